@@ -1,0 +1,28 @@
+import type { Article } from '../article/article.ts'
+import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
+import type { ClaimValues } from './kinds.ts'
+
+/** The reader of each kind: one line a kind. */
+const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
+  'reference-date': () => [],
+}
+
+export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
+
+/** The claims of an article. Nothing is read before it is asked for, and nothing is read twice. */
+export function claimsOf(article: Article, now?: string): Claims {
+  const read = new Map<ClaimKind, readonly ClaimOf<ClaimKind, unknown>[]>()
+  const claims: Claims = {
+    article,
+    ...(now === undefined ? {} : { now }),
+    of<Kind extends ClaimKind>(kind: Kind) {
+      let known = read.get(kind) as readonly ClaimOf<Kind, ClaimValues[Kind]>[] | undefined
+      if (known === undefined) {
+        known = [...READERS[kind](claims)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+        read.set(kind, known)
+      }
+      return known
+    },
+  }
+  return claims
+}

@@ -1,0 +1,7 @@
+export type { Article, Block, Sentence } from './article/article.ts'
+export { parseArticle } from './article/parse.ts'
+export type { Claim, Claims } from './claims/claim.ts'
+export { claimsOf } from './claims/read.ts'
+export { lintSource } from './lint.ts'
+export type { Finding, Problem, Rule } from './rule.ts'
+export { defineRule } from './rule.ts'
