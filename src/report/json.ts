@@ -32,7 +32,12 @@ export function json(report: Report): string {
   })
   const { tool, summary, files } = report
   return `${JSON.stringify(
-    { version: VERSION, tool, summary, files: files.map(({ path, findings }) => ({ path, findings: findings.map(finding) })) },
+    {
+      version: VERSION,
+      tool,
+      summary,
+      files: files.map(({ path, findings }) => ({ path, findings: findings.map(finding) })),
+    },
     null,
     2,
   )}\n`
