@@ -1,17 +1,72 @@
-import type { Sentence } from '../article/article.ts'
+import type { Block, Sentence } from '../article/article.ts'
+import { ATTRIBUTION, CLAUSE_EDGE, HEDGE, HYPOTHESIS, NEGATION, PAST, PLAN } from '../language/cues.ts'
+import { type Quotation, quotationsIn, speakerOf } from '../language/quotations.ts'
 import type { Guard, Voice } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 
 /** How a stretch of a sentence is meant: in whose voice, and what weakens it. */
 export interface Frame {
   readonly voice: Voice
+  /**
+   * Everything that was seen; a reader keeps those that matter to its kind of claim (a plan does not weaken a date, a
+   * past tense does not weaken an age at an event).
+   */
   readonly guards: readonly Guard[]
 }
 
 /**
- * The frame of `sentence.text.slice(start, end)`: quotation (with its speaker where the article names one), attribution,
- * hedge, hypothesis, negation, past or plan, read from the sentence and the quotation marks of its block.
+ * The frame of `sentence.text.slice(start, end)`: quotation (with its speaker where the block names one) from the marks
+ * of the whole block, hypothesis from the whole sentence, and hedge, attribution, negation, past and plan from the
+ * clause around it.
  */
-export function frameOf(_sentence: Sentence, _start: number, _end: number): Frame {
-  return { voice: ARTICLE_VOICE, guards: [] }
+export function frameOf(sentence: Sentence, start: number, end: number): Frame {
+  const guards: Guard[] = []
+  const quotation = quotationAround(sentence.block, sentence.start + start, sentence.start + end)
+  const quoted = sentence.block.quoted || quotation !== undefined
+  if (quoted) guards.push('quoted')
+  const clause = clauseAround(sentence.text, start, end)
+  if (sentence.text.endsWith('?') || HYPOTHESIS.test(sentence.text)) guards.push('hypothetical')
+  if (HEDGE.test(clause)) guards.push('hedged')
+  if (ATTRIBUTION.test(clause) || sentence.text.includes('ccording to')) guards.push('attributed')
+  if (NEGATION.test(clause)) guards.push('negated')
+  if (PAST.test(clause)) guards.push('past')
+  if (PLAN.test(clause)) guards.push('planned')
+  return { voice: quoted ? voiceOf(sentence.block, quotation) : ARTICLE_VOICE, guards }
+}
+
+const quotationsOfBlock = new WeakMap<Block, readonly Quotation[]>()
+
+/** The quotations of a block's clean text, as offsets into `block.text`; read once a block. */
+export function quotationsOf(block: Block): readonly Quotation[] {
+  let known = quotationsOfBlock.get(block)
+  if (known === undefined) {
+    known = quotationsIn(block.text)
+    quotationsOfBlock.set(block, known)
+  }
+  return known
+}
+
+/** The quotation that holds all of `block.text.slice(start, end)`. */
+export function quotationAround(block: Block, start: number, end: number): Quotation | undefined {
+  return quotationsOf(block).find((quotation) => quotation.start <= start && quotation.end >= end)
+}
+
+function voiceOf(block: Block, quotation: Quotation | undefined): Voice {
+  const who = quotation === undefined ? undefined : speakerOf(block.text, quotation)
+  return who === undefined ? { by: 'speaker' } : { by: 'speaker', speaker: block.text.slice(who.start, who.end) }
+}
+
+/** The clause of `text` that holds `[start, end)`. */
+export function clauseAround(text: string, start: number, end: number): string {
+  let from = 0
+  let to = text.length
+  CLAUSE_EDGE.lastIndex = 0
+  for (let edge = CLAUSE_EDGE.exec(text); edge !== null; edge = CLAUSE_EDGE.exec(text)) {
+    if (edge.index + edge[0].length <= start) from = edge.index + edge[0].length
+    else if (edge.index >= end) {
+      to = edge.index
+      break
+    }
+  }
+  return text.slice(from, to)
 }
