@@ -59,6 +59,9 @@ describe('frameOf', () => {
   ])('%s', (text, words, guards) => expect(guardsOf(text, words).guards).toEqual(guards))
 
   it('names the speaker of a quotation', () => {
-    expect(guardsOf('“The mayor is Ada Lind,” said Bram Hoekstra.', 'Ada Lind').voice).toEqual({ by: 'speaker', speaker: 'Bram Hoekstra' })
+    expect(guardsOf('“The mayor is Ada Lind,” said Bram Hoekstra.', 'Ada Lind').voice).toEqual({
+      by: 'speaker',
+      speaker: 'Bram Hoekstra',
+    })
   })
 })

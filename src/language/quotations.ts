@@ -44,7 +44,8 @@ function opens(text: string, at: number, mark: string): boolean {
   const after = text[at + 1]
   if (after === undefined || SPACE.test(after)) return false
   if (before !== undefined && LETTER.test(before)) return false
-  if (mark === '"') return before === undefined || !SENTENCE_END.test(before) || before === '—' || before === '–' || before === '-'
+  if (mark === '"')
+    return before === undefined || !SENTENCE_END.test(before) || before === '—' || before === '–' || before === '-'
   // “’90s” drops a digit's letters; a single mark opens a quotation only before a letter.
   return /\p{L}/u.test(after)
 }
@@ -78,12 +79,17 @@ const SAID_NAME_AFTER = new RegExp(`^[\\s,]*(?:${SAID})\\s+(?<who>[^.,;:“"”�
 // “…,” she added · “…,” the mayor, Ada Lind, said
 const NAME_SAID_AFTER = new RegExp(`^[\\s,—-]*(?<who>[^.;:“"”]{1,90}?)\\s+(?:${SAID})\\b`)
 // Bram Hoekstra said: “…” · Ada Lind told the council “…”
-const NAME_SAID_BEFORE = new RegExp(`(?<who>[^.;:“"”!?]{1,90}?)\\s+(?:${SAID})(?:\\s(?!that\\b)[^.;:“"”]{0,40})?[,:]?\\s*$`)
+const NAME_SAID_BEFORE = new RegExp(
+  `(?<who>[^.;:“"”!?]{1,90}?)\\s+(?:${SAID})(?:\\s(?!that\\b)[^.;:“"”]{0,40})?[,:]?\\s*$`,
+)
 // According to Ada Lind, “…”
 const ACCORDING_TO_BEFORE = /[Aa]ccording to (?<who>[^.,;:“"”!?]{1,80}),?\s*$/
 
 /** The words that name the speaker of a quotation (“Bram Hoekstra”, “she”, “the mayor, Ada Lind”), where the same block names one. */
-export function speakerOf(text: string, quotation: Quotation): { readonly start: number; readonly end: number } | undefined {
+export function speakerOf(
+  text: string,
+  quotation: Quotation,
+): { readonly start: number; readonly end: number } | undefined {
   const after = cutAtSentenceEnd(text.slice(quotation.end, quotation.end + 130))
   for (const pattern of [SAID_NAME_AFTER, NAME_SAID_AFTER]) {
     const who = pattern.exec(after)?.groups?.who
