@@ -1,0 +1,35 @@
+import { lintCorpus } from '../corpus.ts'
+import type { Linted, RuleFailure } from '../lint.ts'
+import { inOrder, lintSource } from '../lint.ts'
+import type { AnyRule, ExampleSource, Finding } from '../rule.ts'
+
+/** An example as the linter sees it with only its rule: its files, and what was found in them. */
+export interface LintedExample {
+  readonly files: readonly { readonly path: string; readonly source: string }[]
+  readonly linted: readonly Linted[]
+  readonly findings: readonly Finding[]
+  readonly failures: readonly RuleFailure[]
+}
+
+/** The files of an example: its article first, then the rest of its folder. */
+export function filesOf(example: ExampleSource): { readonly path: string; readonly source: string }[] {
+  const rest = Object.entries(example.folder ?? {})
+  return [
+    { path: example.path ?? 'article.md', source: example.article },
+    ...rest.map(([path, source]) => ({ path, source })),
+  ]
+}
+
+/** Runs one rule over an example, exactly as the linter runs it over a folder that holds nothing else. */
+export function lintExample(rule: AnyRule, example: ExampleSource): LintedExample {
+  const settings = [{ rule, severity: rule.severity, options: rule.options?.parse({}) ?? {} }]
+  const files = filesOf(example)
+  const linted = files.map(({ path, source }) => lintSource(source, path, settings, example.now))
+  const corpus = lintCorpus(linted, settings)
+  return {
+    files,
+    linted,
+    findings: inOrder([...linted.flatMap((one) => one.findings), ...corpus.findings]),
+    failures: [...linted.flatMap((one) => one.failures), ...corpus.failures],
+  }
+}
