@@ -1,0 +1,15 @@
+import { placeOf } from './place.ts'
+import type { Report } from './report.ts'
+import { visible } from './visible.ts'
+
+/** One line a finding: `path:line:column: severity rule message (other places)`. */
+export function compact(report: Report): string {
+  const lines = report.files.flatMap(({ path, findings }) =>
+    findings.map(({ rule, severity, message, at, related }) => {
+      const others = related.map((other) => placeOf(report, other.path, other.at))
+      const tail = others.length === 0 ? '' : ` (see ${others.join(', ')})`
+      return `${placeOf(report, path, at)}: ${severity} ${rule} ${visible(message)}${tail}\n`
+    }),
+  )
+  return lines.join('')
+}

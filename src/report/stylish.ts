@@ -1,0 +1,121 @@
+import { Chalk } from 'chalk'
+import type { Finding, Severity } from '../rule.ts'
+import type { DrawnLine, Mark, Piece } from './excerpt.ts'
+import { excerpt } from './excerpt.ts'
+import { placeOf } from './place.ts'
+import type { Report, ReportOptions } from './report.ts'
+import { visible } from './visible.ts'
+
+/** Places drawn for one finding; the rest are named in one line. */
+const MOST_DRAWN = 4
+const NARROWEST = 40
+
+/** The report for people: every finding with its places, the sentences in view and the words underlined. */
+export function stylish(report: Report, { color, width }: ReportOptions): string {
+  const paint = paintIn(color)
+  const findings = report.files.flatMap((file) => file.findings)
+  return [...findings.map((finding) => drawnFinding(report, finding, width, paint)), summaryLine(report, paint)].join(
+    '\n',
+  )
+}
+
+/** One finding as `stylish` draws it, with a line feed at its end. */
+export function drawnFinding(
+  report: Pick<Report, 'linesOf'>,
+  finding: Finding,
+  width: number,
+  paint: Paint = paintIn(false),
+): string {
+  const tone = paint[finding.severity]
+  const guards = finding.guards.length === 0 ? '' : paint.faint(` (${finding.guards.join(', ')})`)
+  const lines = [
+    `${paint.strong(placeOf(report, finding.path, finding.at))}  ${tone(finding.severity)}  ${paint.faint(finding.rule)}${guards}`,
+    `  ${paint.strong(visible(finding.message))}`,
+    '',
+    ...drawnPlaces(report, finding, Math.max(NARROWEST, width), paint),
+    ...finding.suggestions.map(({ message }) => `    ${paint.other('→')} ${visible(message)}`),
+    '',
+  ]
+  return lines.join('\n')
+}
+
+function drawnPlaces(report: Pick<Report, 'linesOf'>, finding: Finding, width: number, paint: Paint): string[] {
+  const { path, at, related } = finding
+  const shown = related.slice(0, MOST_DRAWN - 1)
+  const hidden = related.slice(MOST_DRAWN - 1)
+  const numbers = [{ path, at }, ...shown].map((place) => report.linesOf(place.path).positionAt(place.at.end).line)
+  const gutter = 4 + String(Math.max(...numbers)).length
+  const drawn = (marks: readonly Mark[], file: string) =>
+    excerpt(report.linesOf(file), marks, width - gutter - 3).map((line) =>
+      drawnLine(line, gutter, finding.severity, paint),
+    )
+  const ours = shown.filter((other) => other.path === path)
+  const lines = drawn([{ at, tone: 'primary' }, ...ours.map(relatedMark)], path)
+  for (const file of new Set(shown.map((other) => other.path))) {
+    if (file === path) continue
+    const theirs = shown.filter((other) => other.path === file)
+    lines.push(`  ${paint.strong(placeOf(report, file, theirs[0]!.at))}`, ...drawn(theirs.map(relatedMark), file))
+  }
+  if (hidden.length > 0) {
+    const places = hidden.map((other) => placeOf(report, other.path, other.at))
+    lines.push(`    ${paint.faint(`and ${listed(places)}`)}`)
+  }
+  return lines
+}
+
+function relatedMark({ at, note }: Finding['related'][number]): Mark {
+  return { at, tone: 'related', note }
+}
+
+function drawnLine({ number, pieces }: DrawnLine, gutter: number, severity: Severity, paint: Paint): string {
+  const label = paint.faint(`${(number === undefined ? '' : String(number)).padStart(gutter)} │`)
+  const painted = pieces.map(({ text, tone }: Piece) => {
+    if (tone === 'plain') return text
+    return tone === 'primary' ? paint[severity](text) : tone === 'related' ? paint.other(text) : paint.faint(text)
+  })
+  return `${label} ${painted.join('')}`.trimEnd()
+}
+
+/** Up to ten places, then how many more. */
+function listed(places: readonly string[]): string {
+  const shown = places.slice(0, 10)
+  const more = places.length - shown.length
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`
+}
+
+function summaryLine({ summary, stats }: Report, paint: Paint): string {
+  const { files, errors, warnings, infos } = summary
+  const read = [
+    counted(stats.sentences, 'sentence'),
+    counted(stats.claims, 'claim'),
+    `${(stats.milliseconds / 1000).toFixed(stats.milliseconds < 10_000 ? 2 : 0)} s`,
+  ].join(', ')
+  const counts = [
+    ...(errors > 0 ? [paint.error(counted(errors, 'error'))] : []),
+    ...(warnings > 0 ? [paint.warning(counted(warnings, 'warning'))] : []),
+    ...(infos > 0 ? [paint.info(counted(infos, 'note'))] : []),
+  ]
+  const verdict = counts.length === 0 ? 'Nothing found' : counts.join(', ')
+  return `${paint.strong(verdict)} in ${counted(files, 'article')} ${paint.faint(`(${read})`)}\n`
+}
+
+/** “1 error”, “1,204 claims”. */
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+type Brush = (text: string) => string
+export type Paint = Readonly<Record<Severity | 'strong' | 'faint' | 'other', Brush>>
+
+/** The colours of a terminal, or none. */
+export function paintIn(color: boolean): Paint {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  return {
+    error: chalk.red,
+    warning: chalk.yellow,
+    info: chalk.blue,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    other: chalk.cyan,
+  }
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { compact } from '../src/report/compact.ts'
+import { github } from '../src/report/github.ts'
+import { json } from '../src/report/json.ts'
+import type { ReportOptions } from '../src/report/report.ts'
+import { stylish } from '../src/report/stylish.ts'
+import type { QuotedFinding } from './report-fixture.ts'
+import { reportOf, sampleReport } from './report-fixture.ts'
+
+const PLAIN: ReportOptions = { color: false, width: 80 }
+
+describe('a report of every shape', () => {
+  test.each([
+    ['stylish.txt', stylish(sampleReport(), PLAIN)],
+    ['stylish-wide.txt', stylish(sampleReport(), { color: false, width: 140 })],
+    ['stylish-color.txt', stylish(sampleReport(), { color: true, width: 80 })],
+    ['compact.txt', compact(sampleReport())],
+    ['github.txt', github(sampleReport())],
+    ['json.json', json(sampleReport())],
+  ])('%s', async (name, text) => {
+    await expect(text).toMatchFileSnapshot(`../fixtures/reports/${name}`)
+  })
+})
+
+/** The excerpt that `stylish` draws of one finding. */
+function drawn(source: string, finding: QuotedFinding, width = 60): string[] {
+  const lines = stylish(reportOf({ 'a.md': source }, { 'a.md': [finding] }), { color: false, width }).split('\n')
+  return lines.slice(3, lines.indexOf('', 3))
+}
+
+describe('stylish underlines the words', () => {
+  test.each([
+    ['after a tab', '\tBerg\tspoke', 'spoke', ['    1 │  Berg spoke', '      │       ^^^^^']],
+    ['after combining marks', 'e\u0301te\u0301 Berg', 'Berg', ['    1 │ e\u0301te\u0301 Berg', '      │     ^^^^']],
+    ['that are wide', 'a 東京 b', '東京', ['    1 │ a 東京 b', '      │   ^^^^']],
+    ['after an emoji of several parts', '👩‍👩‍👧 Berg', 'Berg', ['    1 │ 👩‍👩‍👧 Berg', '      │    ^^^^']],
+    ['after a flag and a zero-width space', '🇩🇰\u200b Berg', 'Berg', ['    1 │ 🇩🇰\u200b Berg', '      │    ^^^^']],
+    ['on the right line after CRLF', 'one\r\ntwo Berg', 'Berg', ['    2 │ two Berg', '      │     ^^^^']],
+    ['at the end of the source', 'Berg', 'Berg', ['    1 │ Berg', '      │ ^^^^']],
+    [
+      'over two lines',
+      'by Tom\n  Berg today',
+      'Tom\n  Berg',
+      ['    1 │ by Tom', '      │    ^^^', '    2 │   Berg today', '      │   ^^^^'],
+    ],
+    [
+      'over many lines, the first two and the last',
+      'a\nb\nc\nd\ne',
+      'a\nb\nc\nd\ne',
+      ['    1 │ a', '      │ ^', '    2 │ b', '      │ ^', '    5 │ e', '      │ ^'],
+    ],
+  ])('%s', (_, source, at, expected) => {
+    expect(drawn(source, { at })).toEqual(expected)
+  })
+
+  test('in the middle of a line of ten million characters', () => {
+    const source = `${'word '.repeat(1_000_000)}Tom Berg ${'word '.repeat(1_000_000)}`
+    const started = performance.now()
+    expect(drawn(source, { at: 'Tom Berg' })).toEqual([
+      '    1 │ …word word word word Tom Berg word word word word…',
+      '      │                      ^^^^^^^^',
+    ])
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  test('that are longer than the terminal is wide', () => {
+    const source = `${'x'.repeat(50)} ${'Berg'.repeat(50)} y`
+    const lines = drawn(source, { at: 'Berg'.repeat(50) })
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60)
+    expect(lines[0]).toContain('…BergBerg')
+  })
+
+  test('of ten places draws four and names the rest', () => {
+    const names = Array.from({ length: 10 }, (_, i) => `Berg${i}`)
+    const related = names.slice(1).map((at) => ({ at, note: 'again' }))
+    const lines = drawn(names.join('\n'), { at: 'Berg0', related })
+    expect(lines.slice(-3)).toEqual([
+      '    4 │ Berg3',
+      '      │ ----- again',
+      '    and a.md:5:1, a.md:6:1, a.md:7:1, a.md:8:1, a.md:9:1, a.md:10:1',
+    ])
+  })
+})
+
+describe('what an article or a file name holds is shown, never obeyed', () => {
+  const evil = '::error::x \u001b[2J\u009b31m \u202egnp.exe ##[add-path]/tmp \u2028 %0A'
+  const report = reportOf(
+    { 'a\n::error::b.md': `${evil} Berg` },
+    {
+      'a\n::error::b.md': [{ message: evil, at: 'Berg', related: [{ at: '[2J', note: evil }], instead: [evil] }],
+    },
+  )
+  const formats = { stylish, compact, github, json }
+
+  test.each(Object.entries(formats))('%s', (name, format) => {
+    const text = format(report, PLAIN)
+    expect(text).not.toMatch(/[\p{Bidi_Control}\u2028\u2029\u007f-\u009f]/u)
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+    expect(text).not.toContain('##[')
+    const commands = text.split('\n').filter((line) => line.trimStart().startsWith('::'))
+    expect(commands).toHaveLength(name === 'github' ? 1 : 0)
+  })
+
+  test('json still says it exactly', () => {
+    const [file] = JSON.parse(json(report)).files
+    expect(file.path).toBe('a\n::error::b.md')
+    expect(file.findings[0].message).toBe(evil)
+  })
+
+  test('a workflow command keeps to its line and its properties', () => {
+    expect(github(report)).toMatch(
+      /^::error file=a%0A%3A%3Aerror%3A%3Ab\.md,line=1,endLine=1,col=\d+,endColumn=\d+,title=[a-z-]+::/,
+    )
+    expect(github(report)).toContain('%250A')
+  })
+})
