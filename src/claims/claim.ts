@@ -47,6 +47,8 @@ export interface Claims {
   readonly article: Article
   /** `--now`, as `YYYY-MM-DD`: used only where the article itself gives no date. */
   readonly now?: string
+  /** How many claims were read so far, of all kinds. */
+  readonly count: number
   /** All claims of a kind in the order of the source; read at the first request, then kept. */
   of<Kind extends ClaimKind>(kind: Kind): readonly ClaimOf<Kind, ClaimValues[Kind]>[]
 }

@@ -15,6 +15,11 @@ export function claimsOf(article: Article, now?: string): Claims {
   const claims: Claims = {
     article,
     ...(now === undefined ? {} : { now }),
+    get count() {
+      let count = 0
+      for (const known of read.values()) count += known.length
+      return count
+    },
     of<Kind extends ClaimKind>(kind: Kind) {
       let known = read.get(kind) as readonly ClaimOf<Kind, ClaimValues[Kind]>[] | undefined
       if (known === undefined) {

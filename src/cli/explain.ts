@@ -1,0 +1,20 @@
+import type { Command } from 'commander'
+import { didYouMean } from '../config/nearest.ts'
+import { loadConfig } from '../engine/config-file.ts'
+import type { Surroundings } from './main.ts'
+import { UsageError } from './terminal.ts'
+
+/** `lint-articles explain <rule>`: what a rule looks for, why, and what it lets pass. */
+export function explainCommand(program: Command, { terminal, rules }: Surroundings): void {
+  program
+    .command('explain')
+    .description('tell what a rule looks for, why, and what it lets pass')
+    .argument('<rule>', 'the id that stands at the end of a finding')
+    .action(async (id: string) => {
+      const { known } = await loadConfig({ cwd: terminal.cwd, rules })
+      const rule = known.find((one) => one.id === id)
+      const ids = known.map((one) => one.id)
+      if (rule === undefined) throw new UsageError(`there is no rule "${id}"${didYouMean(id, ids)}`)
+      terminal.stdout.write(`${rule.id} (${rule.severity}, ${rule.scope})\n\n${rule.summary}\n\n${rule.docs.trim()}\n`)
+    })
+}

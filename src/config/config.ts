@@ -1,0 +1,38 @@
+import type { AnyRule, Severity } from '../rule.ts'
+
+/** What a rule is set to: its severity, or `off`, and its options where it has some. */
+export interface RuleChoice {
+  readonly severity: Severity | 'off'
+  readonly options?: unknown
+}
+
+export type RuleChoices = Readonly<Record<string, RuleChoice>>
+
+/** A configuration as checked: names known, severities spelled one way, options read by the rule's own schema. */
+export interface Config {
+  /** The file that it comes from; absent for the defaults. */
+  readonly path?: string
+  /** The folder that its patterns are relative to. */
+  readonly folder: string
+  readonly ignores: readonly string[]
+  readonly rules: RuleChoices
+  readonly overrides: readonly Override[]
+  /** Every rule there is: those that come with the tool, then those of plug-ins. */
+  readonly known: readonly AnyRule[]
+  readonly now?: string
+}
+
+export interface Override {
+  readonly files: readonly string[]
+  readonly rules: RuleChoices
+}
+
+/** The configuration of a folder that has no configuration file. */
+export function defaultConfig(folder: string, known: readonly AnyRule[]): Config {
+  return { folder, ignores: [], rules: {}, overrides: [], known }
+}
+
+/** Something in a configuration that cannot be; the message says what and where, and what to do. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}

@@ -1,0 +1,145 @@
+import { join, resolve } from 'node:path'
+import type { Config } from '../config/config.ts'
+import { lintCorpus } from '../corpus.ts'
+import { inOrder, type Linted, lintSource, type RuleFailure } from '../lint.ts'
+import { type FileReport, type Report, summaryOf } from '../report/report.ts'
+import { type Finding, SEVERITIES } from '../rule.ts'
+import { type LineMap, lineMap } from '../text.ts'
+import { findFiles, type ReadResult, readText, relativePath } from './files.ts'
+import { ignoredBy, NO_FLAGS, type RuleFlags, settingsOf } from './settings.ts'
+
+export interface RunRequest {
+  readonly cwd: string
+  readonly paths: readonly string[]
+  readonly config: Config
+  readonly flags?: RuleFlags
+  /** `--now`; beats the configuration. */
+  readonly now?: string
+  /** Whether the articles are compared with each other too. */
+  readonly scope: 'corpus' | 'articles'
+  /** Sources that stand in for files: what came on standard input. */
+  readonly given?: ReadonlyMap<string, ReadResult>
+  /** Name and version of the tool, for the report. */
+  readonly tool: string
+  /** Told after each file: how many are done, of how many. */
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+export interface Run {
+  readonly report: Report
+  /** What could not be done, in a sentence each: paths that are not there, rules that failed over the folder. */
+  readonly troubles: readonly string[]
+  /** What was left out though asked for by name, in a sentence each. */
+  readonly notes: readonly string[]
+  /** True where there was no article to lint, or none of them could be read. */
+  readonly lintedNothing: boolean
+}
+
+/** Lints files and folders. */
+export function run(request: RunRequest): Run {
+  const started = performance.now()
+  const { cwd, config, given = new Map<string, ReadResult>(), flags = NO_FLAGS } = request
+  const now = request.now ?? config.now
+  const ignores = ignoredBy(config)
+  const inConfig = (path: string) => relativePath(config.folder, resolve(cwd, path))
+  const found = findFiles(request.paths, { cwd, ignores: (path) => ignores(inConfig(path)) })
+  const files = [...new Set([...found.files, ...given.keys()])].sort()
+  const settingsFor = settingsOf(config, flags)
+
+  const sources = new Map<string, string>()
+  const findings = new Map<string, Finding[]>()
+  const corpus: Linted[] = []
+  const withCorpus = request.scope === 'corpus' && settingsFor('').some(({ rule }) => rule.scope === 'corpus')
+  let unread = 0
+  let sentences = 0
+  let claims = 0
+  for (const [i, path] of files.entries()) {
+    const read = given.get(path) ?? readText(join(cwd, path))
+    if ('error' in read) {
+      unread++
+      findings.set(path, [failure('read-error', path, read.error)])
+    } else {
+      sources.set(path, read.source)
+      const linted = lintSource(read.source, path, settingsFor(inConfig(path)), now)
+      findings.set(path, [...linted.findings, ...linted.failures.map(failedRule)])
+      sentences += linted.article.sentences.length
+      claims += linted.claims.count
+      if (withCorpus) corpus.push(linted)
+    }
+    request.onProgress?.(i + 1, files.length)
+  }
+
+  const troubles = [...found.missing]
+  if (withCorpus) {
+    const across = lintCorpus(corpus, settingsFor(''))
+    for (const finding of across.findings) {
+      const own = asSetFor(finding, settingsFor(inConfig(finding.path)), settingsFor(''))
+      if (own !== undefined) findings.get(own.path)?.push(own)
+    }
+    for (const { rule, error } of across.failures)
+      troubles.push(`the rule "${rule}" failed over the folder: ${messageOf(error)}`)
+  }
+
+  const reports = files.map(
+    (path): FileReport => ({ path, findings: inOrder(findings.get(path) ?? []), suppressed: [] }),
+  )
+  const lines = new Map<string, LineMap>()
+  const report: Report = {
+    tool: request.tool,
+    files: reports,
+    summary: summaryOf(reports),
+    stats: { sentences, claims, milliseconds: performance.now() - started },
+    rules: settingsFor('').map(({ rule }) => rule),
+    sourceOf: (path) => sources.get(path),
+    linesOf(path) {
+      const known = lines.get(path) ?? lineMap(sources.get(path) ?? '')
+      lines.set(path, known)
+      return known
+    },
+  }
+  const notes = found.ignored.map((path) => `"${path}" is left out by an ignore pattern`)
+  if (files.length === 0 && troubles.length === 0 && notes.length === 0)
+    troubles.push(
+      `there are no articles (.md, .mdx, .txt, .html) in ${request.paths.map((path) => `"${path}"`).join(', ')}`,
+    )
+  return { report, troubles, notes, lintedNothing: files.length === unread }
+}
+
+/** A finding across articles as the settings of its own file have it: dropped where the rule is off there. */
+function asSetFor(
+  finding: Finding,
+  own: readonly { rule: { id: string }; severity: Finding['severity'] }[],
+  all: typeof own,
+) {
+  const here = own.find(({ rule }) => rule.id === finding.rule)?.severity
+  const everywhere = all.find(({ rule }) => rule.id === finding.rule)?.severity
+  if (here === undefined || everywhere === undefined) return undefined
+  if (here === everywhere) return finding
+  const steps = SEVERITIES.indexOf(here) - SEVERITIES.indexOf(everywhere)
+  const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(finding.severity) + steps)]
+  return severity === undefined ? undefined : { ...finding, severity }
+}
+
+/** What kept a file from being linted, as a finding at its start. */
+function failure(rule: string, path: string, message: string): Finding {
+  const at = { start: 0, end: 0 }
+  return {
+    rule,
+    severity: 'error',
+    path,
+    message,
+    at,
+    related: [],
+    suggestions: [],
+    guards: [],
+    fingerprint: `${rule}:${path}`,
+  }
+}
+
+function failedRule({ rule, path, error }: RuleFailure): Finding {
+  return failure('rule-failure', path, `the rule "${rule}" failed here, the others went on: ${messageOf(error)}`)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
