@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { didYouMean } from '../config/nearest.ts'
 import { loadConfig } from '../engine/config-file.ts'
 import type { Surroundings } from './main.ts'
-import { UsageError } from './terminal.ts'
+import { UsageError, wantsColor, widthOf } from './terminal.ts'
 
 /** `lint-articles explain <rule>`: what a rule looks for, why, and what it lets pass. */
 export function explainCommand(program: Command, { terminal, rules }: Surroundings): void {
@@ -15,6 +15,7 @@ export function explainCommand(program: Command, { terminal, rules }: Surroundin
       const rule = known.find((one) => one.id === id)
       const ids = known.map((one) => one.id)
       if (rule === undefined) throw new UsageError(`there is no rule "${id}"${didYouMean(id, ids)}`)
-      terminal.stdout.write(`${rule.id} (${rule.severity}, ${rule.scope})\n\n${rule.summary}\n\n${rule.docs.trim()}\n`)
+      const { explain } = await import('../report/explain.ts')
+      terminal.stdout.write(explain(rule, { color: wantsColor(terminal, undefined), width: widthOf(terminal) }))
     })
 }

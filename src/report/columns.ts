@@ -6,11 +6,13 @@ export interface Cell {
   readonly offset: number
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | undefined
 
 /** Divides text into the signs of a terminal. */
 export function cellsOf(text: string): Cell[] {
   if (isPlain(text)) return [...text].map((sign, offset) => ({ text: sign, width: 1, offset }))
+  // Made at the first line that is not plain: its data takes a millisecond to load.
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     text: segment,
     width: widthOf(segment),
