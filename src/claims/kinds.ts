@@ -1,4 +1,11 @@
+import type { WrittenDate } from '../language/dates.ts'
+import type { DatedWeekday, ReferenceDate } from './dates.ts'
+import type { PublicationDate } from './publication-dates.ts'
+
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
 export interface ClaimValues {
-  readonly 'reference-date': { readonly date: string }
+  readonly 'reference-date': ReferenceDate
+  readonly 'publication-date': PublicationDate
+  readonly date: WrittenDate
+  readonly 'dated-weekday': DatedWeekday
 }

@@ -1,10 +1,15 @@
 import type { Article } from '../article/article.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
+import { readDatedWeekdays, readDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
+import { readPublicationDates, readReferenceDate } from './publication-dates.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
-  'reference-date': () => [],
+  'reference-date': readReferenceDate,
+  'publication-date': readPublicationDates,
+  date: readDates,
+  'dated-weekday': readDatedWeekdays,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
