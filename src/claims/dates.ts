@@ -1,14 +1,19 @@
 import type { Sentence } from '../article/article.ts'
-import { Trait, spanIn } from '../article/article.ts'
+import { spanIn, Trait } from '../article/article.ts'
+import { monthLength } from '../language/calendar.ts'
 import type { WrittenDate } from '../language/dates.ts'
 import { datesIn } from '../language/dates.ts'
 import type { Span } from '../text.ts'
-import type { ClaimOf, Claims, Reader } from './claim.ts'
+import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
 import { frameOf } from './frame.ts'
 
 export type DateClaim = ClaimOf<'date', WrittenDate>
 
-/** Every date in the prose of the article; `start` and `end` of the value count in the sentence's text. */
+/**
+ * Every date in the prose of the article; `start` and `end` of the value count in the sentence's text. A written date
+ * asserts nothing by itself, so it has no guards: what is said of it is framed where that is read.
+ */
 export const readDates: Reader<'date'> = function* ({ article }) {
   for (const sentence of article.sentences) {
     if ((sentence.traits & (Trait.digit | Trait.capital)) === 0) continue
@@ -19,7 +24,8 @@ export const readDates: Reader<'date'> = function* ({ article }) {
         span: spanIn(sentence, value.start, value.end),
         block: sentence.block,
         sentence,
-        ...frameOf(sentence, value.start, value.end),
+        voice: ARTICLE_VOICE,
+        guards: [],
       }
     }
   }
@@ -33,6 +39,8 @@ export interface DatedWeekday {
   /** Absent where the text gives none. */
   readonly year?: number
   readonly weekdayAt: Span
+  /** Absent where the year is not written in it. */
+  readonly yearAt?: Span
   /** What the sentence says of its time, where that is clear. */
   readonly tense?: 'past' | 'future'
 }
@@ -48,15 +56,19 @@ export const readDatedWeekdays: Reader<'dated-weekday'> = function* (claims) {
     const sentence = date.sentence!
     if (isAboutMistakes(sentence)) continue
     const tense = tenseOf(sentence)
+    const yearText = year === undefined ? '' : String(year)
+    const yearAt = yearText !== '' && sentence.text.endsWith(yearText, end) ? end - yearText.length : undefined
     yield {
       ...date,
       kind: 'dated-weekday',
+      ...framed(sentence, start, end, CALENDAR_GUARDS),
       span: spanIn(sentence, Math.min(start, weekday.start), Math.max(end, weekday.end)),
       value: {
         weekday: weekday.number,
         month,
         day,
         ...(year === undefined ? {} : { year }),
+        ...(yearAt === undefined ? {} : { yearAt: spanIn(sentence, yearAt, end) }),
         weekdayAt: spanIn(sentence, weekday.start, weekday.end),
         ...(tense === undefined ? {} : { tense }),
       },
@@ -64,9 +76,47 @@ export const readDatedWeekdays: Reader<'dated-weekday'> = function* (claims) {
   }
 }
 
+/** The calendar holds for plans, hopes and memories too; a quotation's mistake is its speaker's. */
+const CALENDAR_GUARDS: readonly Guard[] = ['quoted']
+
+function framed(sentence: Sentence, start: number, end: number, keep: readonly Guard[]) {
+  const { voice, guards } = frameOf(sentence, start, end)
+  return { voice, guards: guards.filter((guard) => keep.includes(guard)) }
+}
+
+/** A written day that no calendar has. */
+export interface ImpossibleDate {
+  readonly month: number
+  readonly day: number
+  readonly year?: number
+  /** As written. */
+  readonly words: string
+}
+
+export const readImpossibleDates: Reader<'impossible-date'> = function* (claims) {
+  for (const date of claims.of('date')) {
+    const { year, month, day, start, end } = date.value
+    if (month === undefined || day === undefined || (year !== undefined && year < FIRST_GREGORIAN_YEAR)) continue
+    if (month >= 1 && month <= 12 && day >= 1 && day <= monthLength(month, year)) continue
+    const sentence = date.sentence!
+    if (isAboutMistakes(sentence)) continue
+    const frame = framed(sentence, start, end, IMPOSSIBLE_GUARDS)
+    // “according to the form, on 30 February” tells what somebody else wrote.
+    if (frame.guards.includes('attributed')) continue
+    yield {
+      ...date,
+      kind: 'impossible-date',
+      ...frame,
+      value: { month, day, ...(year === undefined ? {} : { year }), words: sentence.text.slice(start, end) },
+    }
+  }
+}
+
+const IMPOSSIBLE_GUARDS: readonly Guard[] = ['quoted', 'attributed']
+
 // “wrongly dated”, “a typo”, “a slip”, “Julian calendar”: the article knows
 const MISTAKE =
-  /\b(?:wrong(?:ly)?|mistaken(?:ly)?|mistake|erroneous(?:ly)?|error|misprint(?:ed)?|misdated|typo|slip|incorrect(?:ly)?|correct(?:ed|ion)|faulty|nonexistent|non-existent|impossible|invalid|no such (?:day|date)|does not exist|doesn['’]t exist|did not exist|fictional|fictitious|Julian|[Oo]ld [Ss]tyle|Orthodox|imaginary|joke)\b/
+  /\b(?:wrong(?:ly)?|mistaken(?:ly)?|mistake|erroneous(?:ly)?|error|misprint(?:ed)?|misdated|typo|slip|incorrect(?:ly)?|correct(?:ed|ion)|faulty|nonexistent|non-existent|impossible|invalid|no such (?:day|date)|does not exist|doesn['’]t exist|did not exist|fictional|fictitious|Julian|[Oo]ld [Ss]tyle|Orthodox|imaginary|joke|don['’]t ask|(?:had|has|bore|bears|carried|carries|showed|shows|read|reads|with|gave) (?:the|a) date)\b/
 
 /** True where the sentence, or the one before or after it in its block, speaks of a date as a mistake. */
 export function isAboutMistakes(sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../language/dates.ts'
-import type { DatedWeekday, ReferenceDate } from './dates.ts'
+import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { PublicationDate } from './publication-dates.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
@@ -8,4 +8,5 @@ export interface ClaimValues {
   readonly 'publication-date': PublicationDate
   readonly date: WrittenDate
   readonly 'dated-weekday': DatedWeekday
+  readonly 'impossible-date': ImpossibleDate
 }

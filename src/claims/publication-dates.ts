@@ -71,10 +71,7 @@ function* fieldDates({ frontMatter, blocks }: Article): Iterable<ClaimOf<'public
     const day = dayOfText(String(value))
     const home = block ?? blocks[0]
     if (day === undefined || home === undefined) continue
-    found.set(
-      name,
-      placed('publication-date', { date: isoDate(day), day, source: 'front-matter', key }, span, home),
-    )
+    found.set(name, placed('publication-date', { date: isoDate(day), day, source: 'front-matter', key }, span, home))
   }
   for (const name of PUBLICATION_KEYS) {
     const claim = found.get(name)

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
-import { readDatedWeekdays, readDates } from './dates.ts'
+import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readPublicationDates, readReferenceDate } from './publication-dates.ts'
 
@@ -10,6 +10,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'publication-date': readPublicationDates,
   date: readDates,
   'dated-weekday': readDatedWeekdays,
+  'impossible-date': readImpossibleDates,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

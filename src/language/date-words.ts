@@ -83,7 +83,7 @@ export const COUNTED_AFTER_YEAR: ReadonlySet<string> = new Set(
     'people men women children words miles metres meters kilometres kilometers km feet tonnes tons acres hectares euros ' +
     'dollars pounds pages copies jobs homes houses members employees workers students pupils soldiers troops residents ' +
     'visitors delegates participants guests volunteers cases deaths units calories kcal rpm mg ml kg lb m cm mm mph kmh ' +
-    'percent degrees watts kw mw mah mhz ghz megawatts years days hours minutes seconds points votes seats spectators ' +
+    'steps volts books trees stones bricks letters emails articles percent degrees watts kw mw mah mhz ghz megawatts years days hours minutes seconds points votes seats spectators ' +
     'fans passengers vehicles cars ships inhabitants respondents applications applicants square'
   ).split(' '),
 )

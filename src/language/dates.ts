@@ -1,12 +1,5 @@
 import type { Season } from './date-words.ts'
-import {
-  CLOCK_WORDS,
-  COUNTED_AFTER_YEAR,
-  MONTH_NUMBER,
-  ORDINAL_NUMBER,
-  PART_OF,
-  WEEKDAY_NUMBER,
-} from './date-words.ts'
+import { CLOCK_WORDS, COUNTED_AFTER_YEAR, MONTH_NUMBER, ORDINAL_NUMBER, PART_OF, WEEKDAY_NUMBER } from './date-words.ts'
 
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
 
@@ -86,7 +79,10 @@ const DAYS_LEFT = new RegExp(
 // before the month: “the twenty-first of ”
 const WORD_DAY_LEFT = /\b(?<word>[A-Za-z]{4,7}(?:-[a-z]{5,7})?)(?:\sday)?\sof\s$/
 // after the month: “ 3”, “. 3rd”, “ the 3rd”
-const DAY_RIGHT = new RegExp(`\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?<suffix>${SUFFIX})(?![\\w%]|[.,:/]\\d|\\s?[ap]\\.?m\\b|-[A-Za-z])`, 'y')
+const DAY_RIGHT = new RegExp(
+  `\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?<suffix>${SUFFIX})(?![\\w%]|[.,:/]\\d|\\s?[ap]\\.?m\\b|-[A-Za-z])`,
+  'y',
+)
 // after “March 3”: “–5”, “ to 5”, “ and Sunday, 5th”
 const DAY_RANGE_RIGHT = new RegExp(
   `\\s?(?<joint>${JOINT})\\s?(?:(?<weekday>${ANY_WEEKDAY})\\.?,?\\s)?(?<day>\\d{1,2})(?<suffix>${SUFFIX})(?![\\w%]|[.,:/]\\d|\\s?[ap]\\.?m\\b|-)`,
@@ -99,7 +95,9 @@ const WEEKDAY_LEFT = new RegExp(
   `(?<![\\w-])(?<weekday>${ANY_WEEKDAY})(?:\\.?,?\\s(?:(?:morning|afternoon|evening|night|lunchtime),?\\s)?(?:on\\s)?(?:the\\s)?|\\s?\\()$`,
 )
 // before a weekday, where several are listed: “Friday and ”, “Mon–”, “Thursday/”
-const WEEKDAY_LIST = new RegExp(`\\b(?:${ANY_WEEKDAY})s?(?:\\s\\d{1,2})?,?\\s?(?:and|or|to|through|until|&|-|–|—|/|,)\\s?$`)
+const WEEKDAY_LIST = new RegExp(
+  `\\b(?:${ANY_WEEKDAY})s?(?:\\s\\d{1,2})?,?\\s?(?:and|or|to|through|until|&|-|–|—|/|,)\\s?$`,
+)
 // newspapers that are named like a weekday: “The Sun, 4 March”, “Mail on Sunday, 4 March”
 const NEWSPAPER_LEFT = /\b(?:[Tt]he|Mail on|Post on|Independent on|Scotland on|Business on|Express on)\s$/
 // after a date: “ (Friday)”, “ (a Friday”, “, a Friday,”, “ was a Friday”
@@ -223,7 +221,12 @@ function dayAfterMonth(text: string, free: number, start: number, end: number, m
   }
   return [
     { ...common, ...dated(text, free, start, dayEnd, weekday), day: Number(day), ...yearPart },
-    { ...common, ...dated(text, dayEnd, last.start, yearOfRange?.end ?? last.end, last.weekday), day: last.day, ...yearPart },
+    {
+      ...common,
+      ...dated(text, dayEnd, last.start, yearOfRange?.end ?? last.end, last.weekday),
+      day: last.day,
+      ...yearPart,
+    },
   ]
 }
 
@@ -282,7 +285,9 @@ function weekdayAfter(text: string, end: number): WrittenWeekday | undefined {
   if (found === null) return undefined
   const name = found.groups!['inside'] ?? found.groups!['apposed']!
   const at = WEEKDAY_RIGHT.lastIndex - name.length
-  return WEEKDAY_LISTED_RIGHT.test(text.slice(at + name.length, at + name.length + 16)) ? undefined : weekdayAt(name, at)
+  return WEEKDAY_LISTED_RIGHT.test(text.slice(at + name.length, at + name.length + 16))
+    ? undefined
+    : weekdayAt(name, at)
 }
 
 // “(Friday–Sunday)”, “(Tuesday and Wednesday)”
@@ -405,7 +410,8 @@ const ERA = /(?<![\w.,])(?:(?<year>\d{1,4})\s(?<era>BCE?|CE|AD)|AD\s(?<ad>\d{1,4
 // 19th century, the 4th century BC
 const CENTURY = /\b(?<number>\d{1,2})(?:st|nd|rd|th)[\s-](?:century|centuries)\b(?:\s(?<era>BCE?))?/g
 // spring 1998, the summer of 2003
-const SEASON = /\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s(?<year>[12]\d{3})(?![\w%]|[.,:/]\d)/g
+const SEASON =
+  /\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s(?<year>[12]\d{3})(?![\w%]|[.,:/]\d)/g
 
 // before a year: “in ”, “(”, “founded ”
 const YEAR_LEFT =
@@ -413,7 +419,8 @@ const YEAR_LEFT =
 const YEAR_LEFT_OF_OLD =
   /(?:\b(?:in|since|until|till|during|early|late|mid|year|years|circa|born|died|founded|established|built|summer|winter|spring|autumn|fall|est\.|c\.|b\.|d\.)[\s-](?:the\s(?:year\s|years\s)?|early\s|late\s|about\s|around\s)?|\()$/i
 // “pages 1914–1918”, “No. 2012”
-const NUMBERED_LEFT = /\b(?:pages?|pp?\.|lines?|no\.|nos\.|number|room|route|highway|model|phone|section|article|resolution|bill|act|hr|flight|suite|box|iso|rfc|pep|version)\s$/i
+const NUMBERED_LEFT =
+  /\b(?:pages?|pp?\.|lines?|no\.|nos\.|number|room|route|highway|model|phone|section|article|resolution|bill|act|hr|flight|suite|box|iso|rfc|pep|version)\s$/i
 
 function* yearDates(text: string): Iterable<Draft> {
   for (const found of text.matchAll(SEASON)) {
@@ -516,7 +523,11 @@ function shareYears(text: string, dates: Draft[]): void {
     const a = dates[i]!
     const b = dates[i + 1]!
     if (a.month === undefined || b.month === undefined) continue
-    const joint = jointBetween(text, a.end, b.weekday !== undefined && b.weekday.start < b.start ? b.weekday.start : b.start)
+    const joint = jointBetween(
+      text,
+      a.end,
+      b.weekday !== undefined && b.weekday.start < b.start ? b.weekday.start : b.start,
+    )
     if (joint === undefined) continue
     const later = b.month < a.month
     if (a.year === undefined && b.year !== undefined) {
