@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly [name: string, ...files: RegExp[]])[] = [
   ['rule', /^src\/rule\.ts$/],
   ['rules', /^rules\//],
   ['suppress, config', /^src\/(?:suppress|config|baseline)\b/],
-  ['lint', /^src\/(?:lint|stamp)\.ts$/],
+  ['lint', /^src\/(?:lint|stamp|fix)\.ts$/],
   ['corpus', /^src\/corpus\.ts$/],
   ['report', /^src\/report\//],
   ['engine', /^src\/engine\//],
@@ -43,7 +43,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 }
 
 /** What depends on nothing but its arguments: no files, clock, environment or console. */
-const PURE = /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|lint|corpus|stamp)\.ts|rules\/)/
+const PURE = /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|lint|corpus|stamp|fix)\.ts|rules\/)/
 const PURE_BUILTINS = new Set(['node:crypto'])
 
 const sources = ['bin', 'src', 'rules'].flatMap(filesUnder).filter((path) => path.endsWith('.ts'))
