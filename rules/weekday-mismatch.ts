@@ -139,7 +139,8 @@ function yearMeant(
     if (day > monthLength(month, candidate)) continue
     const number = dayNumber(candidate, month, day)
     const inHorizon = number >= reference - before && number <= reference + after
-    const isNamed = named.has(candidate) && candidate !== year && Math.abs(candidate - year) !== 1
+    // “The trouble began in 2011”: a plan for the coming weeks is not of that year.
+    const isNamed = named.has(candidate) && (candidate > year + 1 || (candidate < year - 1 && tense !== 'future'))
     if ((inHorizon || isNamed) && weekdayOf(number) === weekday) return undefined
     if (inHorizon && Math.abs(number - reference) < distance) {
       distance = Math.abs(number - reference)

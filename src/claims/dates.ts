@@ -130,7 +130,7 @@ const FUTURE =
   /\b(?:will|shall|upcoming|forthcoming|scheduled|is due|are due|is set|are set|have until|has until|must|deadline|register|join us|is to|are to|to be held|takes place|opens|starts|begins|closes|can)\b|['’]ll\b/i
 // “was held”, “met”
 const PAST =
-  /\b(?:was|were|had|did|held|took|went|met|said|began|won|lost|died|left|made|came|gave|told|found|saw|[a-z]{2,12}ed)\b/
+  /\b(?:was|were|had|did|held|took|went|met|said|began|won|lost|died|left|made|came|gave|told|found|saw|opened|ended|started|arrived|married|announced|launched|happened)\b/
 
 /** The time that a sentence's verbs speak of, undefined where they disagree or say nothing. */
 function tenseOf({ text }: Sentence): 'past' | 'future' | undefined {

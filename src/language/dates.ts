@@ -80,7 +80,7 @@ const DAYS_LEFT = new RegExp(
 const WORD_DAY_LEFT = /\b(?<word>[A-Za-z]{4,7}(?:-[a-z]{5,7})?)(?:\sday)?\sof\s$/
 // after the month: “ 3”, “. 3rd”, “ the 3rd”
 const DAY_RIGHT = new RegExp(
-  `\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?<suffix>${SUFFIX})(?![\\w%]|[.,:/]\\d|\\s?[ap]\\.?m\\b|-[A-Za-z])`,
+  `\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?<suffix>${SUFFIX})(?![\\w%]|[.,:/]\\d|\\s?[ap]\\.?m\\b|-[a-z])`,
   'y',
 )
 // after “March 3”: “–5”, “ to 5”, “ and Sunday, 5th”
