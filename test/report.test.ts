@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { compact } from '../src/report/compact.ts'
 import { github } from '../src/report/github.ts'
+import type { JsonReport } from '../src/report/json.ts'
 import { json } from '../src/report/json.ts'
+import { REPORT_SCHEMA } from '../src/report/json-schema.ts'
 import type { ReportOptions } from '../src/report/report.ts'
 import { stylish } from '../src/report/stylish.ts'
 import type { QuotedFinding } from './report-fixture.ts'
@@ -113,5 +116,24 @@ describe('what an article or a file name holds is shown, never obeyed', () => {
       /^::error file=a%0A%3A%3Aerror%3A%3Ab\.md,line=1,endLine=1,col=\d+,endColumn=\d+,title=[a-z-]+::/,
     )
     expect(github(report)).toContain('%250A')
+  })
+})
+
+describe('the JSON report keeps its contract', () => {
+  const schema = z.fromJSONSchema(REPORT_SCHEMA as Parameters<typeof z.fromJSONSchema>[0])
+
+  test('a report of every shape fits the published schema', () => {
+    schema.parse(JSON.parse(json(sampleReport())))
+  })
+
+  test.each([
+    ['a version', (report: JsonReport) => Object.assign(report, { version: 2 })],
+    ['a severity', ({ files }: JsonReport) => Object.assign(files[0]!.findings[0]!, { severity: 'note' })],
+    ['a field', ({ files }: JsonReport) => Object.assign(files[0]!, { errors: 1 })],
+    ['a column', ({ files }: JsonReport) => Object.assign(files[0]!.findings[0]!.location.start, { column: 0 })],
+  ])('%s that the schema does not know does not fit it', (_, change) => {
+    const report = JSON.parse(json(sampleReport()))
+    change(report)
+    expect(schema.safeParse(report).success).toBe(false)
   })
 })
