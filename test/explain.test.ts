@@ -70,7 +70,9 @@ describe('npm run new-rule', () => {
     expect(readFileSync(join(folder, 'rules/aardvark-conflict.ts'), 'utf8')).toContain("id: 'aardvark-conflict'")
     const index = readFileSync(join(folder, 'rules/index.ts'), 'utf8')
     expect(index.indexOf("'./aardvark-conflict.ts'")).toBeLessThan(index.indexOf("'./zoo-animal-conflict.ts'"))
-    expect(index).toMatch(/RULES: readonly AnyRule\[\] = \[\n {2}aardvarkConflict,\n[^]*zooAnimalConflict,\n\]/)
+    expect(index).toMatch(
+      /RULES: readonly AnyRule\[\] = \[\n {2}aardvarkConflict,\n(?: .*\n)* {2}zooAnimalConflict,\n\]/,
+    )
   })
 
   test('does not overwrite a rule, and wants a name in kebab-case', () => {
