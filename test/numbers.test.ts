@@ -28,7 +28,7 @@ describe('numbers in running text', () => {
     ['a dozen eggs and a hundred and twenty seats', ['a dozen|cardinal|12', 'a hundred and twenty|cardinal|120']],
     ['two thirds of them, ½, three-quarters', ['two thirds|fraction|0.666666666667', 'three-quarters|fraction|0.75']],
     ['three and a half million', ['three and a half million|cardinal|3500000']],
-    ['an hour and a half, two and a half years', ['half|fraction|0.5', 'two and a half|cardinal|2.5']],
+    ['an hour and a half, two and a half years', ['a half|fraction|0.5', 'two and a half|cardinal|2.5']],
     ['about 1,200, nearly 40, more than 90,000', ['1,200|cardinal|1200|about', '40|cardinal|40|nearly', '90,000|cardinal|90000|more']],
     ['20 or so, 50 or more, 90+', ['20|cardinal|20|about', '50|cardinal|50|at-least', '90|cardinal|90|at-least']],
     ['a two-hour tour, a 26-month project', ['two|cardinal|2||hour', '26|cardinal|26||month']],
