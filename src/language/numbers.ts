@@ -117,6 +117,14 @@ export function statedInterval(number: Pick<NumberPhrase, 'value' | 'grain' | 'a
   }
 }
 
+/** A computed value in the style of printed ones: as many decimals as `grain` asks for, thousands grouped. */
+export function inPrint(value: number, grain: number): string {
+  const decimals = Math.max(0, Math.min(6, Math.round(-Math.log10(grain || 1))))
+  const [whole, rest] = Math.abs(value).toFixed(decimals).split('.')
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${value < 0 ? '−' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`
+}
+
 export function intersects(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high
 }

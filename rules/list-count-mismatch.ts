@@ -1,0 +1,97 @@
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'list-count-mismatch',
+  summary: 'An announced number of things is not the number that the list holds.',
+  docs: `“Here are three goals:” over four bullets: either a goal was added or one was lost, and readers cannot know which.
+
+The rule compares a number with the list or the numbered headings that keep its promise: a sentence that ends in a colon and counts what follows (“There are four reasons:”, “the following five cities:”), a heading over a list (“The four steps”), “in six steps” before a numbered list, and “Seven ways to …” in a title over headings numbered 1, 2, 3 ….
+
+It is silent where the sentence promises a selection (“including”, “among them”, “some of”), counts something else (days, people, pages), names two numbers, or where the list goes on after other text, holds a task list, or keeps its promise in nested items.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('list-announcement')) {
+      const found = value.items.length
+      if (found === value.count) continue
+      const what = value.kind === 'list' ? 'the list has' : 'the numbered headings are'
+      const last = value.items.at(-1)!
+      yield {
+        message: `${value.count} ${value.noun} are announced, but ${what} ${found}`,
+        at: span,
+        related: [
+          { at: last, note: `number ${found}, the last one` },
+          ...value.also.map((at) => ({ at, note: 'announced here, too' })),
+        ],
+        guards,
+        identity: [value.noun, String(value.count), String(found)],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: ['The ministers agreed on three goals:', '', '- cleaner rivers', '- fewer lorries', '- later bedtimes', '- longer summers'].join('\n'),
+        at: 'three goals',
+        related: ['- longer summers'],
+        message: '3 goals are announced, but the list has 4',
+      },
+      {
+        article: [
+          '# Five museums for a wet Sunday',
+          '',
+          '## 1. The Rope Museum',
+          '',
+          'Ropes.',
+          '',
+          '## 2. The Salt House',
+          '',
+          'Salt.',
+          '',
+          '## 3. The Lamp Room',
+          '',
+          'Lamps.',
+          '',
+          '## 4. The Ferry Shed',
+          '',
+          'Ferries.',
+        ].join('\n'),
+        at: 'Five museums',
+        related: ['## 4. The Ferry Shed'],
+        message: '5 museums are announced, but the numbered headings are 4',
+      },
+      {
+        article: ['You can mend the kite in three steps. Allow an hour.', '', '1. Cut the cloth.', '2. Glue it.', '3. Wait.', '4. Fly it.'].join('\n'),
+        at: 'three steps',
+        related: ['4. Fly it.'],
+        message: '3 steps are announced, but the list has 4',
+      },
+    ],
+    passes: [
+      {
+        article: ['The ministers agreed on three goals:', '', '- cleaner rivers', '- fewer lorries', '- later bedtimes'].join('\n'),
+        because: 'three goals follow',
+      },
+      {
+        article: ['The plan has ten goals, including:', '', '- cleaner rivers', '- fewer lorries'].join('\n'),
+        because: 'the list is a selection',
+      },
+      {
+        article: ['The class spends two days learning about:', '', '- knots', '- tides', '- charts'].join('\n'),
+        because: 'the days are not what is listed',
+      },
+      {
+        article: ['There are two parts:', '', '- Morning', '  - knots', '- Evening', '  - tides', '- Night', '  - stars'].join('\n').replace('two parts', 'three parts'),
+        because: 'the nested items do not count',
+      },
+      {
+        article: ['There are four reasons:', '', '1. It rains.', '2. It pours.', '', 'A word on the wind.', '', '3. It blows.', '4. It snows.'].join('\n'),
+        because: 'the list goes on after a paragraph',
+      },
+      {
+        article: ['Two teams with three tasks each:', '', '- red', '- blue', '- green', '- grey'].join('\n'),
+        because: 'nobody can tell which of two numbers the list keeps',
+      },
+    ],
+  },
+})

@@ -1,0 +1,184 @@
+import type { Block, Cell, Table } from '../article/article.ts'
+import { CURRENCY_CODES, isCurrencyMark } from '../language/numbers.ts'
+import type { Token } from '../language/tokens.ts'
+import { wordsOf } from './words.ts'
+
+/** A table with what its cells mean: numbers with their units, labels, totals. */
+export interface Grid {
+  readonly table: Table
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
+export interface Column {
+  readonly index: number
+  /** The words of its header, empty without one. */
+  readonly header: string
+  readonly headerBlock?: Block
+  readonly role: 'label' | 'total' | 'part' | 'not-summed'
+  readonly exact: boolean
+}
+
+export interface Row {
+  readonly index: number
+  readonly label: string
+  readonly labelBlock?: Block
+  readonly role: 'part' | 'total' | 'subtotal' | 'of-which' | 'not-summed'
+  /** By column; undefined where there is no cell of its own. */
+  readonly cells: readonly (GridCell | undefined)[]
+}
+
+export interface GridCell {
+  readonly cell: Cell
+  readonly number?: CellNumber
+  readonly empty: boolean
+}
+
+export interface CellNumber {
+  readonly text: string // the number as printed, without its unit
+  readonly value: number
+  readonly grain: number
+  readonly unit: string // '%', a currency, 'km' …, or nothing
+  /** A mark that leads to a note: "1,200*". */
+  readonly noted: boolean
+}
+
+/** The grid of a table; undefined for tables with merged cells in their body or fewer than two rows of numbers. */
+export function gridOf(table: Table): Grid | undefined {
+  const width = Math.max(...table.rows.map((row) => row.length))
+  if (width < 2 || width > 40 || table.rows.length < 3) return undefined
+  if (table.rows.some((row) => row.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1))) return undefined
+  const headerRow = headerRowOf(table)
+  const columns = Array.from({ length: width }, (_, index) => columnOf(headerRow, index))
+  const rows = table.rows
+    .filter((row) => row !== headerRow)
+    .map((row, index): Row => {
+      const cells = Array.from({ length: width }, (_, column) => {
+        const cell = row.find((one) => one.column === column)
+        return cell === undefined ? undefined : gridCell(cell)
+      })
+      const labelled = cells.find((cell) => cell !== undefined && cell.number === undefined && !cell.empty)
+      const labelBlock = labelled?.cell.block
+      const label = labelBlock?.text.trim() ?? ''
+      return {
+        index,
+        label,
+        ...(labelBlock === undefined ? {} : { labelBlock }),
+        role: rowRole(labelBlock?.text ?? ''),
+        cells,
+      }
+    })
+  return { table, columns, rows }
+}
+
+function headerRowOf(table: Table): readonly Cell[] | undefined {
+  const first = table.rows[0]
+  if (first === undefined) return undefined
+  if (table.hasHeader) return first
+  return first.every((cell) => cellNumber(cell.block) === undefined) ? first : undefined
+}
+
+function columnOf(headerRow: readonly Cell[] | undefined, index: number): Column {
+  const block = headerRow?.find((cell) => cell.column === index)?.block
+  const header = block?.text.trim() ?? ''
+  const words = block === undefined ? [] : wordsOf(block).tokens.map((token) => token.lower)
+  return {
+    index,
+    header,
+    ...(block === undefined ? {} : { headerBlock: block }),
+    role: columnRole(words),
+    exact: words.some((word) => EXACT_COUNTS.has(word)),
+  }
+}
+
+function columnRole(words: readonly string[]): Column['role'] {
+  if (words.some((word) => NOT_SUMMED.has(word))) return 'not-summed'
+  if (words.length <= 3 && words.some((word) => TOTAL_WORDS.has(word))) return 'total'
+  return 'part'
+}
+
+function rowRole(label: string): Row['role'] {
+  // "  of which cruise ships", "– of which": spaces, dashes and bullets set a row under the one before.
+  const indented = /^[\s–—•·→↳-]/.test(label)
+  const words = label.trim().toLowerCase().replace(/[^\p{L}\p{N}%\s-]/gu, '').split(/\s+/)
+  const text = words.join(' ')
+  if (indented || /^(?:of which|of them|of these|including|incl|thereof|with|among)\b/.test(text)) return 'of-which'
+  if (/\bsub-?totals?\b/.test(text)) return 'subtotal'
+  if (words.some((word) => NOT_SUMMED.has(word))) return 'not-summed'
+  if (isTotalLabel(words)) return 'total'
+  return 'part'
+}
+
+/** "Total", "Grand total", "All spending", "Sum", "Together", "In all", "Overall". */
+function isTotalLabel(words: readonly string[]): boolean {
+  if (words.length > 5) return false
+  const first = words[0] ?? ''
+  const last = words.at(-1)!
+  if (first === 'total' || first === 'totals' || last === 'total' || last === 'totals') return true
+  if (words.length <= 4 && first === 'all' && last !== 'other' && last !== 'others') return true
+  return words.length === 1 ? TOTAL_WORDS.has(first) : words.length === 2 && (first === 'in' || first === 'sum')
+    ? last === 'all' || last === 'total' || first === 'sum'
+    : false
+}
+
+const TOTAL_WORDS: ReadonlySet<string> = new Set('total totals sum all together altogether overall combined'.split(' '))
+
+/** Headers and labels of what is never the sum of its column or row. */
+const NOT_SUMMED: ReadonlySet<string> = new Set(
+  `average averages avg mean median mode maximum minimum max min rank ranking rate ratio position pos no number # year years
+  change growth difference diff margin balance net index score rating price age per avg. best worst highest lowest target
+  goal budget possible density gp apps pld played streak since change% increase decrease percentage-point trend record
+  capacity weighted cumulative running projected estimate estimated unique distinct required needed remaining`
+    .split(/\s+/),
+)
+
+/** What is counted one by one, so that its sums are exact. */
+const EXACT_COUNTS: ReadonlySet<string> = new Set(
+  'votes seats gold silver bronze medals goals points wins losses draws people pupils students members teams staff deaths injuries homes houses players men women boys girls children councillors delegates tickets books'.split(
+    ' ',
+  ),
+)
+
+function gridCell(cell: Cell): GridCell {
+  const number = cellNumber(cell.block)
+  const text = cell.block.text.trim()
+  return { cell, ...(number === undefined ? {} : { number }), empty: text === '' || NO_VALUE.has(text.toLowerCase()) }
+}
+
+const NO_VALUE: ReadonlySet<string> = new Set(['-', '–', '—', '−', 'n/a', 'na', 'n.a.', '?', '.', '..', '...', '…', 'none', 'nil', 'tbd', 'x'])
+
+/** The number that is all of a cell: "1,200", "€45.2m", "12%", "450 ml", "(38)". */
+export function cellNumber(block: Block): CellNumber | undefined {
+  if (block.text.length > 30) return undefined
+  const { tokens, numbers } = wordsOf(block)
+  if (numbers.length !== 1) return undefined
+  const number = numbers[0]!
+  if (number.form !== 'cardinal' && number.form !== 'year') return undefined
+  if (number.ambiguous || number.written === 'words' || number.approximation !== undefined) return undefined
+  let unit = ''
+  let noted = false
+  let negative = false
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (i >= number.from && i < number.to) continue
+    if (isMark(token, '*†‡¹²³')) noted = true
+    else if (token.text === '(' && tokens[number.to]?.text === ')' && i === number.from - 1) negative = true
+    else if (token.text === ')' && negative) continue
+    else if (token.text === '%' && i === number.to) unit = '%'
+    else if (isCurrencyMark(token.text) || CURRENCY_CODES.has(token.text)) unit = token.text
+    else if ((token.text === '+' || token.text === '-' || token.text === '−') && i < number.from) continue
+    else if (token.kind === 'word' && i >= number.to && i <= number.to + 1 && unit === '') unit = token.lower
+    else return undefined
+  }
+  return {
+    text: block.text.slice(number.start, number.end),
+    value: negative ? -number.value : number.value,
+    grain: number.grain,
+    unit,
+    noted,
+  }
+}
+
+function isMark(token: Token, marks: string): boolean {
+  return token.kind === 'mark' && marks.includes(token.text)
+}

@@ -1,0 +1,193 @@
+import type { Cell } from '../article/article.ts'
+import type { Interval } from '../language/numbers.ts'
+import { intersects } from '../language/numbers.ts'
+import type { Span } from '../text.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+import type { CellNumber, Column, Grid, GridCell, Row } from './grid.ts'
+import { gridOf } from './grid.ts'
+
+/** A cell that a table calls a total, with the cells that it totals. */
+export interface TableTotal {
+  /** "Total", as the table labels it. */
+  readonly label: string
+  /** The other coordinate: the column's header of a total row, the row's label of a total column. */
+  readonly of: string
+  readonly stated: CellNumber
+  readonly parts: readonly { readonly number: CellNumber; readonly at: Span }[]
+  readonly sum: number
+  /** All that the printed parts can add up to. */
+  readonly sums: Interval
+  /** False where no reading of the table makes the total right. */
+  readonly adds: boolean
+}
+
+type Total = ClaimOf<'table-total', TableTotal>
+
+/** The totals of every table: rows and columns with a total's label, read with subtotals, of-which rows and totals on top. */
+export function* tableTotals({ article }: Claims): Iterable<Total> {
+  for (const table of article.tables) {
+    const grid = gridOf(table)
+    if (grid === undefined) continue
+    yield* rowTotals(grid)
+    yield* columnTotals(grid)
+  }
+}
+
+/** Every column's total in the rows that are labelled so. */
+function* rowTotals(grid: Grid): Iterable<Total> {
+  for (const row of grid.rows) {
+    if (row.role !== 'total') continue
+    const read = grid.columns.flatMap((column) => {
+      const total = totalAt(grid, row, column)
+      return total === undefined ? [] : [total]
+    })
+    const confirmed = read.some((total) => total.value.adds)
+    for (const total of read)
+      yield total.value.adds ? total : { ...total, guards: [...total.guards, ...doubtsAbout(total.value, confirmed)] }
+  }
+}
+
+function totalAt(grid: Grid, row: Row, column: Column): Total | undefined {
+  if (column.role === 'not-summed') return undefined
+  const cell = row.cells[column.index]
+  const stated = cell?.number
+  if (cell === undefined || stated === undefined || stated.noted) return undefined
+  const candidates = candidateParts(grid, row).map((rows) => rows.map((one) => one.cells[column.index]))
+  // A part without a number may be zero or unknown; nothing is proved then.
+  const readable = candidates.filter(
+    (cells) => cells.length >= 2 && cells.every((one) => one?.number !== undefined && isAlike(one.number, stated)),
+  ) as GridCell[][]
+  const plain = readable[0]
+  if (plain === undefined || readable.length < candidates.length) return undefined
+  const totals = readable.map((cells) => sumOf(cells, column.exact))
+  const own = column.exact ? { low: stated.value, high: stated.value } : rounded(stated)
+  const adds = totals.some((total) => intersects(total.sums, own))
+  return claimOf(cell.cell, row.label, column.header, stated, plain, totals[0]!, adds)
+}
+
+/**
+ * The rows that a total row may add up: all parts above it, those since the last total, the subtotals, the subtotals
+ * with the loose rows after them, with the of-which rows; for a total on top, the parts below.
+ */
+function candidateParts(grid: Grid, total: Row): Row[][] {
+  const above = grid.rows.slice(0, total.index)
+  const below = grid.rows.slice(total.index + 1)
+  const parts = (rows: readonly Row[]) => rows.filter((row) => row.role === 'part')
+  const lastTotal = above.findLastIndex((row) => row.role === 'total' || row.role === 'subtotal')
+  const subtotals = above.filter((row) => row.role === 'subtotal' || row.role === 'total')
+  const candidates =
+    parts(above).length >= 2
+      ? [
+          parts(above),
+          ...(lastTotal < 0 ? [] : [parts(above.slice(lastTotal + 1))]),
+          ...(subtotals.length === 0 ? [] : [subtotals, [...subtotals, ...parts(above.slice(lastTotal + 1))]]),
+          ...(above.some((row) => row.role === 'of-which')
+            ? [above.filter((row) => row.role === 'part' || row.role === 'of-which')]
+            : []),
+        ]
+      : [parts(below)]
+  return candidates.filter((rows) => rows.length >= 2)
+}
+
+/** A total column: the identity must hold in at least two other rows, so that it is known what is added. */
+function* columnTotals(grid: Grid): Iterable<Total> {
+  for (const total of grid.columns) {
+    if (total.role !== 'total') continue
+    const before = grid.columns.filter((column) => column.index < total.index && column.role === 'part')
+    const after = grid.columns.filter((column) => column.index > total.index && column.role === 'part')
+    for (const candidates of [before, after]) {
+      // The label column and others without numbers are no parts; a first column of ranks or years may be none either.
+      const numeric = candidates.filter((column) => grid.rows.some((row) => row.cells[column.index]?.number !== undefined))
+      for (let skip = 0; skip <= 2 && numeric.length - skip >= 2; skip++) {
+        const read = grid.rows.flatMap((row) => columnTotalAt(row, total, numeric.slice(skip)) ?? [])
+        const right = read.filter((claim) => claim.value.adds)
+        const wrong = read.length - right.length
+        if (right.length < 2 || wrong * 3 > right.length + 1) continue
+        yield* read
+        break
+      }
+    }
+  }
+}
+
+function columnTotalAt(row: Row, total: Column, parts: readonly Column[]): Total | undefined {
+  const cell = row.cells[total.index]
+  const stated = cell?.number
+  if (cell === undefined || stated === undefined || stated.noted) return undefined
+  const cells = parts.map((column) => row.cells[column.index])
+  if (cells.some((one) => one?.number === undefined || !isAlike(one.number, stated))) return undefined
+  const exact = total.exact || parts.every((column) => column.exact)
+  const sum = sumOf(cells as GridCell[], exact)
+  const own = exact ? { low: stated.value, high: stated.value } : rounded(stated)
+  return claimOf(cell.cell, total.header, row.label, stated, cells as GridCell[], sum, intersects(sum.sums, own))
+}
+
+/**
+ * What makes a failed total doubtful: a label that may mean something else. It is proof where another column of the
+ * row adds up, or where the total is near what the parts give.
+ */
+function doubtsAbout(total: TableTotal, confirmed: boolean): Guard[] {
+  const off = Math.abs(total.stated.value - total.sum)
+  const near = off <= 0.2 * Math.abs(total.sum) && total.parts.length >= 3
+  const far = off > 0.5 * Math.abs(total.sum) || total.parts.some((part) => part.number.value > total.stated.value)
+  if (far && !confirmed) return ['similar', 'approximate', 'hedged']
+  return confirmed || near ? [] : ['similar']
+}
+
+function isAlike(a: CellNumber, b: CellNumber): boolean {
+  return !a.noted && (a.unit === b.unit || a.unit === '' || b.unit === '') && (a.unit === '%') === (b.unit === '%')
+}
+
+function rounded(number: CellNumber): Interval {
+  return { low: number.value - number.grain / 2, high: number.value + number.grain }
+}
+
+function sumOf(cells: readonly GridCell[], exact: boolean): { sum: number; sums: Interval } {
+  let sum = 0
+  let low = 0
+  let high = 0
+  let finest = 1
+  for (const { number } of cells) {
+    const interval = exact ? { low: number!.value, high: number!.value } : rounded(number!)
+    sum += number!.value
+    low += interval.low
+    high += interval.high
+    finest = Math.min(finest, number!.grain)
+  }
+  const digits = Math.max(0, Math.round(-Math.log10(finest)))
+  return { sum: Number(sum.toFixed(digits)), sums: { low: low - 1e-9, high: high + 1e-9 } }
+}
+
+function claimOf(
+  cell: Cell,
+  label: string,
+  of: string,
+  stated: CellNumber,
+  parts: readonly GridCell[],
+  sum: { sum: number; sums: Interval },
+  adds: boolean,
+): Total {
+  const block = cell.block
+  return {
+    kind: 'table-total',
+    value: {
+      label,
+      of,
+      stated,
+      parts: parts.map((part) => ({ number: part.number!, at: spanOfText(part.cell) })),
+      ...sum,
+      adds,
+    },
+    span: spanOfText(cell),
+    block,
+    ...(block.sentences[0] === undefined ? {} : { sentence: block.sentences[0] }),
+    voice: ARTICLE_VOICE,
+    guards: [],
+  }
+}
+
+function spanOfText({ block }: Cell): Span {
+  const from = block.text.length - block.text.trimStart().length
+  return block.prose.spanOf(from, from + block.text.trim().length)
+}
