@@ -31,7 +31,14 @@ It is silent where the sentence promises a selection (“including”, “among 
   examples: {
     flags: [
       {
-        article: ['The ministers agreed on three goals:', '', '- cleaner rivers', '- fewer lorries', '- later bedtimes', '- longer summers'].join('\n'),
+        article: [
+          'The ministers agreed on three goals:',
+          '',
+          '- cleaner rivers',
+          '- fewer lorries',
+          '- later bedtimes',
+          '- longer summers',
+        ].join('\n'),
         at: 'three goals',
         related: ['- longer summers'],
         message: '3 goals are announced, but the list has 4',
@@ -61,7 +68,14 @@ It is silent where the sentence promises a selection (“including”, “among 
         message: '5 museums are announced, but the numbered headings are 4',
       },
       {
-        article: ['You can mend the kite in three steps. Allow an hour.', '', '1. Cut the cloth.', '2. Glue it.', '3. Wait.', '4. Fly it.'].join('\n'),
+        article: [
+          'You can mend the kite in three steps. Allow an hour.',
+          '',
+          '1. Cut the cloth.',
+          '2. Glue it.',
+          '3. Wait.',
+          '4. Fly it.',
+        ].join('\n'),
         at: 'three steps',
         related: ['4. Fly it.'],
         message: '3 steps are announced, but the list has 4',
@@ -69,7 +83,13 @@ It is silent where the sentence promises a selection (“including”, “among 
     ],
     passes: [
       {
-        article: ['The ministers agreed on three goals:', '', '- cleaner rivers', '- fewer lorries', '- later bedtimes'].join('\n'),
+        article: [
+          'The ministers agreed on three goals:',
+          '',
+          '- cleaner rivers',
+          '- fewer lorries',
+          '- later bedtimes',
+        ].join('\n'),
         because: 'three goals follow',
       },
       {
@@ -81,11 +101,32 @@ It is silent where the sentence promises a selection (“including”, “among 
         because: 'the days are not what is listed',
       },
       {
-        article: ['There are two parts:', '', '- Morning', '  - knots', '- Evening', '  - tides', '- Night', '  - stars'].join('\n').replace('two parts', 'three parts'),
+        article: [
+          'There are two parts:',
+          '',
+          '- Morning',
+          '  - knots',
+          '- Evening',
+          '  - tides',
+          '- Night',
+          '  - stars',
+        ]
+          .join('\n')
+          .replace('two parts', 'three parts'),
         because: 'the nested items do not count',
       },
       {
-        article: ['There are four reasons:', '', '1. It rains.', '2. It pours.', '', 'A word on the wind.', '', '3. It blows.', '4. It snows.'].join('\n'),
+        article: [
+          'There are four reasons:',
+          '',
+          '1. It rains.',
+          '2. It pours.',
+          '',
+          'A word on the wind.',
+          '',
+          '3. It blows.',
+          '4. It snows.',
+        ].join('\n'),
         because: 'the list goes on after a paragraph',
       },
       {

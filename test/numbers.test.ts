@@ -22,14 +22,20 @@ describe('numbers in running text', () => {
     ['1,200 people', ['1,200|cardinal|1200']],
     ['1’200 and 250 000 people', ['1’200|cardinal|1200', '250 000|cardinal|250000']],
     ['£6.4m and EUR 84 million', ['6.4m|cardinal|6400000', '84 million|cardinal|84000000']],
-    ['$1.5 bn, CHF 412m, Rs 3 lakh', ['1.5 bn|cardinal|1500000000', '412m|cardinal|412000000', '3 lakh|cardinal|300000']],
+    [
+      '$1.5 bn, CHF 412m, Rs 3 lakh',
+      ['1.5 bn|cardinal|1500000000', '412m|cardinal|412000000', '3 lakh|cardinal|300000'],
+    ],
     ['Four hundred and twenty-one million dollars', ['Four hundred and twenty-one million|cardinal|421000000']],
     ['nineteen hundred men', ['nineteen hundred|cardinal|1900']],
     ['a dozen eggs and a hundred and twenty seats', ['a dozen|cardinal|12', 'a hundred and twenty|cardinal|120']],
     ['two thirds of them, ½, three-quarters', ['two thirds|fraction|0.666666666667', 'three-quarters|fraction|0.75']],
     ['three and a half million', ['three and a half million|cardinal|3500000']],
     ['an hour and a half, two and a half years', ['a half|fraction|0.5', 'two and a half|cardinal|2.5']],
-    ['about 1,200, nearly 40, more than 90,000', ['1,200|cardinal|1200|about', '40|cardinal|40|nearly', '90,000|cardinal|90000|more']],
+    [
+      'about 1,200, nearly 40, more than 90,000',
+      ['1,200|cardinal|1200|about', '40|cardinal|40|nearly', '90,000|cardinal|90000|more'],
+    ],
     ['20 or so, 50 or more, 90+', ['20|cardinal|20|about', '50|cardinal|50|at-least', '90|cardinal|90|at-least']],
     ['a two-hour tour, a 26-month project', ['two|cardinal|2||hour', '26|cardinal|26||month']],
     ['in 2019, the 1980s, since 1951', ['2019|year|2019', '1980|year|1980', '1951|year|1951']],
@@ -62,9 +68,9 @@ describe('numbers in running text', () => {
   })
 
   test('singulars', () => {
-    expect(['glaciers', 'stories', 'churches', 'houses', 'people', 'leaves', 'taxis', 'buses', 'crises'].map(singularOf)).toEqual(
-      ['glacier', 'story', 'church', 'house', 'person', 'leaf', 'taxi', 'buse', 'crisis'],
-    )
+    expect(
+      ['glaciers', 'stories', 'churches', 'houses', 'people', 'leaves', 'taxis', 'buses', 'crises'].map(singularOf),
+    ).toEqual(['glacier', 'story', 'church', 'house', 'person', 'leaf', 'taxi', 'buse', 'crisis'])
   })
 
   test('an interval holds every value that its printed form can be a rounding of', () => {

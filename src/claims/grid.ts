@@ -100,7 +100,11 @@ function columnRole(words: readonly string[]): Column['role'] {
 function rowRole(label: string): Row['role'] {
   // "  of which cruise ships", "– of which": spaces, dashes and bullets set a row under the one before.
   const indented = /^[\s–—•·→↳-]/.test(label)
-  const words = label.trim().toLowerCase().replace(/[^\p{L}\p{N}%\s-]/gu, '').split(/\s+/)
+  const words = label
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%\s-]/gu, '')
+    .split(/\s+/)
   const text = words.join(' ')
   if (indented || /^(?:of which|of them|of these|including|incl|thereof|with|among)\b/.test(text)) return 'of-which'
   if (/\bsub-?totals?\b/.test(text)) return 'subtotal'
@@ -116,9 +120,11 @@ function isTotalLabel(words: readonly string[]): boolean {
   const last = words.at(-1)!
   if (first === 'total' || first === 'totals' || last === 'total' || last === 'totals') return true
   if (words.length <= 4 && first === 'all' && last !== 'other' && last !== 'others') return true
-  return words.length === 1 ? TOTAL_WORDS.has(first) : words.length === 2 && (first === 'in' || first === 'sum')
-    ? last === 'all' || last === 'total' || first === 'sum'
-    : false
+  return words.length === 1
+    ? TOTAL_WORDS.has(first)
+    : words.length === 2 && (first === 'in' || first === 'sum')
+      ? last === 'all' || last === 'total' || first === 'sum'
+      : false
 }
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set('total totals sum all together altogether overall combined'.split(' '))
@@ -128,8 +134,9 @@ const NOT_SUMMED: ReadonlySet<string> = new Set(
   `average averages avg mean median mode maximum minimum max min rank ranking rate ratio position pos no number # year years
   change growth difference diff margin balance net index score rating price age per avg. best worst highest lowest target
   goal budget possible density gp apps pld played streak since change% increase decrease percentage-point trend record
-  capacity weighted cumulative running projected estimate estimated unique distinct required needed remaining`
-    .split(/\s+/),
+  capacity weighted cumulative running projected estimate estimated unique distinct required needed remaining`.split(
+    /\s+/,
+  ),
 )
 
 /** What is counted one by one, so that its sums are exact. */
@@ -145,7 +152,24 @@ function gridCell(cell: Cell): GridCell {
   return { cell, ...(number === undefined ? {} : { number }), empty: text === '' || NO_VALUE.has(text.toLowerCase()) }
 }
 
-const NO_VALUE: ReadonlySet<string> = new Set(['-', '–', '—', '−', 'n/a', 'na', 'n.a.', '?', '.', '..', '...', '…', 'none', 'nil', 'tbd', 'x'])
+const NO_VALUE: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  '—',
+  '−',
+  'n/a',
+  'na',
+  'n.a.',
+  '?',
+  '.',
+  '..',
+  '...',
+  '…',
+  'none',
+  'nil',
+  'tbd',
+  'x',
+])
 
 /** The number that is all of a cell: "1,200", "€45.2m", "12%", "450 ml", "(38)". */
 export function cellNumber(block: Block): CellNumber | undefined {

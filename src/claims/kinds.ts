@@ -1,6 +1,8 @@
 import type { WrittenDate } from '../language/dates.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
+import type { ListAnnouncement } from './lists.ts'
 import type { PublicationDate } from './publication-dates.ts'
+import type { TableTotal } from './table-totals.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
 export interface ClaimValues {
@@ -9,4 +11,6 @@ export interface ClaimValues {
   readonly date: WrittenDate
   readonly 'dated-weekday': DatedWeekday
   readonly 'impossible-date': ImpossibleDate
+  readonly 'list-announcement': ListAnnouncement
+  readonly 'table-total': TableTotal
 }

@@ -22,7 +22,7 @@ export interface ListAnnouncement {
 type Announcement = ClaimOf<'list-announcement', ListAnnouncement>
 
 /** "Here are three goals:" with its list, "The four steps" over one, "Seven ways" over headings 1 to 6. */
-export function* listAnnouncements({ article }: Claims): Iterable<Announcement> {
+export function* readListAnnouncements({ article }: Claims): Iterable<Announcement> {
   for (let at = 0; at < article.lists.length; at++) {
     const list = article.lists[at]!
     if (!isWholeList(article, list, at)) continue
@@ -47,10 +47,7 @@ interface Promised {
   readonly guards: readonly Guard[]
 }
 
-function announcementOf(
-  promise: Promised,
-  kept: Pick<ListAnnouncement, 'items' | 'kind' | 'also'>,
-): Announcement {
+function announcementOf(promise: Promised, kept: Pick<ListAnnouncement, 'items' | 'kind' | 'also'>): Announcement {
   return {
     kind: 'list-announcement',
     value: { count: promise.count, noun: promise.noun, ...kept },
@@ -222,7 +219,9 @@ const PARTIAL: ReadonlySet<string> = new Set(
 )
 
 // After the noun: another clause begins, and the list may be its own.
-const BREAKS_PROMISE: ReadonlySet<string> = new Set('and or but which who where each per every about learning'.split(' '))
+const BREAKS_PROMISE: ReadonlySet<string> = new Set(
+  'and or but which who where each per every about learning'.split(' '),
+)
 
 // Counted, yet never what the bullets below are.
 const NEVER_LISTED: ReadonlySet<string> = new Set(
@@ -240,7 +239,9 @@ const LIST_NOUNS: ReadonlySet<string> = new Set(
   commitment promise proposal motion resolution decision step-by-step section chapter module lesson session workshop approach
   aspect dimension driver trend takeaway finding conclusion insight highlight solution suggestion guideline practice skill
   role function purpose problem obstacle risk threat concern argument answer format variety course move ingredient item
-  building bridge museum walk route candidate finalist winner nominee country city town village region district island`.split(/\s+/),
+  building bridge museum walk route candidate finalist winner nominee country city town village region district island`.split(
+    /\s+/,
+  ),
 )
 
 const HEADING_STARTS: ReadonlySet<string> = new Set('the our my these in'.split(' '))
@@ -268,7 +269,8 @@ function* titlePromises(article: Article): Iterable<Announcement> {
 function titleSentences(article: Article): Sentence[] {
   const titles: Sentence[] = []
   for (const block of article.blocks) {
-    const isTitle = block.role === 'field' ? block.label === 'title' : block.role === 'heading' && (block.level ?? 1) === 1
+    const isTitle =
+      block.role === 'field' ? block.label === 'title' : block.role === 'heading' && (block.level ?? 1) === 1
     if (isTitle && block.sentences.length >= 1) titles.push(...block.sentences)
     if (block.role !== 'field' && !isTitle) break
   }
@@ -310,7 +312,8 @@ function series(heads: readonly { number: number; span: Span; level: number }[])
 }
 
 // "1. Astana", "3) Balkhash", "#4 Almaty", "Step 5: Taraz", "Reason 6"
-const HEAD_NUMBER = /^(?:#|(?:Step|Reason|Tip|Way|Rule|Lesson|Mistake|Stage|Stop|Day|No\.|Number) #?)?(?<number>\d{1,2})(?:[.):]| |$)(?!\d)/
+const HEAD_NUMBER =
+  /^(?:#|(?:Step|Reason|Tip|Way|Rule|Lesson|Mistake|Stage|Stop|Day|No\.|Number) #?)?(?<number>\d{1,2})(?:[.):]| |$)(?!\d)/
 
 function headNumber(text: string): number | undefined {
   const match = HEAD_NUMBER.exec(text)

@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
+import { readListAnnouncements } from './lists.ts'
 import { readPublicationDates, readReferenceDate } from './publication-dates.ts'
+import { readTableTotals } from './table-totals.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
@@ -11,6 +13,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   date: readDates,
   'dated-weekday': readDatedWeekdays,
   'impossible-date': readImpossibleDates,
+  'list-announcement': readListAnnouncements,
+  'table-total': readTableTotals,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -25,7 +25,7 @@ export interface TableTotal {
 type Total = ClaimOf<'table-total', TableTotal>
 
 /** The totals of every table: rows and columns with a total's label, read with subtotals, of-which rows and totals on top. */
-export function* tableTotals({ article }: Claims): Iterable<Total> {
+export function* readTableTotals({ article }: Claims): Iterable<Total> {
   for (const table of article.tables) {
     const grid = gridOf(table)
     if (grid === undefined) continue
@@ -63,7 +63,12 @@ function totalAt(grid: Grid, row: Row, column: Column): Total | undefined {
   const totals = readable.map((cells) => sumOf(cells, column.exact))
   const own = column.exact ? { low: stated.value, high: stated.value } : rounded(stated)
   const adds = totals.some((total) => intersects(total.sums, own))
-  return claimOf(cell.cell, row.label, column.header, stated, plain, totals[0]!, adds)
+  return claimOf(cell.cell, row.label, namingHeader(column.header), stated, plain, totals[0]!, adds)
+}
+
+/** A header that is only a unit ("€", "%") names nothing. */
+function namingHeader(header: string): string {
+  return /[A-Za-z\d]{2}/.test(header) ? header : ''
 }
 
 /**
@@ -98,7 +103,9 @@ function* columnTotals(grid: Grid): Iterable<Total> {
     const after = grid.columns.filter((column) => column.index > total.index && column.role === 'part')
     for (const candidates of [before, after]) {
       // The label column and others without numbers are no parts; a first column of ranks or years may be none either.
-      const numeric = candidates.filter((column) => grid.rows.some((row) => row.cells[column.index]?.number !== undefined))
+      const numeric = candidates.filter((column) =>
+        grid.rows.some((row) => row.cells[column.index]?.number !== undefined),
+      )
       for (let skip = 0; skip <= 2 && numeric.length - skip >= 2; skip++) {
         const read = grid.rows.flatMap((row) => columnTotalAt(row, total, numeric.slice(skip)) ?? [])
         const right = read.filter((claim) => claim.value.adds)

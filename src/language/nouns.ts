@@ -146,8 +146,12 @@ const VES: ReadonlyMap<string, string> = new Map([
   ['elves', 'elf'],
 ])
 
-const KEEP_IE: ReadonlySet<string> = new Set('movies cookies pies ties lies dies calories selfies zombies rookies'.split(' '))
-const KEEP_E: ReadonlySet<string> = new Set('caches aches headaches axes avalanches creches niches moustaches'.split(' '))
+const KEEP_IE: ReadonlySet<string> = new Set(
+  'movies cookies pies ties lies dies calories selfies zombies rookies'.split(' '),
+)
+const KEEP_E: ReadonlySet<string> = new Set(
+  'caches aches headaches axes avalanches creches niches moustaches'.split(' '),
+)
 const PLURALS_IN_US: ReadonlySet<string> = new Set('menus gurus emus gnus'.split(' '))
 const PLURALS_IN_IS: ReadonlySet<string> = new Set('taxis skis bikinis kiwis alibis rabbis'.split(' '))
 

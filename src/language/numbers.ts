@@ -517,7 +517,14 @@ function spelled(tokens: readonly Token[], at: number): Reading | undefined {
           const big = SCALE_WORDS.get(tokens[half.to]?.lower ?? '')
           if (big !== undefined) {
             total = ((current ?? 0) + total + fraction) * big
-            return { to: half.to + 1, form: 'cardinal', value: total, grain: big / 2, written: 'words', ambiguous: false }
+            return {
+              to: half.to + 1,
+              form: 'cardinal',
+              value: total,
+              grain: big / 2,
+              written: 'words',
+              ambiguous: false,
+            }
           }
           break reading
         }
@@ -553,7 +560,12 @@ function spelled(tokens: readonly Token[], at: number): Reading | undefined {
   if (tail === undefined && fraction === undefined && total === 0) {
     const next = tokens[last]
     const bottom = next?.kind === 'word' ? FRACTION_WORDS.get(next.lower) : undefined
-    if (bottom !== undefined && value < bottom && (next!.lower.endsWith('s') || value === 1) && isFraction(tokens, last))
+    if (
+      bottom !== undefined &&
+      value < bottom &&
+      (next!.lower.endsWith('s') || value === 1) &&
+      isFraction(tokens, last)
+    )
       return { to: last + 1, form: 'fraction', value: value / bottom, grain: 0, written: 'words', ambiguous: false }
   }
   const form = wordForm(tokens, at, last, value)
@@ -639,8 +651,7 @@ function approximationBefore(tokens: readonly Token[], at: number): { kind: Appr
   if (candidates === undefined) return undefined
   for (const [words, kind] of candidates) {
     let fits = true
-    for (let w = 0; w < words.length && fits; w++)
-      fits = tokens[end - words.length + w]?.lower === words[w]
+    for (let w = 0; w < words.length && fits; w++) fits = tokens[end - words.length + w]?.lower === words[w]
     if (fits) return { kind, start: tokens[end - words.length]!.start }
   }
   return undefined
