@@ -1,18 +1,118 @@
 // Bundles the program to dist/ and writes its types; run by `prepare`, so every install from source has a working binary.
-import { rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { 'bin/lint-articles': 'bin/lint-articles.ts', index: 'src/index.ts' },
-  outdir: 'dist',
+const shared = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minify: false,
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+}
+
+/**
+ * `const require = createRequire(import.meta.url)` lets a module load a package at the moment it is needed. In a bundle
+ * the package is inside, still unrun until then: only the line itself must go, so that esbuild sees the `require`.
+ */
+const lazyPackages = {
+  name: 'lazy-packages',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),
+      loader: 'ts',
+    }))
   },
+}
+
+/** Modules of Node that most runs never call take 2 to 4 ms each to load: they load at the first use of one of their names. */
+const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup({ onResolve, onLoad }) {
+    const rare = /^(?:node:)?(?:child_process|crypto|module|readline|url)$/
+    onResolve({ filter: rare }, ({ path, namespace }) =>
+      namespace === 'lazy' ? { path, external: true } : { path: path.replace('node:', ''), namespace: 'lazy' },
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] })`,
+      loader: 'js',
+    }))
+  },
+}
+
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist/bin', { recursive: true })
+
+// The command: one classic script in a function, so that V8 can keep its compiled code (see launcher.js).
+const command = await build({
+  ...shared,
+  plugins: [lazyPackages, lazyBuiltins],
+  entryPoints: ['bin/lint-articles.ts'],
+  outfile: 'dist/bin/program.js',
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  banner: { js: '(function (require, module, exports) {' },
+  footer: { js: '})' },
 })
+const id = createHash('sha256').update(readFileSync('dist/bin/program.js')).digest('hex').slice(0, 12)
+writeFileSync('dist/bin/lint-articles.js', readFileSync('scripts/launcher.js', 'utf8').replace('BUILD_ID', id))
+writeFileSync('dist/bin/package.json', '{ "type": "commonjs" }\n')
+chmodSync('dist/bin/lint-articles.js', 0o755)
+
+// The library: for programs and plug-ins; zod stays outside, so that a plug-in's schemas are of the same make.
+const library = await build({
+  ...shared,
+  plugins: [lazyPackages],
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  format: 'esm',
+  external: ['zod'],
+})
+
+writeTypes()
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses([command, library]))
+
+/** Declarations of what the library exports, and of no more; with `.js` endings, as they stand in the package. */
+function writeTypes() {
+  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  })
+  if (tsc.status !== 0) process.exit(1)
+  const needed = new Set()
+  const open = ['dist/types/src/index.d.ts']
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (needed.has(path)) continue
+    needed.add(path)
+    const source = readFileSync(path, 'utf8')
+    for (const [, target] of source.matchAll(/(?:from |import\()'(\.[^']+)\.ts'/g))
+      open.push(`${join(dirname(path), target)}.d.ts`)
+    writeFileSync(path, source.replace(/((?:from |import\()'\.[^']+)\.ts'/g, "$1.js'"))
+  }
+  for (const entry of readdirSync('dist/types', { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile() && !needed.has(path)) rmSync(path)
+  }
+}
+
+/** The licenses of the packages inside the bundles, which ask to be carried along. */
+function licenses(builds) {
+  const folders = new Set()
+  for (const { metafile } of builds)
+    for (const input of Object.keys(metafile.inputs)) {
+      const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
+      if (folder !== undefined) folders.add(folder)
+    }
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
+      const text = file === undefined ? '' : `\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+      return `${name} ${version} (${license})\n${text}`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}

@@ -13,12 +13,12 @@ const START_OF_LINE = '\r\u001b[K'
 /** A line on the terminal that says how far a long run is; never in pipes or on build servers. */
 export function progressOn({ stderr, env }: Terminal): Progress {
   if (stderr.isTTY !== true || env.CI !== undefined || env.TERM === 'dumb') return { onProgress() {}, end() {} }
-  const started = performance.now()
+  const started = Date.now()
   let next = started + QUIET_FOR
   let shown = false
   return {
     onProgress(done, of) {
-      const now = performance.now()
+      const now = Date.now()
       if (now < next) return
       next = now + EVERY
       shown = true

