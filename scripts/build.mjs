@@ -36,8 +36,14 @@ const lazyBuiltins = {
     onResolve({ filter: rare }, ({ path, namespace }) =>
       namespace === 'lazy' ? { path, external: true } : { path: path.replace('node:', ''), namespace: 'lazy' },
     )
-    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] })`,
+    onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => ({
+      contents: Object.keys(await import(`node:${path}`))
+        .filter((name) => name !== 'default')
+        .map(
+          (name) =>
+            `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('node:${path}').${name} })`,
+        )
+        .join('\n'),
       loader: 'js',
     }))
   },
