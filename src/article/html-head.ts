@@ -36,22 +36,49 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'last-modified': 'modified',
 }
 
+/** What the head of a page and its `<time>` elements say about the article; undefined where they say nothing. */
+export function headOf(
+  document: DefaultTreeAdapterTypes.Document,
+  source: string,
+): { readonly span: Span; readonly fields: readonly HeadField[] } | undefined {
+  const fields: HeadField[] = []
+  const waiting = [...document.childNodes].reverse()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!('tagName' in node) || node.tagName === 'svg') continue
+    const field = fieldOf(node, source)
+    if (field !== undefined) fields.push(field)
+    for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i]!)
+  }
+  if (fields.length === 0) return undefined
+  const start = fields.reduce((least, field) => Math.min(least, field.span.start), Number.POSITIVE_INFINITY)
+  const end = fields.reduce((most, field) => Math.max(most, field.span.end), 0)
+  return { span: { start, end }, fields }
+}
+
+function fieldOf(element: Element, source: string): HeadField | undefined {
+  if (element.tagName === 'meta') return metaField(element, source)
+  if (element.tagName === 'time') return timeField(element, source)
+  return element.tagName === 'title' && element.parentNode?.nodeName === 'head'
+    ? titleField(element, source)
+    : undefined
+}
+
 /** `<meta name="date" content="2024-05-20">` as a field; undefined for what is not about the article. */
-export function metaField(element: Element, source: string): HeadField | undefined {
+function metaField(element: Element, source: string): HeadField | undefined {
   const name = attribute(element, 'name') ?? attribute(element, 'property') ?? attribute(element, 'itemprop')
   const key = name === undefined ? undefined : FIELD_OF[name.trim().toLowerCase()]
   return key === undefined ? undefined : attributeField(element, 'content', key, source)
 }
 
 /** `<time datetime="2024-05-20">`: `published` where the page says so, else `time`. */
-export function timeField(element: Element, source: string): HeadField | undefined {
+function timeField(element: Element, source: string): HeadField | undefined {
   const published =
     attribute(element, 'pubdate') !== undefined || attribute(element, 'itemprop')?.toLowerCase() === 'datepublished'
   return attributeField(element, 'datetime', published ? 'published' : 'time', source)
 }
 
 /** The text of `<title>`. */
-export function titleField(element: Element, source: string): HeadField | undefined {
+function titleField(element: Element, source: string): HeadField | undefined {
   const builder = new ProseBuilder()
   for (const child of element.childNodes) {
     const at = child.sourceCodeLocation

@@ -127,3 +127,18 @@ export function shiftLocations(document: DefaultTreeAdapterTypes.Document, by: n
     for (const child of node.childNodes) waiting.push(child)
   }
 }
+
+/** Notes that a cell above reaches into a column of a later row. */
+export function reach(taken: number[][], row: number, column: number): void {
+  taken[row] ??= []
+  taken[row].push(column)
+}
+
+/** The places of an element's tags, where it has them. */
+export function tagsOf(element: Element): { readonly opening?: Span; readonly closing?: Span } {
+  const at = element.sourceCodeLocation
+  return {
+    ...(at?.startTag ? { opening: { start: at.startTag.startOffset, end: at.startTag.endOffset } } : {}),
+    ...(at?.endTag ? { closing: { start: at.endTag.startOffset, end: at.endTag.endOffset } } : {}),
+  }
+}

@@ -3,8 +3,7 @@ import { parse } from 'parse5'
 import type { Span } from '../text.ts'
 import type { Article, Block, BlockRole, Cell, List, ListItem, Mark, Table } from './article.ts'
 import { ArticleDraft } from './draft.ts'
-import type { HeadField } from './html-head.ts'
-import { attribute, attributeProse, attributeSpan, metaField, timeField, titleField } from './html-head.ts'
+import { attribute, attributeProse, attributeSpan, headOf } from './html-head.ts'
 import type { Space } from './html-text.ts'
 import { addDecoded, addSpace } from './html-text.ts'
 import {
@@ -17,10 +16,12 @@ import {
   isOwnBlock,
   linkIn,
   OBJECTS,
+  reach,
   rowsOf,
   shiftLocations,
   spanNumber,
   spanOf,
+  tagsOf,
   textNodes,
   textOf,
 } from './html-tree.ts'
@@ -90,34 +91,12 @@ class HtmlReader {
   read(): Article {
     const document = parse(this.#source.slice(this.#shift), { sourceCodeLocationInfo: true, scriptingEnabled: false })
     if (this.#shift > 0) shiftLocations(document, this.#shift)
-    this.#head(document)
+    const head = headOf(document, this.#source)
+    if (head !== undefined) this.#draft.fields('meta', head.span, head.fields)
     const around: Around = { role: 'paragraph', quoted: false, article: false, depth: 0 }
     for (const node of document.childNodes) this.#node(node, around)
     this.#flush(around)
     return this.#draft.finish()
-  }
-
-  #head(document: DefaultTreeAdapterTypes.Document): void {
-    const fields: HeadField[] = []
-    const waiting: Node[] = [...document.childNodes].reverse()
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      if (!('tagName' in node)) continue
-      const field =
-        node.tagName === 'meta'
-          ? metaField(node, this.#source)
-          : node.tagName === 'title' && node.parentNode?.nodeName === 'head'
-            ? titleField(node, this.#source)
-            : node.tagName === 'time'
-              ? timeField(node, this.#source)
-              : undefined
-      if (field !== undefined) fields.push(field)
-      if (node.tagName !== 'svg')
-        for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i]!)
-    }
-    if (fields.length === 0) return
-    const start = Math.min(...fields.map((field) => field.span.start))
-    const end = Math.max(...fields.map((field) => field.span.end))
-    this.#draft.fields('meta', { start, end }, fields)
   }
 
   #node(node: Node, around: Around): void {
@@ -431,10 +410,10 @@ class HtmlReader {
       if (name === undefined || INLINE.has(name) || OBJECTS.has(name) || name === 'br' || name === 'img')
         this.#node(child, around)
       else if (!isFurniture(child as Element, around) && around.depth < DEEPEST) {
-        const at = spanOf(child as Element)
-        if (at !== undefined) this.#space ??= { start: at.start, end: at.start }
+        const { opening, closing } = tagsOf(child as Element)
+        this.#space ??= opening
         this.#inCell(child as Element, { ...around, depth: around.depth + 1 })
-        if (at !== undefined) this.#space ??= { start: at.end, end: at.end }
+        this.#space ??= closing
       }
     }
   }
@@ -442,11 +421,6 @@ class HtmlReader {
 
 // "an area of 12 km", "40 sq. m": a raised 2 or 3 after it is part of the unit; "CO" takes a lowered one.
 const UNIT_BEFORE = /(?:\b[0-9.,]+ ?(?:[kcmd]?m|ft|mi|yd|in)|\bCO|\bH|\bNO|\bO)$/
-
-function reach(taken: number[][], row: number, column: number): void {
-  taken[row] ??= []
-  taken[row].push(column)
-}
 
 function linkOf(mark: Mark, urlSpans: ReadonlyMap<Mark, Span>): { span: Span; url: string; urlSpan?: Span } {
   const urlSpan = urlSpans.get(mark)
