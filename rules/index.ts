@@ -1,8 +1,15 @@
 import type { AnyRule } from '../src/rule.ts'
 import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
+import placeholder from './placeholder.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
 
 /** Every rule, in the order of its name: one line a rule. */
-export const RULES: readonly AnyRule[] = [impossibleDate, listCountMismatch, tableTotalMismatch, weekdayMismatch]
+export const RULES: readonly AnyRule[] = [
+  impossibleDate,
+  listCountMismatch,
+  placeholder,
+  tableTotalMismatch,
+  weekdayMismatch,
+]

@@ -21,6 +21,7 @@ export type Guard =
   | 'approximate'
   | 'heading' // read from a heading, caption or cell
   | 'template' // the document is a form, a template, or speaks of such
+  | 'hidden' // in a comment, which no reader of the article sees
   | 'similar' // rests on similarity of names or wording
 
 /** Who says it: the article itself, or the speaker of a quotation ('someone' where the article does not name one). */

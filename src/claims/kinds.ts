@@ -1,5 +1,6 @@
 import type { WrittenDate } from '../language/dates.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
+import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
 import type { PublicationDate } from './publication-dates.ts'
 import type { TableTotal } from './table-totals.ts'
@@ -13,4 +14,5 @@ export interface ClaimValues {
   readonly 'impossible-date': ImpossibleDate
   readonly 'list-announcement': ListAnnouncement
   readonly 'table-total': TableTotal
+  readonly leftover: Leftover
 }

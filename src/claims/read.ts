@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
+import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
 import { readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readTableTotals } from './table-totals.ts'
@@ -15,6 +16,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'impossible-date': readImpossibleDates,
   'list-announcement': readListAnnouncements,
   'table-total': readTableTotals,
+  leftover: readLeftovers,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

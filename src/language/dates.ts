@@ -148,26 +148,26 @@ function dayBeforeMonth(text: string, free: number, start: number, end: number, 
   const left = text.slice(from, start)
   const word = WORD_DAY_LEFT.exec(left)
   const days = word === null ? DAYS_LEFT.exec(left) : null
-  const wordDay = word === null ? undefined : ORDINAL_NUMBER.get(word.groups!['word']!.toLowerCase())
+  const wordDay = word === null ? undefined : ORDINAL_NUMBER.get(word.groups!.word!.toLowerCase())
   if (days === null && wordDay === undefined) return undefined
   if (text.startsWith("'s", end) || text.startsWith('’s', end)) return undefined
   const year = yearAfter(text, end)
   const groups = days?.groups ?? {}
-  const day = wordDay ?? Number(groups['day'])
-  const dayStart = days === null ? from + word!.index : from + lastDigitEnd(left) - groups['day']!.length
+  const day = wordDay ?? Number(groups.day)
+  const dayStart = days === null ? from + word!.index : from + lastDigitEnd(left) - groups.day!.length
   if (!isDay(day, year?.value)) return undefined
   const common = { precision: 'day', month, approximate: false, form: 'words' } as const
   const dates: Draft[] = []
   let weekday = weekdayBefore(text, free, dayStart)
-  if (groups['first'] !== undefined && Number(groups['first']) >= 1 && Number(groups['first']) <= 31) {
+  if (groups.first !== undefined && Number(groups.first) >= 1 && Number(groups.first) <= 31) {
     const firstStart = from + days!.index
     dates.push({
       ...common,
-      ...dated(text, free, firstStart, firstStart + groups['first'].length, weekdayBefore(text, free, firstStart)),
-      day: Number(groups['first']),
+      ...dated(text, free, firstStart, firstStart + groups.first.length, weekdayBefore(text, free, firstStart)),
+      day: Number(groups.first),
       ...(year === undefined ? {} : { year: year.value }),
     })
-    if (groups['weekday'] === undefined) weekday = undefined
+    if (groups.weekday === undefined) weekday = undefined
   }
   const dateEnd = year?.end ?? end + (text[end] === '.' && isAbbreviatedMonth(text, start, end) ? 1 : 0)
   dates.push({
@@ -239,7 +239,7 @@ function monthAlone(text: string, free: number, start: number, end: number, mont
     const allowed = ALSO_NAMES.has(name) ? MONTH_ONLY_LEFT_OF_NAME : MONTH_ONLY_LEFT
     if (!whole || !allowed.test(left)) return []
   }
-  const part = PART_LEFT.exec(left)?.groups?.['part']
+  const part = PART_LEFT.exec(left)?.groups?.part
   return [
     {
       start,
@@ -273,7 +273,7 @@ function weekdayBefore(text: string, free: number, start: number): WrittenWeekda
   const found = WEEKDAY_LEFT.exec(left)
   if (found === null) return undefined
   const before = left.slice(0, found.index)
-  const name = found.groups!['weekday']!
+  const name = found.groups!.weekday!
   if (WEEKDAY_LIST.test(before)) return undefined
   if (NEWSPAPER_LEFT.test(before) && (name.length <= 3 || !before.endsWith('he '))) return undefined
   return weekdayAt(name, from + found.index)
@@ -283,7 +283,7 @@ function weekdayAfter(text: string, end: number): WrittenWeekday | undefined {
   WEEKDAY_RIGHT.lastIndex = end
   const found = WEEKDAY_RIGHT.exec(text)
   if (found === null) return undefined
-  const name = found.groups!['inside'] ?? found.groups!['apposed']!
+  const name = found.groups!.inside ?? found.groups!.apposed!
   const at = WEEKDAY_RIGHT.lastIndex - name.length
   return WEEKDAY_LISTED_RIGHT.test(text.slice(at + name.length, at + name.length + 16))
     ? undefined
@@ -304,7 +304,7 @@ function yearAfter(text: string, at: number): { readonly value: number; readonly
   const found = YEAR_RIGHT.exec(text)
   if (found === null) return undefined
   const end = YEAR_RIGHT.lastIndex
-  const value = Number(found.groups!['year'])
+  const value = Number(found.groups!.year)
   if (value < 1000 || value > 2199) return undefined
   const next = wordAfter(text, end)
   if (CLOCK_WORDS.has(next) || COUNTED_AFTER_YEAR.has(next)) return undefined
@@ -485,7 +485,7 @@ function* yearDates(text: string): Iterable<Draft> {
 
 function yearDate(text: string, start: number, length: number, year: number): Draft {
   const left = text.slice(Math.max(0, start - 28), start)
-  const part = PART_LEFT.exec(left)?.groups?.['part']
+  const part = PART_LEFT.exec(left)?.groups?.part
   return {
     start,
     end: start + length,

@@ -1,0 +1,142 @@
+import type { Leftover } from '../src/claims/leftovers.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'placeholder',
+  summary: 'A slot of a template, a mark of text to come or a note to the writer was left in the article.',
+  docs: `Readers see “[insert date]” where the date should be: the article says nothing at the place that mattered most.
+The rule knows a closed list of leftovers: slots in brackets (\`[insert date]\`, \`[Executive Name]\`, \`{name}\`, \`<city>\`), template
+variables (\`{{price}}\`, \`*|FNAME|*\`), TK and TKTK, TODO and FIXME, numbers that were never filled in (\`XX %\`, \`$X million\`, \`20XX\`),
+blanks, lorem ipsum, “Insert caption here”, and values that a program did not find (\`undefined\`, \`[object Object]\`).
+
+It is silent about editors' brackets ([sic], [the minister], [laughs]), link labels, footnote marks, check boxes, time stamps, calls
+to action, code, and the variables of site generators (\`{{ site.title }}\`). A slot that is quoted, or that the article asks its readers to
+fill in, or an article about templates and placeholders weakens the finding. “TBD” may be meant and is never more than an info.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('leftover'))
+      yield { message: messageOf(value), at: span, guards, identity: [value.kind, value.words] }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'Governor Ines Prado opened the new ferry line on [insert date] in Setúbal.',
+        at: '[insert date]',
+        message: '“[insert date]” is a slot that nobody filled in',
+      },
+      {
+        article: '"The line will bring the islands closer," said [Executive Name], [Title] of the ferry company.',
+        findings: [
+          { at: '[Executive Name]', message: '“[Executive Name]” is a slot that nobody filled in' },
+          { at: '[Title]', message: '“[Title]” is a slot that nobody filled in' },
+        ],
+      },
+      {
+        article: '---\ntitle: Tickets at {{ticket_price}}\n---\n\nTickets cost {{ticket_price}} at the door.',
+        findings: [
+          {
+            at: '{{ticket_price}}',
+            message: '“{{ticket_price}}” is a variable of a template that got no value',
+          },
+          {
+            at: { words: '{{ticket_price}}', occurrence: 2 },
+            message: '“{{ticket_price}}” is a variable of a template that got no value',
+          },
+        ],
+      },
+      {
+        article: 'The fund paid out $X million last year, and XX people in Leiria got a grant.',
+        findings: [
+          { at: '$X million', message: '“$X million” stands where a number belongs' },
+          { at: 'XX', message: '“XX” stands where a number belongs' },
+        ],
+      },
+      {
+        article: 'The mayor of Évora resigned. TODO: add her statement. Her deputy takes over on 3 May.',
+        at: 'TODO',
+        message: '“TODO: add her statement” is a note to the writer',
+      },
+      {
+        article: '| Time | Talk |\n|---|---|\n| 9:00 | Opening, speaker TK |\n| 10:00 | Ana Ruiz on tides |',
+        at: 'TK',
+        message: '“TK” marks words that have yet to come',
+      },
+      {
+        article: 'Welcome to Faro, {first_name}! Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+        findings: [
+          { at: '{first_name}', message: '“{first_name}” is a slot that nobody filled in' },
+          { at: 'Lorem ipsum', message: '“Lorem ipsum” is filler text' },
+        ],
+      },
+      {
+        article:
+          '![Insert caption here](harbour.jpg)\n\nThe harbour was rebuilt at a cost of undefined, the council says.',
+        findings: [
+          { at: 'Insert caption here', message: '“Insert caption here” is a slot that nobody filled in' },
+          { at: 'undefined', message: '“undefined” stands where a value belongs' },
+        ],
+      },
+      {
+        article: 'The first ferry leaves on 3 May. Place: TBD',
+        at: 'TBD',
+        message: '“TBD” leaves open what the article should say',
+        severity: 'info',
+      },
+      {
+        article: 'Their slogan was “[Insert quote here], my love”, says Ana Ruiz.',
+        at: '[Insert quote here]',
+        message: '“[Insert quote here]” is a slot that nobody filled in',
+        severity: 'warning',
+      },
+    ],
+    passes: [
+      {
+        article: '“They [the ferries] weren’t told,” she said. “No one [laughs] recieved [sic] a letter [1].”',
+        because: 'an editor put these words and marks into a quotation',
+      },
+      {
+        article:
+          'Read [the date](https://ferry.example/date), [name][1] and [TWEET THIS].\n\n[1]: https://ferry.example',
+        because: 'link labels and calls to action are meant',
+      },
+      {
+        article: 'Replace `[insert date]` and `{{title}}` by your own.\n\n```\nTODO: [Your Name]\n```',
+        because: 'code is shown, not left behind',
+      },
+      {
+        article: '- [ ] Book the ferry\n- [x] Call Ana Ruiz\n\n[05:30] The ferry arrives.',
+        because: 'check boxes and time stamps are no slots',
+      },
+      {
+        article: 'The site prints {{ site.title }} at the top and {{ page.date }} below.',
+        because: 'a site generator fills these in',
+      },
+      {
+        article: 'Super Bowl XXX was played in Tempe, and the Games of the XXX Olympiad in London.',
+        because: 'Roman numerals look like slots',
+      },
+      {
+        article: 'Ana keeps a TODO list on the fridge. Her brother, T. K. Ruiz, signs as TK.',
+        because: 'lists of things to do and initials are named, not left behind',
+      },
+      {
+        article: 'The behaviour of such a ferry is undefined, says the manual, and the [city] council agrees.',
+        because: 'the word is used in a sentence, and an editor’s bracket follows an article',
+      },
+    ],
+  },
+})
+
+function messageOf({ kind, words }: Leftover): string {
+  const quoted = `“${words}”`
+  if (kind === 'slot') return `${quoted} is a slot that nobody filled in`
+  if (kind === 'variable') return `${quoted} is a variable of a template that got no value`
+  if (kind === 'to come') return `${quoted} marks words that have yet to come`
+  if (kind === 'to do') return `${quoted} is a note to the writer`
+  if (kind === 'open') return `${quoted} leaves open what the article should say`
+  if (kind === 'number') return `${quoted} stands where a number belongs`
+  if (kind === 'value') return `${quoted} stands where a value belongs`
+  if (kind === 'blank') return 'a blank stands where words belong'
+  return `${quoted} is filler text`
+}

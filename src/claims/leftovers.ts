@@ -1,0 +1,155 @@
+import type { Article, Block, Mark } from '../article/article.ts'
+import { quotationsIn } from '../language/quotations.ts'
+import { ABOUT_SLOTS, ASKS_TO_WRITE } from '../language/slot-words.ts'
+import type { Slot, SlotKind } from '../language/slots.ts'
+import { slotsIn } from '../language/slots.ts'
+import type { Span } from '../text.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+
+/** A slot that nobody filled in, a mark of text to come, a note to the writer, filler text. */
+export interface Leftover {
+  readonly kind: SlotKind
+  /** As written, with what stands behind it where the mark alone says little: “TODO: add chart”. */
+  readonly words: string
+}
+
+type LeftoverClaim = ClaimOf<'leftover', Leftover>
+
+/** Reads what was left behind in prose, headings, cells, captions, alternative texts, front matter and comments. */
+export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
+  const found: { readonly slot: Slot; readonly text: string; readonly block: Block; readonly span: Span }[] = []
+  for (const block of article.blocks) {
+    if (block.role === 'code' || (block.role === 'field' && PATTERN_FIELDS.has(lastPart(block.label)))) continue
+    for (const slot of slotsIn(block.text))
+      found.push({ slot, text: block.text, block, span: block.prose.spanOf(slot.start, slot.end) })
+    for (const mark of block.marks) found.push(...inMarkup(article, block, mark))
+  }
+  const about = found.length > 0 && isAboutSlots(article)
+  for (const { slot, text, block, span } of found) {
+    const guards = guardsOf(slot, text, block, article)
+    if (about) guards.push('template')
+    yield claim(slot.kind, wordsOf(slot, text), block, span, guards)
+  }
+  yield* inComments(article)
+}
+
+// Front matter whose braces and brackets are patterns, not prose.
+const PATTERN_FIELDS = new Set([
+  'permalink',
+  'layout',
+  'template',
+  'pattern',
+  'slug',
+  'format',
+  'url',
+  'path',
+  'aliases',
+])
+
+function lastPart(label = ''): string {
+  return label.slice(label.lastIndexOf('.') + 1)
+}
+
+/** `<city>` and `{{name}}` that the format took for markup. */
+function* inMarkup(article: Article, block: Block, mark: Mark) {
+  if (mark.kind !== 'html' && mark.kind !== 'object') return
+  const text = article.source.slice(mark.span.start, mark.span.end)
+  if (text.length > 80 || !/^(?:<[A-Za-z]|\{\{)/.test(text)) return
+  for (const slot of slotsIn(text))
+    yield {
+      // Its place in the prose decides whether a quotation holds it.
+      slot: { ...slot, start: mark.start, end: mark.end },
+      text: block.text,
+      block,
+      span: { start: mark.span.start + slot.start, end: mark.span.start + slot.end },
+    }
+}
+
+function* inComments(article: Article): Generator<LeftoverClaim> {
+  const home = article.blocks[0]
+  if (home === undefined) return
+  for (const comment of article.comments) {
+    const marker = COMMENT_NOTE.exec(comment.text)
+    if (marker === null) continue
+    const start = article.source.indexOf(marker[0].trim(), comment.span.start)
+    if (start < 0 || start >= comment.span.end) continue
+    const words = cut(comment.text.slice(marker.index).trim())
+    // A note that no reader sees, about what is still planned, is worth no more than a word.
+    yield claim('to do', words, home, { start, end: start + marker[0].trim().length }, ['hidden', 'planned'])
+  }
+}
+
+// “TODO: video does not exist”
+const COMMENT_NOTE = /^\s*(?:TODO|FIXME|TK(?:TK)*)\b/
+
+function guardsOf(slot: Slot, text: string, block: Block, article: Article): Guard[] {
+  const guards: Guard[] = []
+  const quoted =
+    block.quoted || quotationsIn(text).some((quotation) => quotation.start < slot.start && slot.end < quotation.end)
+  if (quoted) guards.push('quoted')
+  // “dentist in [city]”: in a quotation, small words in brackets are shown or an editor's.
+  if (quoted && slot.weak) guards.push('template')
+  if (asksToWrite(slot, text, block, article)) guards.push('template')
+  // “Date TBD” may be meant: the date is still to be decided.
+  if (slot.kind === 'open') guards.push('planned', 'hedged')
+  // Forms have blanks on purpose.
+  if (slot.kind === 'blank') guards.push('template')
+  if (isLetterForReaders(slot, text, article)) guards.push('template', 'planned')
+  return guards
+}
+
+/** The sentence, or the line before it, asks the reader to write the slot himself or speaks of templates. */
+function asksToWrite(slot: Slot, text: string, block: Block, article: Article): boolean {
+  const from = Math.max(0, slot.start - 160)
+  const around = text.slice(from, Math.min(text.length, slot.end + 100))
+  if (ASKS_TO_WRITE.test(around) || ABOUT_SLOTS.test(around)) return true
+  const before = article.blocks[block.index - 1]?.text ?? ''
+  const above = block.section?.text ?? ''
+  return ASKS_TO_WRITE.test(before.slice(-160)) || ABOUT_SLOTS.test(before.slice(-160)) || ABOUT_SLOTS.test(above)
+}
+
+/** “Dear Alderman [your alderman's last name], … Sincerely, [Your Name]”: a letter that readers are to send. */
+function isLetterForReaders(slot: Slot, text: string, article: Article): boolean {
+  const words = text.slice(slot.start, slot.end)
+  if (slot.kind !== 'slot' || !YOUR_SLOT.test(words)) return false
+  return article.blocks.some((block) => LETTER_OPENING.test(block.text)) || yourSlots(article) > 2
+}
+
+// “[your address]”
+const YOUR_SLOT = /^\[your /i
+const YOUR_SLOTS = /\[your [^\]\n]{2,40}\]/gi
+const LETTER_OPENING = /(?:^|\s)Dear (?:[A-Z][a-z]+ ?){1,3}/
+
+function yourSlots(article: Article): number {
+  let count = 0
+  for (const block of article.blocks) count += block.text.match(YOUR_SLOTS)?.length ?? 0
+  return count
+}
+
+/** An article about templates, placeholders or typography: its title says so, or it comes back to it. */
+function isAboutSlots(article: Article): boolean {
+  let sentences = 0
+  for (const { block, text } of article.sentences) {
+    if (!ABOUT_SLOTS.test(text)) continue
+    if (block.role === 'heading' || (block.role === 'field' && lastPart(block.label) === 'title')) return true
+    if (++sentences > 1) return true
+  }
+  return false
+}
+
+function wordsOf(slot: Slot, text: string): string {
+  if (slot.kind !== 'to do') return text.slice(slot.start, slot.end)
+  const rest = text.slice(slot.start)
+  return cut(/^.*?(?=[.!?](?:\s|$)|$)/s.exec(rest)?.[0] ?? rest)
+}
+
+function cut(words: string): string {
+  if (words.length <= 60) return words
+  const space = words.lastIndexOf(' ', 60)
+  return `${words.slice(0, space > 20 ? space : 60)}…`
+}
+
+function claim(kind: SlotKind, words: string, block: Block, span: Span, guards: readonly Guard[]): LeftoverClaim {
+  return { kind: 'leftover', value: { kind, words }, span, block, voice: ARTICLE_VOICE, guards: [...new Set(guards)] }
+}
