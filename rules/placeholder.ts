@@ -6,12 +6,12 @@ export default defineRule({
   summary: 'A slot of a template, a mark of text to come or a note to the writer was left in the article.',
   docs: `Readers see “[insert date]” where the date should be: the article says nothing at the place that mattered most.
 The rule knows a closed list of leftovers: slots in brackets (\`[insert date]\`, \`[Executive Name]\`, \`{name}\`, \`<city>\`), template
-variables (\`{{price}}\`, \`*|FNAME|*\`), TK and TKTK, TODO and FIXME, numbers that were never filled in (\`XX %\`, \`$X million\`, \`20XX\`),
+variables (\`{{price}}\`, \`*|FNAME|*\`), TK and TKTK, notes to the writer, numbers that were never filled in (\`XX %\`, \`$X million\`, \`20XX\`),
 blanks, lorem ipsum, “Insert caption here”, and values that a program did not find (\`undefined\`, \`[object Object]\`).
 
 It is silent about editors' brackets ([sic], [the minister], [laughs]), link labels, footnote marks, check boxes, time stamps, calls
 to action, code, and the variables of site generators (\`{{ site.title }}\`). A slot that is quoted, or that the article asks its readers to
-fill in, or an article about templates and placeholders weakens the finding. “TBD” may be meant and is never more than an info.`,
+fill in, or an article about templates and placeholders weakens the finding. A date that is “to be decided” may be meant: its mark is never more than an info.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
@@ -101,7 +101,8 @@ fill in, or an article about templates and placeholders weakens the finding. “
         because: 'link labels and calls to action are meant',
       },
       {
-        article: 'Replace `[insert date]` and `{{title}}` by your own.\n\n```\nTODO: [Your Name]\n```',
+        article: '<p>Replace <code>[insert date]</code> and <code>{{title}}</code>.</p><pre>TODO: [Your Name]</pre>',
+        path: 'page.html',
         because: 'code is shown, not left behind',
       },
       {
