@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../language/dates.ts'
+import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
@@ -15,4 +16,5 @@ export interface ClaimValues {
   readonly 'list-announcement': ListAnnouncement
   readonly 'table-total': TableTotal
   readonly leftover: Leftover
+  readonly 'date-range': DateRange
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
+import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
@@ -17,6 +18,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'list-announcement': readListAnnouncements,
   'table-total': readTableTotals,
   leftover: readLeftovers,
+  'date-range': readDateRanges,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
