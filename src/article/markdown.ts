@@ -1,6 +1,22 @@
 import type { Article } from './article.ts'
-import { parsePlain } from './plain.ts'
+import { ArticleDraft } from './draft.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { addBlocks } from './markdown-blocks.ts'
+import { maskTemplates } from './markdown-mask.ts'
+import { remarkTree } from './markdown-tree.ts'
 
-export function parseMarkdown(source: string, path: string, _format: 'markdown' | 'mdx'): Article {
-  return parsePlain(source, path)
+/** Reads a Markdown or MDX article; every span is in `source` as given, byte order mark included. */
+export function parseMarkdown(source: string, path: string, format: 'markdown' | 'mdx'): Article {
+  const draft = new ArticleDraft(path, format, source)
+  // micromark drops a byte order mark and counts without it: it never sees one.
+  let start = readFrontMatter(draft, source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)
+  while (source.charCodeAt(start) === BYTE_ORDER_MARK) start++
+  const { markdown, comments } = maskTemplates(source, start)
+  draft.comments.push(...comments)
+  const tree = remarkTree(markdown, start, format)
+  addBlocks(draft, tree, (from, to) => remarkTree(markdown.slice(from - start, to - start), from, format))
+  draft.comments.sort((a, b) => a.span.start - b.span.start)
+  return draft.finish()
 }
+
+const BYTE_ORDER_MARK = 0xfeff
