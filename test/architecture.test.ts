@@ -44,7 +44,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 
 /** What depends on nothing but its arguments: no files, clock, environment or console. */
 const PURE = /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|lint|corpus|stamp|fix)\.ts|rules\/)/
-const PURE_BUILTINS = new Set(['node:crypto'])
+const PURE_BUILTINS = new Set(['node:crypto', 'node:module']) // `createRequire` loads a package when it is needed
 
 const sources = ['bin', 'src', 'rules'].flatMap(filesUnder).filter((path) => path.endsWith('.ts'))
 const modules = new Map(sources.map((path) => [path, read(path)]))

@@ -4,6 +4,9 @@ import type { Field } from './article.ts'
 import type { ArticleDraft } from './draft.ts'
 import { literalProse, type Prose, ProseBuilder } from './prose.ts'
 
+// Both parsers take long to load and are seldom needed.
+const require = createRequire(import.meta.url)
+
 /** A value of the front matter on its way into the draft. */
 export interface FieldDraft {
   readonly key: string
@@ -277,7 +280,7 @@ const FLOW_SPECIAL = /[[\]{}#:]/
 
 function libraryYaml(source: string, start: number, end: number): Fields {
   const text = source.slice(start, end)
-  const { parseDocument, isScalar, isMap, isSeq } = load('yaml') as typeof import('yaml')
+  const { parseDocument, isScalar, isMap, isSeq } = require('yaml') as typeof import('yaml')
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   const fields: FieldDraft[] = []
   const visit = (node: unknown, path: readonly string[]): void => {
@@ -362,7 +365,7 @@ function tomlFields(source: string, start: number, end: number): Fields {
     else fields.push({ key, ...(read as Scalar) })
   }
   if (understood) return { fields }
-  const { parse, TomlError } = load('smol-toml') as typeof import('smol-toml')
+  const { parse, TomlError } = require('smol-toml') as typeof import('smol-toml')
   try {
     parse(source.slice(start, end))
     return { fields }
@@ -406,8 +409,6 @@ function proseOf(value: string, prose: Prose): { prose?: Prose } {
 
 // `https://example.org/a`, `/img/a.png`, `2024-01-02T10:00`, `new-bridge-opens`, `post`, `a/b.html`
 const MACHINE_VALUE = /^(?:[a-z]+:\/\/\S*|[./]\S*|\d[-\d:TZ.+ ]*|[a-z\d_]+(?:[-_/.:][A-Za-z\d_]*)*)$/
-
-const load = createRequire(import.meta.url)
 
 function firstLine(message: string): string {
   return (message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '')
