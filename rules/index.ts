@@ -1,5 +1,6 @@
 import type { AnyRule } from '../src/rule.ts'
 import dateRangeReversed from './date-range-reversed.ts'
+import frontMatterConflict from './front-matter-conflict.ts'
 import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import placeholder from './placeholder.ts'
@@ -9,6 +10,7 @@ import weekdayMismatch from './weekday-mismatch.ts'
 /** Every rule, in the order of its name: one line a rule. */
 export const RULES: readonly AnyRule[] = [
   dateRangeReversed,
+  frontMatterConflict,
   impossibleDate,
   listCountMismatch,
   placeholder,

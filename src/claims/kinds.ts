@@ -3,13 +3,14 @@ import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
-import type { PublicationDate } from './publication-dates.ts'
+import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { TableTotal } from './table-totals.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
 export interface ClaimValues {
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate
+  readonly 'field-date': FieldDate
   readonly date: WrittenDate
   readonly 'dated-weekday': DatedWeekday
   readonly 'impossible-date': ImpossibleDate

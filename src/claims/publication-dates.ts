@@ -60,7 +60,40 @@ const PUBLICATION_KEYS: readonly string[] = [
   'dctermscreated',
   'posted',
   'postedon',
+  'time', // the first `<time datetime>` of a page
 ]
+
+/** A day in the front matter that comes with the day of publication. */
+export interface FieldDate {
+  readonly role: 'modified' | 'ends' | 'expires'
+  readonly key: string
+  readonly date: string
+  readonly day: number
+}
+
+const FIELD_ROLES: ReadonlyMap<string, FieldDate['role']> = new Map([
+  ['updated', 'modified'],
+  ['modified', 'modified'],
+  ['lastmod', 'modified'],
+  ['lastmodified', 'modified'],
+  ['dateupdated', 'modified'],
+  ['datemodified', 'modified'],
+  ['updatedat', 'modified'],
+  ['enddate', 'ends'],
+  ['expirydate', 'expires'],
+  ['expires', 'expires'],
+  ['expiry', 'expires'],
+])
+
+export const readFieldDates: Reader<'field-date'> = function* ({ article: { frontMatter, blocks } }) {
+  for (const { key, value, span, block } of frontMatter?.fields ?? []) {
+    const role = FIELD_ROLES.get(key.toLowerCase().replace(LETTERS_ONLY, ''))
+    const day = role === undefined || value === null ? undefined : dayOfText(String(value))
+    const home = block ?? blocks[0]
+    if (role === undefined || day === undefined || home === undefined) continue
+    yield placed('field-date', { role, key, date: isoDate(day), day }, span, home)
+  }
+}
 
 function* fieldDates({ frontMatter, blocks }: Article): Iterable<ClaimOf<'publication-date', PublicationDate>> {
   if (frontMatter === undefined) return
@@ -161,7 +194,7 @@ function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', Publica
   }
 }
 
-function placed<Kind extends 'publication-date' | 'reference-date', Value>(
+function placed<Kind extends 'publication-date' | 'reference-date' | 'field-date', Value>(
   kind: Kind,
   value: Value,
   span: Span,

@@ -5,13 +5,14 @@ import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
-import { readPublicationDates, readReferenceDate } from './publication-dates.ts'
+import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readTableTotals } from './table-totals.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'reference-date': readReferenceDate,
   'publication-date': readPublicationDates,
+  'field-date': readFieldDates,
   date: readDates,
   'dated-weekday': readDatedWeekdays,
   'impossible-date': readImpossibleDates,
