@@ -76,6 +76,7 @@ export function splitSentences(block: Block, firstIndex: number): Sentence[] {
       }
       previous = classOf(text.charCodeAt(after - 1))
       at = after - 1
+      if (ending === 'glued') tokenStart = after
       if (ending !== 'open') close(after, ending === 'glued')
       continue
     } else {
@@ -198,7 +199,7 @@ function endsBeforeSpace(text: string, at: number, after: number, sentenceStart:
     if (COMPANY_SUFFIX.has(word) && stop === 33) return false
     return !(hasQuoteIn(text, at + 1, after) && kind & UPPER && isSpeechTag(text, next))
   }
-  const before = wordBefore(text, at)
+  const before = wordBefore(text, at, sentenceStart)
   if (before === '') return !(kind & LOWER) && at > sentenceStart
   if (isNumber(before)) return !(kind & LOWER) && !isEnumerator(text, at, before, sentenceStart)
   if (NEVER_ENDS.has(before)) return false
@@ -257,7 +258,7 @@ function endsGlued(text: string, at: number, after: number, tokenStart: number, 
   const before = classOf(text.charCodeAt(at - 1))
   if (!(before & (LOWER | DIGIT)) && after === at + 1) return false
   if (isName(text, tokenStart, at, after)) return false
-  const left = wordBefore(text, at)
+  const left = wordBefore(text, at, sentenceStart)
   if (stop !== FULL_STOP || after > at + 1) return word.length > 1
   if (left.includes('.') || NEVER_ENDS.has(left) || BEFORE_NUMBER.has(left)) return false
   if (DOTTED_NAME_ENDS.has(word.toLowerCase())) return false
@@ -297,9 +298,9 @@ function isNameSign(text: string, at: number): boolean {
 }
 
 /** The word with its inner dots that ends before the stop at `at`, from its last hyphen on: "p.m" of "5 p.m.". */
-function wordBefore(text: string, at: number): string {
+function wordBefore(text: string, at: number, sentenceStart: number): string {
   let from = at
-  const limit = Math.max(0, at - REACH)
+  const limit = Math.max(sentenceStart, at - REACH)
   while (from > limit) {
     const code = text.charCodeAt(from - 1)
     if (!(classOf(code) & WORD) && code !== FULL_STOP) break

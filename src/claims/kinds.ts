@@ -3,7 +3,8 @@ import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
-import type { FieldDate, PublicationDate } from './publication-dates.ts'
+import type { FieldDate, PublicationDate, PublicationDate } from './publication-dates.ts'
+import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
@@ -18,4 +19,5 @@ export interface ClaimValues {
   readonly 'table-total': TableTotal
   readonly leftover: Leftover
   readonly 'date-range': DateRange
+  readonly slip: Slip
 }

@@ -5,7 +5,8 @@ import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
-import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
+import { readFieldDates, readPublicationDates, readPublicationDates, readReferenceDate, readReferenceDate } from './publication-dates.ts'
+import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
 
 /** The reader of each kind: one line a kind. */
@@ -20,6 +21,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'table-total': readTableTotals,
   leftover: readLeftovers,
   'date-range': readDateRanges,
+  slip: readSlips,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
