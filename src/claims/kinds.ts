@@ -3,7 +3,7 @@ import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
-import type { FieldDate, PublicationDate, PublicationDate } from './publication-dates.ts'
+import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
 

@@ -5,7 +5,7 @@ import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
-import { readFieldDates, readPublicationDates, readPublicationDates, readReferenceDate, readReferenceDate } from './publication-dates.ts'
+import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
 

@@ -21,8 +21,10 @@ type SlipClaim = ClaimOf<'slip', Slip>
 export function* readSlips({ article }: Claims): Iterable<SlipClaim> {
   for (const block of article.blocks) {
     if (!isEdited(block)) continue
-    yield* lostSpaces(block)
-    yield* doubledWords(block)
+    for (const sentence of block.sentences) {
+      yield* lostSpaces(sentence)
+      yield* doubledWords(sentence)
+    }
   }
   yield* smallLetters(article.blocks.filter(isEdited))
 }
@@ -34,27 +36,28 @@ function isEdited({ role }: Block): boolean {
 
 // “Moreover,establishing”; not “csv,conf,v2” or “a,b”
 const GLUED_COMMA =
-  /(?<![\p{L}\p{N}_.,/@#&=-])(?<left>[\p{L}’']{3,}),(?<right>\p{Ll}[\p{Ll}’']+)(?![\p{L}\p{N}_/@=(]|,\S|\.\p{L}|-)/gu
+  /(?<![\p{L}\p{N}_,/@#&=-]|\p{Ll}\.)(?<left>[\p{L}’']{3,}),(?<right>\p{Ll}[\p{Ll}’']+)(?![\p{L}\p{N}_/@=(]|,\S|\.\p{L}|-)/gu
 // a quick look before the exact one
 const MAYBE_GLUED_COMMA = /[a-z],[a-z]/
 // “U.S.intends”
 const GLUED_ACRONYM = /(?<![A-Za-z0-9.@/])(?<left>[A-Z]\.(?:[A-Z]\.)+)(?<right>[a-z]{2,})(?![A-Za-z0-9./@_-])/g
 const MAYBE_GLUED_ACRONYM = /[A-Z]\.[a-z]/
 
-function* lostSpaces(block: Block): Iterable<SlipClaim> {
-  for (const sentence of block.sentences) if (sentence.glued) yield* gluedSentence(sentence)
-  const { text } = block
+function* lostSpaces(sentence: Sentence): Iterable<SlipClaim> {
+  const { block, text, start } = sentence
+  if (sentence.glued) yield* gluedSentence(sentence)
   if (MAYBE_GLUED_COMMA.test(text)) {
     for (const { index, groups } of text.matchAll(GLUED_COMMA)) {
       const { left, right } = groups as { left: string; right: string }
-      const comma = index + left.length
-      yield* lostSpace(block, index, comma + 1, comma + 1 + right.length)
+      const after = start + index + left.length + 1
+      yield* lostSpace(block, start + index, after, after + right.length)
     }
   }
   if (MAYBE_GLUED_ACRONYM.test(text)) {
     for (const { index, groups } of text.matchAll(GLUED_ACRONYM)) {
       const { left, right } = groups as { left: string; right: string }
-      if (!NAME_ENDS.has(right)) yield* lostSpace(block, index, index + left.length, index + left.length + right.length)
+      const after = start + index + left.length
+      if (!NAME_ENDS.has(right)) yield* lostSpace(block, start + index, after, after + right.length)
     }
   }
 }
@@ -115,8 +118,7 @@ function inBothCases(words: readonly string[]): string {
   return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join('|')
 }
 
-function* doubledWords(block: Block): Iterable<SlipClaim> {
-  const { text } = block
+function* doubledWords({ block, text, start }: Sentence): Iterable<SlipClaim> {
   let reached = 0
   for (const { index, groups } of text.matchAll(DOUBLED)) {
     const { first, second } = groups as { first: string; second: string }
@@ -126,19 +128,20 @@ function* doubledWords(block: Block): Iterable<SlipClaim> {
     while (text.startsWith(again, end) && IS_WORD_END.test(text.slice(end + again.length, end + again.length + 2)))
       end += again.length
     reached = end
-    if (block.marks.some((mark) => mark.start < end && mark.end > index)) continue
-    yield slip(block, index, end, {
+    const [from, to] = [start + index, start + end]
+    if (block.marks.some((mark) => mark.start < to && mark.end > from)) continue
+    yield slip(block, from, to, {
       what: 'doubled-word',
       written: text.slice(index, end),
       meant: first,
-      repair: { at: block.prose.spanOf(index + first.length, end), text: '' },
+      repair: { at: block.prose.spanOf(from + first.length, to), text: '' },
     })
   }
 }
 
 // “ iraqi ”; not “#iraq”, “iraq.html”, “iraq-war”
 const SMALL = new RegExp(
-  `(?<=[\\s(“"‘,])(?:${ALWAYS_CAPITAL.join('|')})(?=[\\s,;:!?)”"’]|['’]s\\s|\\.(?![a-z0-9])|$)`,
+  `(?<=[\\s(“"‘,]|[A-Z]\\.)(?:${ALWAYS_CAPITAL.join('|')})(?=[\\s,;:!?)”"’]|['’]s\\s|\\.(?![a-z0-9])|$)`,
   'g',
 )
 
