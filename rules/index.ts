@@ -4,6 +4,7 @@ import frontMatterConflict from './front-matter-conflict.ts'
 import gluedText from './glued-text.ts'
 import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
+import officeHolderConflict from './office-holder-conflict.ts'
 import placeholder from './placeholder.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
@@ -15,6 +16,7 @@ export const RULES: readonly AnyRule[] = [
   gluedText,
   impossibleDate,
   listCountMismatch,
+  officeHolderConflict,
   placeholder,
   tableTotalMismatch,
   weekdayMismatch,

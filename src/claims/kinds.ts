@@ -3,12 +3,18 @@ import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
+import type { Mention } from './mentions.ts'
+import type { OfficeChange } from './office-changes.ts'
+import type { OfficeHolding } from './offices.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
 export interface ClaimValues {
+  readonly mention: Mention
+  readonly 'office-change': OfficeChange
+  readonly 'office-holding': OfficeHolding
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate
   readonly 'field-date': FieldDate

@@ -5,12 +5,18 @@ import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
+import { readMentions } from './mentions.ts'
+import { readOfficeChanges } from './office-changes.ts'
+import { readOffices } from './offices.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
+  'office-holding': readOffices,
+  'office-change': readOfficeChanges,
+  mention: readMentions,
   'reference-date': readReferenceDate,
   'publication-date': readPublicationDates,
   'field-date': readFieldDates,

@@ -1,0 +1,208 @@
+import type { Claim, Claims, Guard } from '../src/claims/claim.ts'
+import type { Subject } from '../src/claims/subjects.ts'
+import { compare } from '../src/language/names.ts'
+import { defineRule } from '../src/rule.ts'
+
+type Holding = Claim<'office-holding'>
+
+export default defineRule({
+  id: 'office-holder-conflict',
+  summary: 'One office that one person holds at a time is given to two people.',
+  docs: `
+An article that calls one person prime minister of a country in its lead and another one further down confuses two people
+or two times. The rule compares statements of who holds an office: "Iraqi Prime Minister X", "Y, the club's president",
+"the mayor of Kirkwell, Z".
+
+- **error**: both places name the state or the town of the office ("Iraqi", "of Iraq", "Kirkwell mayor").
+- **warning**: the office is of an organisation, or one of the places leaves out of what the office is.
+
+It is silent about former, acting, deputy, designated and elected holders, about holders of another time, about titles that
+several people bear, where the article tells of a change (somebody resigns, succeeds, is elected), and where the names may
+be two spellings of one person.
+`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    const holdings = claims.of('office-holding').filter(isPlain)
+    for (const { role, here, there, guards } of conflictsIn(holdings, claims)) {
+      const office = officeOf(here, there, role)
+      const [name, other] = [nameOf(here[0]!), nameOf(there[0]!)]
+      for (const [n, holding] of here.entries()) {
+        yield {
+          message: `${name} is ${office} here, but so is ${other}`,
+          at: holding.span,
+          related: there.slice(0, 3).map((one) => ({ at: one.span, note: `${other} is ${office} here` })),
+          guards: [...guards, ...holding.guards, ...there[0]!.guards],
+          identity: [office, name, other, String(n)],
+        }
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          'Peruvian President Alma Quispe opened the bridge on Monday.\n\nThe toll was too high, Peruvian President Hugo Tarazona told the crowd.\n',
+        at: 'Peruvian President Hugo Tarazona',
+        related: ['Peruvian President Alma Quispe'],
+        message: 'Hugo Tarazona is president of Peru here, but so is Alma Quispe',
+      },
+      {
+        article:
+          'The mayor of Kirkhaven, Tilde Ravn, cut the ribbon.\n\nKirkhaven Mayor Osman Diallo said that the pool had cost too much.\n',
+        at: 'Kirkhaven Mayor Osman Diallo',
+        related: ['The mayor of Kirkhaven, Tilde Ravn'],
+        message: 'Osman Diallo is mayor of Kirkhaven here, but so is Tilde Ravn',
+      },
+      {
+        article:
+          'Veldwind chief executive Ruth Amankwah promised more masts.\n\nThe masts hum, said Jonas Pell, the chief executive of Veldwind.\n',
+        at: 'Jonas Pell, the chief executive of Veldwind',
+        related: ['Veldwind chief executive Ruth Amankwah'],
+        message: 'Jonas Pell is chief executive of Veldwind here, but so is Ruth Amankwah',
+        severity: 'warning',
+      },
+    ],
+    passes: [
+      {
+        article:
+          'Peruvian President Alma Quispe opened the bridge on Monday.\n\nThe toll was too high, former Peruvian President Hugo Tarazona told the crowd.\n',
+        because: 'one of them held the office before',
+      },
+      {
+        article:
+          'Peruvian President Alma Quispe opened the bridge on Monday.\n\nThe toll was too high, Chilean President Hugo Tarazona told the crowd.\n',
+        because: 'they are presidents of two countries',
+      },
+      {
+        article:
+          'Peruvian President Alma Quispe opened the bridge on Monday.\n\nPeruvian Vice President Hugo Tarazona stayed at home.\n',
+        because: 'these are two offices',
+      },
+      {
+        article:
+          'Peruvian President Alma Quispe resigned on Monday.\n\nPeruvian President Hugo Tarazona moved in on Tuesday.\n',
+        because: 'the article tells of the change',
+      },
+      {
+        article:
+          'Peruvian President Alma Quispe opened the bridge.\n\nA first bridge stood here in 1931, when Peruvian President Hugo Tarazona paid for it.\n\nOn the day in 1931, former Peruvian President Hugo Tarazona wept.\n',
+        because: 'the second one is of another time',
+      },
+      {
+        article: 'The school’s director, Mina Okafor, was pleased.\n\nThe museum’s director, Lev Aronson, was not.\n',
+        because: 'they direct two bodies',
+      },
+    ],
+  },
+})
+
+/** Somebody's own office, now. */
+function isPlain({ value }: Holding): boolean {
+  return value.not.length === 0 && !value.interim && !value.indefinite
+}
+
+interface Conflict {
+  readonly role: string
+  /** The claims of the holder named less often, or later. */
+  readonly here: readonly Holding[]
+  readonly there: readonly Holding[]
+  readonly guards: readonly Guard[]
+}
+
+/** Pairs of holders of one office who are two people; each pair once. */
+function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<Conflict> {
+  const told = new Set<unknown>()
+  for (let i = 0; i < holdings.length; i++) {
+    for (let j = i + 1; j < holdings.length; j++) {
+      const [a, b] = [holdings[i]!, holdings[j]!]
+      if (a.value.role !== b.value.role || a.sentence === b.sentence) continue
+      const guards = sameOffice(a, b, holdings)
+      if (guards === undefined) continue
+      const [one, two] = [subjectOf(a), subjectOf(b)]
+      if (one === undefined || two === undefined || one === two || compare(one.parsed, two.parsed) !== 'different')
+        continue
+      if (isChangeTold(claims, a.value.role, one, two)) continue
+      const key = [one.name, two.name].sort().join('\0')
+      if (told.has(key)) continue
+      told.add(key)
+      const of = (subject: Subject) =>
+        holdings.filter(
+          (holding) =>
+            subjectOf(holding) === subject &&
+            holding.value.role === a.value.role &&
+            holding.value.body?.key === (subject === one ? a : b).value.body?.key,
+        )
+      const [here, there] = one.mentions.length < two.mentions.length ? [one, two] : [two, one]
+      yield { role: a.value.role, here: of(here), there: of(there), guards }
+    }
+  }
+}
+
+function subjectOf(holding: Holding): Subject | undefined {
+  return holding.value.holder.value.subject
+}
+
+/** Whether the two are of one office, and what had to be taken for granted; undefined where they are not, or nobody knows. */
+function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[]): Guard[] | undefined {
+  const [bodyA, bodyB] = [a.value.body, b.value.body]
+  const kind = a.value.title.class
+  if (bodyA === undefined || bodyB === undefined) {
+    if (bodyA !== bodyB || BARE_NEEDS_BODY.has(a.value.role) || kind === 'body') return undefined
+    // Where states are named, a bare title may be of any of them.
+    const isAbroad = holdings.some(({ value }) => value.body?.by === 'country' || value.role === 'foreign minister')
+    const isFull = [a, b].every((holding) => holding.value.holder.value.form === 'full')
+    return isAbroad || !isFull ? undefined : ['inferred-jurisdiction']
+  }
+  if (bodyA.by === 'noun' || bodyB.by === 'noun') return bodyA.key === bodyB.key ? ['inferred-jurisdiction'] : undefined
+  if (bodyA.by === 'country' || bodyB.by === 'country')
+    return bodyA.key === bodyB.key ? (kind === 'state' ? [] : ['similar']) : undefined
+  if (bodyA.key !== bodyB.key && !isPartOf(bodyA.key, bodyB.key) && !isPartOf(bodyB.key, bodyA.key)) return undefined
+  return kind === 'place' && bodyA.key === bodyB.key ? [] : ['similar']
+}
+
+/** Titles that people of many states and bodies bear in one article, so that a bare one says nothing. */
+const BARE_NEEDS_BODY = new Set([
+  'president',
+  'king',
+  'queen',
+  'prime minister',
+  'secretary of state',
+  'governor',
+  'emperor',
+  'sultan',
+  'pope',
+])
+
+/** "brevent" and "stade brevent" */
+function isPartOf(short: string, long: string): boolean {
+  return long.endsWith(` ${short}`) || long.startsWith(`${short} `)
+}
+
+/** The article tells of a change that concerns the office or one of the two. */
+function isChangeTold(claims: Claims, role: string, one: Subject, two: Subject): boolean {
+  return (
+    claims
+      .of('office-change')
+      .some(
+        ({ value }) => value.roles.includes(role) || value.subjects.includes(one) || value.subjects.includes(two),
+      ) ||
+    claims
+      .of('office-holding')
+      .some(
+        ({ value }) =>
+          value.role === role &&
+          value.not.length > 0 &&
+          (value.holder.value.subject === one || value.holder.value.subject === two),
+      )
+  )
+}
+
+function officeOf([here]: readonly Holding[], [there]: readonly Holding[], role: string): string {
+  const body = here!.value.body ?? there!.value.body
+  return body === undefined ? role : `${role} of ${body.name}`
+}
+
+function nameOf(holding: Holding): string {
+  return holding.value.holder.value.name
+}

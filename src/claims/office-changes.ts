@@ -1,0 +1,53 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { CHANGE, TAKING } from '../language/office-words.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+import { namesOf } from './mentions.ts'
+import type { Subject } from './subjects.ts'
+import { mentionsOfBlock } from './subjects.ts'
+
+/** The article tells of a change in an office: somebody resigns, succeeds, is elected. */
+export interface OfficeChange {
+  /** Everybody named in the sentence. */
+  readonly subjects: readonly Subject[]
+  /** The offices named in it. */
+  readonly roles: readonly string[]
+}
+
+export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-change', OfficeChange>> {
+  for (const sentence of claims.article.sentences) {
+    const changed = CHANGE.exec(sentence.text)
+    const told = changed ?? TAKING.exec(sentence.text)
+    if (told === null) continue
+    const { titles } = namesOf(sentence)
+    if (changed === null) {
+      // “will become deputy chairman” says nothing of the office that he holds now.
+      const taken = titles.find((title) => title.start >= told.index && title.class !== 'honorific')
+      if (taken !== undefined) yield changeOf(sentence, told, [], [taken.role])
+      continue
+    }
+    const subjects = mentionsOfBlock(claims, sentence).flatMap((claim) =>
+      claim.sentence === sentence && claim.value.subject !== undefined ? [claim.value.subject] : [],
+    )
+    const roles = titles.map((title) => title.role)
+    if (subjects.length + roles.length > 0) yield changeOf(sentence, told, subjects, roles)
+  }
+}
+
+function changeOf(
+  sentence: Sentence,
+  told: RegExpExecArray,
+  subjects: readonly Subject[],
+  roles: readonly string[],
+): ClaimOf<'office-change', OfficeChange> {
+  return {
+    kind: 'office-change',
+    value: { subjects, roles },
+    span: spanIn(sentence, told.index, told.index + told[0].length),
+    block: sentence.block,
+    sentence,
+    voice: ARTICLE_VOICE,
+    guards: [],
+  }
+}

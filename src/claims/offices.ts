@@ -1,0 +1,286 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { countryOf } from '../language/countries.ts'
+import { fold } from '../language/fold.ts'
+import { isJobWord } from '../language/name-words.ts'
+import { BODY_NOUNS, HOLDING_FOR_NOW, NEUTRAL, NOT_HOLDING, UNRELATED, YEAR } from '../language/office-words.ts'
+import type { TitleAt } from '../language/titles.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+import { frameOf } from './frame.ts'
+import type { MentionClaim } from './mentions.ts'
+import { namesOf } from './mentions.ts'
+import { mentionsOfBlock } from './subjects.ts'
+
+/** Somebody holds an office: "Iraqi Prime Minister Mustafa Al-Kadhimi", "Gil Abernathy, the club’s president". */
+export interface OfficeHolding {
+  readonly holder: MentionClaim
+  /** One word for one office: "prime minister", "chief executive". */
+  readonly role: string
+  readonly title: TitleAt
+  /** Of what; absent where the phrase does not say. */
+  readonly body?: OfficeBody
+  /** Words that take the office away or share it: "former", "deputy", "-elect". */
+  readonly not: readonly string[]
+  /** "acting", "outgoing": holds it, perhaps beside another. */
+  readonly interim: boolean
+  /** "a director", "one of the chairs": not the only one. */
+  readonly indefinite: boolean
+}
+
+/** The state, place or organisation of an office, as the phrase says it. */
+export interface OfficeBody {
+  /** "Iraq", "Calloway", "the festival" */
+  readonly name: string
+  /** Equal for the same state in any of its words; folded words of an organisation's name; "noun:festival". */
+  readonly key: string
+  readonly by: 'country' | 'name' | 'noun'
+}
+
+type OfficeClaim = ClaimOf<'office-holding', OfficeHolding>
+
+export function* readOffices(claims: Claims): Generator<OfficeClaim> {
+  for (const sentence of claims.article.sentences) {
+    if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
+    const { titles } = namesOf(sentence)
+    if (titles.length === 0) continue
+    for (const title of titles) {
+      if (title.class === 'honorific' || title.class === 'many') continue
+      const claim = holdingAt(claims, sentence, title)
+      if (claim !== undefined) yield claim
+    }
+  }
+}
+
+function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeClaim | undefined {
+  const { text } = sentence
+  const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  const left = leftOf(text, title, mentions)
+  const right = rightOf(text, title, mentions)
+  if (ELECT_AFTER.test(text.slice(title.end, title.end + 14))) left.not.push('elect')
+  // “Mute Egede, Greenlandic premier, Pele Broberg, foreign minister”: after a comma the name before it goes first.
+  const holder = right.by === 'comma' ? (left.holder ?? right.holder) : (right.holder ?? left.holder)
+  if (holder === undefined || holder.value.afterThe || !mayBePerson(holder)) return undefined
+  if (holder !== right.holder) right.end = Math.min(right.end, right.bodyEnd)
+  const body = right.body ?? left.body
+  // “manager of Social Media” is one of many in a firm; “the Castleforge manager” is the club's.
+  if (title.role === 'manager' && right.body !== undefined) return undefined
+  const start = Math.min(left.start, holder.value.start)
+  const end = Math.max(title.end, holder.value.end, right.end)
+  const frame = frameOf(sentence, start, end)
+  const guards = frame.guards.filter(
+    (guard) => GUARDS.has(guard) && !(guard === 'quoted' && isAttributionLine(sentence)),
+  )
+  if (sentence.block.role === 'heading' || sentence.block.role === 'caption') guards.push('heading')
+  if (namesOtherTime(text, claims)) guards.push('other-time')
+  return {
+    kind: 'office-holding',
+    value: {
+      holder,
+      role: title.role,
+      title,
+      ...(body === undefined ? {} : { body }),
+      not: left.not,
+      interim: left.interim,
+      indefinite: left.indefinite,
+    },
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice: isAttributionLine(sentence) ? ARTICLE_VOICE : frame.voice,
+    guards,
+  }
+}
+
+/** “— festival director Eilidh Macaskill” under a quotation is the article's own word. */
+function isAttributionLine(sentence: Sentence): boolean {
+  return sentence.block.quoted && DASH_FIRST.test(sentence.text)
+}
+
+function mayBePerson({ value }: MentionClaim): boolean {
+  return value.thing !== 'organisation' && value.thing !== 'place' && !value.name.split(' ').some(isJobWord)
+}
+
+/** A title before a name is meant whatever the rest of the clause denies, plans or doubts. */
+const GUARDS: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past'])
+
+/** The sentence names a year that is not the article's own. */
+function namesOtherTime(text: string, claims: Claims): boolean {
+  const own = claims.of('reference-date')[0]?.value.date.slice(0, 4)
+  return [...text.matchAll(YEAR)].some(([year]) => year !== own)
+}
+
+interface Left {
+  start: number
+  not: string[]
+  interim: boolean
+  indefinite: boolean
+  body?: OfficeBody
+  holder?: MentionClaim
+}
+
+/** Reads back from the title: qualifiers, whose it is, an article, and a name before a comma. */
+function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]): Left {
+  const left: Left = { start: title.start, not: [], interim: false, indefinite: false }
+  let at = title.start
+  for (let steps = 0; steps < 6; steps++) {
+    const before = wordBefore(text, at)
+    if (before === undefined) break
+    const word = before.text.toLowerCase()
+    const own = mentions.find((claim) => claim.value.end === before.end && claim.value.end <= at)
+    if (before.genitive) {
+      const owner = mentions.find((claim) => claim.value.end === before.wordEnd)
+      const whose = owner !== undefined ? bodyOf(owner.value.name) : nounBody(word)
+      if (whose !== undefined) left.body ??= whose
+      left.start = owner?.value.start ?? before.start
+      if (owner === undefined && left.body === undefined)
+        left.body = { name: before.text, key: `word:${word}`, by: 'noun' }
+      at = left.start
+      const the = wordBefore(text, at)
+      if (the !== undefined && the.text.toLowerCase() === 'the') left.start = at = the.start
+      break
+    }
+    if (NOT_HOLDING.has(word)) left.not.push(word)
+    else if (HOLDING_FOR_NOW.has(word)) left.interim = true
+    else if (word === 'the' || word === 'its' || word === 'their' || word === 'our') {
+      left.start = before.start
+      at = before.start
+      break
+    } else if (word === 'a' || word === 'an' || word === 'one' || word === 'another' || word === 'as') {
+      left.indefinite = true
+      at = before.start
+      break
+    } else if (PREFIXED.test(word)) left.not.push(word)
+    else if (own !== undefined) {
+      left.body ??= (own.value.opens ? nounBody(word) : undefined) ?? bodyOf(own.value.name)
+      left.start = own.value.start
+      at = own.value.start
+      continue
+    } else if (BODY_NOUNS.has(word) && left.body === undefined) left.body = nounBody(word)!
+    else if (countryOf(capitalised(before.text))?.as === 'adjective') left.body ??= bodyOf(capitalised(before.text))
+    else if (!NEUTRAL.has(word)) {
+      // A word nobody knows may narrow the office: “goalkeeping coach”. A title with a capital has none before it.
+      if (left.body === undefined && !isCapitalised(title, text) && !UNRELATED.has(word)) left.not.push(word)
+      break
+    }
+    left.start = before.start
+    at = before.start
+  }
+  // “Winona Redcloud, the foundation’s president”
+  const comma = text.slice(Math.max(0, at - 2), at)
+  if (comma === ', ') left.holder = mentions.find((claim) => claim.value.end === at - 2 && claim.value.form === 'full')!
+  else {
+    const is = IS_BEFORE.exec(text.slice(Math.max(0, at - 20), at))
+    if (is !== null && !left.indefinite) {
+      const end = at - is[0].length
+      left.holder = mentions.find((claim) => claim.value.end === end)!
+    }
+  }
+  if (left.holder === undefined) delete left.holder
+  return left
+}
+
+interface Right {
+  end: number
+  /** Where title and body end, without the name. */
+  bodyEnd: number
+  by?: 'comma'
+  body?: OfficeBody
+  holder?: MentionClaim
+}
+
+/** Reads on from the title: "of Veldwind", then a name, at once or after a comma. */
+function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]): Right {
+  const right: Right = { end: title.end, bodyEnd: title.end }
+  const direct = mentions.find((claim) => claim.value.start === title.end + 1 && text[title.end] === ' ')
+  if (direct !== undefined) {
+    right.holder = direct
+    right.end = direct.value.end
+  }
+  const of = OF_AFTER.exec(text.slice(right.end, right.end + 12))
+  if (of !== null) {
+    const from = right.end + of[0].length
+    const named = mentions.find((claim) => claim.value.start === from)
+    const noun = wordAfter(text, from)
+    if (named !== undefined) {
+      right.body = bodyOf(named.value.name)
+      right.end = named.value.end
+    } else if (noun !== undefined && of[0].endsWith('the ') && BODY_NOUNS.has(noun.text)) {
+      right.body = nounBody(noun.text)!
+      right.end = noun.end
+    } else if (direct === undefined && noun !== undefined)
+      right.body = { name: noun.text, key: `word:${noun.text}`, by: 'noun' }
+  }
+  right.bodyEnd = right.end
+  if (right.holder === undefined && text.startsWith(', ', right.end)) {
+    const holder = mentions.find((claim) => claim.value.start === right.end + 2 && claim.value.form === 'full')
+    const after = holder === undefined ? '' : text.slice(holder.value.end, holder.value.end + 2)
+    if (holder !== undefined && !holder.value.possessive && APPOSITION_END.test(after)) {
+      right.holder = holder
+      right.by = 'comma'
+      right.end = holder.value.end
+    }
+  }
+  return right
+}
+
+function bodyOf(name: string): OfficeBody {
+  const country = countryOf(name)
+  if (country !== undefined) return { name: country.country.name, key: country.country.name, by: 'country' }
+  return { name, key: fold(name), by: 'name' }
+}
+
+function isCapitalised(title: TitleAt, text: string): boolean {
+  return text[title.start] !== text[title.start]!.toLowerCase()
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1)
+}
+
+function nounBody(noun: string): OfficeBody | undefined {
+  return BODY_NOUNS.has(noun) ? { name: `the ${noun}`, key: `noun:${noun}`, by: 'noun' } : undefined
+}
+
+interface WordAt {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Without ’s. */
+  readonly wordEnd: number
+  readonly genitive: boolean
+}
+
+/** The word that ends right before `at`, one space or hyphen between. */
+function wordBefore(text: string, at: number): WordAt | undefined {
+  const gap = text[at - 1]
+  if (gap !== ' ' && gap !== '-' && gap !== '–') return undefined
+  const match = WORD_BEFORE.exec(text.slice(Math.max(0, at - 1 - 40), at - 1))
+  if (match === null) return undefined
+  const end = at - 1
+  const start = end - match[0].length
+  const genitive = GENITIVE.exec(match[0])
+  const wordEnd = genitive === null ? end : end - genitive[0].length
+  return { text: text.slice(start, wordEnd), start, end, wordEnd, genitive: genitive !== null }
+}
+
+function wordAfter(text: string, from: number): { readonly text: string; readonly end: number } | undefined {
+  const match = WORD_AFTER.exec(text.slice(from, from + 30))
+  return match === null ? undefined : { text: match[0], end: from + match[0].length }
+}
+
+// “-elect”, “ designate”
+const ELECT_AFTER = /^(?:[- ](?:elect|designate|nominee|candidate|hopeful|in-waiting|emeritus|contender|in waiting))/
+// “ex-president”, “non-executive”
+const PREFIXED = /^(?:ex|non|co|vice|then|under)-/
+// “ of the ”, “ at ”
+const OF_AFTER = /^ (?:of|at|for) (?:the )?/
+// “ is ”, “ has been the ”: the title is what somebody is
+const IS_BEFORE = / (?:is|has been)(?: also)? (?:the )?$/
+// “— festival director”
+const DASH_FIRST = /^[\s“"]*[—–-]/
+const APPOSITION_END = /^(?:$|[,.;:)]|[”"]| (?:and|said|says|told|who|has|have|is|was|wants|added))/
+const WORD_BEFORE = /[\p{L}.][\p{L}\p{N}.’'-]*$/u
+const WORD_AFTER = /^[a-z][a-z-]*/
+// “’s”, “s’”
+const GENITIVE = /(?:['’]s|(?<=s)['’])$/

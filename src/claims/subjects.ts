@@ -1,0 +1,202 @@
+import type { Sentence } from '../article/article.ts'
+import { fold } from '../language/fold.ts'
+import type { PersonName } from '../language/names.ts'
+import { compare } from '../language/names.ts'
+import type { Claims } from './claim.ts'
+import type { Mention, MentionClaim, Thing } from './mentions.ts'
+import { BODY_ROLES } from './mentions.ts'
+
+/** Someone or something that the article speaks of. Compare with `===`. */
+export interface Subject {
+  readonly thing: Thing
+  /** The fullest name in the article. */
+  readonly name: string
+  readonly parsed: PersonName
+  /** All mentions in the order of the source. */
+  readonly mentions: readonly MentionClaim[]
+}
+
+/** How a mention came to its subject: it made it, names it in the same letters or sounds, or in part ("Lind"). */
+export type Link = 'first' | 'full' | 'part'
+
+type Draft = { -readonly [K in keyof Subject]: Subject[K] } & { mentions: MentionClaim[] }
+
+/**
+ * Gives every mention its subject. Subjects come from body sentences alone: a heading, caption or cell may name a known
+ * one, since headline verbs read like names. A single word belongs to the one subject that bears it; where two people
+ * share a surname it belongs to nobody.
+ */
+export function resolveSubjects(mentions: readonly MentionClaim[]): void {
+  const subjects = new Subjects()
+  const body = mentions.filter((claim) => BODY_ROLES.has(claim.block.role))
+  for (const claim of body) if (claim.value.form === 'full') subjects.takeFull(claim)
+  for (const claim of body) if (claim.value.form === 'titled') subjects.takeTitled(claim)
+  const bare = body.filter((claim) => claim.value.form === 'bare')
+  for (const claim of bare) if (!subjects.linkPart(claim)) subjects.count(claim)
+  for (const claim of bare) if (claim.value.subject === undefined) subjects.takeRepeated(claim)
+  for (const claim of mentions)
+    if (!BODY_ROLES.has(claim.block.role))
+      claim.value.form === 'full' ? subjects.linkFull(claim) : subjects.linkPart(claim)
+  subjects.sortMentions()
+}
+
+class Subjects {
+  readonly #all: Draft[] = []
+  readonly #byWhole = new Map<string, Draft>()
+  readonly #byPart = new Map<string, Draft[]>()
+  readonly #bare = new Map<string, number>()
+
+  /** A full name: a known subject or a new one. */
+  takeFull(claim: MentionClaim): void {
+    const { value } = claim
+    if (value.parsed.parts.length === 0) return
+    if (!this.linkFull(claim)) this.#create(claim, value.thing)
+  }
+
+  linkFull(claim: MentionClaim): boolean {
+    const { parsed } = claim.value
+    const whole = this.#byWhole.get(keyOf(claim.value))
+    if (whole !== undefined) return attach(claim, whole, 'full')
+    if (claim.value.thing === 'organisation' || claim.value.thing === 'place') return false
+    const candidates = new Set<Draft>()
+    for (const part of [parsed.parts.at(-1), parsed.parts[0]])
+      for (const subject of (part !== undefined && this.#byPart.get(part)) || [])
+        if (subject.thing !== 'organisation' && subject.thing !== 'place') candidates.add(subject)
+    const same = [...candidates].filter(
+      (subject) => subject.parsed.parts.length > 1 && compare(parsed, subject.parsed) === 'same',
+    )
+    if (same.length !== 1) return false
+    const subject = same[0]!
+    if (parsed.parts.length > subject.parsed.parts.length) {
+      subject.name = claim.value.name
+      subject.parsed = parsed
+      this.#index(subject)
+    }
+    this.#byWhole.set(keyOf(claim.value), subject)
+    return attach(claim, subject, 'full')
+  }
+
+  /** "Ms Lind": the Lind of the article, or somebody of whom no more is known. */
+  takeTitled(claim: MentionClaim): void {
+    if (this.linkPart(claim)) return
+    if (this.#bearers(claim).length === 0 && claim.value.parsed.parts.length > 0) this.#create(claim, 'person')
+  }
+
+  /** A single word that one subject bears as its surname, else as its first name. */
+  linkPart(claim: MentionClaim): boolean {
+    if (claim.value.thing === 'place') return false
+    const bearers = this.#bearers(claim)
+    return bearers.length === 1 && attach(claim, bearers[0]!, 'part')
+  }
+
+  #bearers(claim: MentionClaim): Draft[] {
+    const { parsed, title } = claim.value
+    const last = parsed.parts.at(-1)
+    if (last === undefined) return []
+    const bearers = [...new Set(this.#byPart.get(last) ?? [])].filter((subject) =>
+      parsed.parts.every((part) => subject.parsed.parts.includes(part)),
+    )
+    const people = bearers.filter((subject) => subject.thing === 'person' || subject.thing === 'unknown')
+    const those = title !== undefined || people.length > 0 ? people : bearers
+    const bySurname = those.filter((subject) => subject.parsed.parts.at(-1) === last)
+    return bySurname.length > 0 ? bySurname : those
+  }
+
+  count(claim: MentionClaim): void {
+    if (!claim.value.opens) {
+      const key = keyOf(claim.value)
+      this.#bare.set(key, (this.#bare.get(key) ?? 0) + 1)
+    }
+  }
+
+  /** A single word becomes a subject where the article repeats it with its capital inside a sentence. */
+  takeRepeated(claim: MentionClaim): void {
+    const key = keyOf(claim.value)
+    const known = this.#byWhole.get(key)
+    if (known !== undefined) attach(claim, known, 'full')
+    else if (claim.value.thing === 'place' || (this.#bare.get(key) ?? 0) > 1) this.#create(claim, claim.value.thing)
+  }
+
+  #create(claim: MentionClaim, thing: Thing): void {
+    const subject: Draft = { thing, name: claim.value.name, parsed: claim.value.parsed, mentions: [] }
+    this.#all.push(subject)
+    this.#byWhole.set(keyOf(claim.value), subject)
+    this.#index(subject)
+    attach(claim, subject, 'first')
+  }
+
+  #index(subject: Draft): void {
+    for (const part of subject.parsed.parts) {
+      const known = this.#byPart.get(part)
+      if (known === undefined) this.#byPart.set(part, [subject])
+      else if (!known.includes(subject)) known.push(subject)
+    }
+  }
+
+  sortMentions(): void {
+    for (const subject of this.#all) subject.mentions.sort((a, b) => a.span.start - b.span.start)
+  }
+}
+
+function attach(claim: MentionClaim, subject: Draft, link: Link): true {
+  const value = claim.value as { -readonly [K in keyof Mention]: Mention[K] }
+  value.subject = subject
+  value.link = link
+  if (subject.thing === 'unknown' && (value.thing === 'person' || value.thing === 'organisation'))
+    subject.thing = value.thing
+  subject.mentions.push(claim)
+  return true
+}
+
+function keyOf(mention: Mention): string {
+  return fold(mention.name)
+}
+
+/**
+ * Whom the words at `offset` of a sentence speak of: the subject named last before them in the sentence, else the first
+ * one named in it; where the sentence says "he" or "she", the person named last in the block (`how: 'pronoun'`, which
+ * is a guess). Undefined where the article does not say.
+ */
+export function subjectNear(
+  claims: Claims,
+  sentence: Sentence,
+  offset: number,
+): { readonly subject: Subject; readonly how: 'named' | 'pronoun'; readonly mention: MentionClaim } | undefined {
+  let before: MentionClaim | undefined
+  let after: MentionClaim | undefined
+  let earlier: MentionClaim | undefined
+  for (const claim of mentionsOfBlock(claims, sentence)) {
+    const { value } = claim
+    if (value.subject === undefined) continue
+    if (claim.sentence === sentence) {
+      if (value.end <= offset) {
+        if (!value.possessive || before === undefined) before = claim
+      } else after ??= claim
+    } else if (claim.sentence!.index < sentence.index && value.subject.thing === 'person') earlier = claim
+  }
+  const pronoun = PRONOUN.exec(sentence.text)
+  if (before === undefined && earlier !== undefined && pronoun !== null && pronoun.index <= offset)
+    return { subject: earlier.value.subject!, how: 'pronoun', mention: earlier }
+  const named = before ?? after
+  return named === undefined ? undefined : { subject: named.value.subject!, how: 'named', mention: named }
+}
+
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/
+
+const mentionsByBlock = new WeakMap<readonly MentionClaim[], Map<number, MentionClaim[]>>()
+
+/** The mentions of the sentence's block, in order. */
+export function mentionsOfBlock(claims: Claims, sentence: Sentence): readonly MentionClaim[] {
+  const mentions = claims.of('mention')
+  let byBlock = mentionsByBlock.get(mentions)
+  if (byBlock === undefined) {
+    byBlock = new Map()
+    for (const claim of mentions) {
+      const own = byBlock.get(claim.block.index)
+      if (own === undefined) byBlock.set(claim.block.index, [claim])
+      else own.push(claim)
+    }
+    mentionsByBlock.set(mentions, byBlock)
+  }
+  return byBlock.get(sentence.block.index) ?? []
+}

@@ -1,0 +1,41 @@
+/** Words around a title that say whose it is, when it was, and whether it is held at all. */
+
+/** Before the title: somebody who does not hold the office, or not alone. */
+export const NOT_HOLDING = new Set(
+  'former ex then late onetime erstwhile past previous prior incoming next future would-be aspiring prospective presumptive designated designate departing deposed ousted toppled exiled retired emeritus founding wartime deputy vice assistant associate under shadow co joint self-declared self-proclaimed rival opposition honorary ceremonial longest-serving first second third last new-elect alternate regional local area divisional club-record fellow elected old ex-'.split(
+    ' ',
+  ),
+)
+/** Holds the office, but beside somebody else or for a while. */
+export const HOLDING_FOR_NOW = new Set('acting interim caretaker outgoing temporary stand-in'.split(' '))
+/** Say nothing about who holds it. */
+export const NEUTRAL = new Set(
+  'current new present longtime long-time long-serving newly appointed popular veteran the sitting incumbent own then-new re-elected young embattled'.split(
+    ' ',
+  ),
+)
+
+/** Common nouns of things that have a head: "the club’s president", "festival director". */
+export const BODY_NOUNS = new Set(
+  'foundation festival club company school museum team party union bank charity hospital university college council institute association society trust fund federation league firm agency newspaper paper magazine choir orchestra theatre theater gallery library zoo airport port brewery bakery farm cooperative co-operative committee ministry church parish cathedral laboratory lab observatory network group station centre center academy chamber commission board authority institution opera circus ballet hotel restaurant studio shipyard airline railway operator chain publisher organisation organization campaign programme program project department force service city town village county state province region district island country nation republic side squad borough municipality commune canton capital mosque synagogue monastery abbey regiment brigade clinic nursery cinema ensemble band troupe guild syndicate consortium start-up startup retailer manufacturer utility insurer'.split(
+    ' ',
+  ),
+)
+
+/** A word before a title in lower case that does not belong to it: a verb of saying, a preposition, "when". */
+export const UNRELATED = new Set(
+  'said says say told tells asked by with to of for from and or but that when where what who whom while as between including met meets meeting joined joins joining thanked thanks like is was were are be been had has have added adds called calls named made makes under at in on if after before because since until than both whether though although alongside against about via visited hosted welcomed introduced interviewed praised congratulated urged which how why came saw see then-'.split(
+    ' ',
+  ),
+)
+
+/** Told changes of an office: where one stands, two holders are no conflict. */
+export const CHANGE =
+  // “succeeds”, “took over from”, “was sworn in”, “her predecessor”, “stepped down”
+  /\b(?:succeed(?:s|ed|ing)?|successors?|predecessors?|replac(?:e|es|ed|ing|ement)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|stood down|(?:takes?|took|taking|taken) (?:over|office)|sworn in|inaugurat(?:ed|ion)|appointment|election|oust(?:s|ed)|outgoing|incoming|hand(?:s|ed|ing)? over|handover|sack(?:s|ed)|dismiss(?:es|ed)|fired|retire[sd]?|retiring|reshuffle|transition|left (?:office|the post|the club|the company|the job)|the (?:new|next|then) \w+|whose term|until (?:19|20)\d\d)\b/
+// “became premier”, “was elected as mayor”, “named its director”: of the office that follows
+export const TAKING =
+  /\b(?:becom(?:es?|ing)|became|(?:re-?)?elect(?:s|ed)?|appoint(?:s|ed|ing)?|named?|promoted|hired|chosen|picked|took charge)\b/
+// “1998”, “in 2016”
+export const YEAR =
+  /(?<![\d.,$€£-])(?:1[5-9]|20)\d\d(?![\d,]|\.\d| (?:people|men|women|votes|miles|metres|jobs|members))/g

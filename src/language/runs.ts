@@ -1,0 +1,219 @@
+import type { TitleAt } from './titles.ts'
+
+/** A stretch of capitalised words that may be a name: "Mohammed Shia’ Al-Sudani", "University of Leeds", "Calloway". */
+export interface NameRun {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** How many words with a capital; initials count. */
+  readonly words: number
+  /** The title right before it, "Ms" or "Finance Minister". */
+  readonly title?: TitleAt
+  /** Followed by ’s. */
+  readonly possessive: boolean
+  /** "the" stands right before it, so it is hardly a person. */
+  readonly afterThe: boolean
+  /** It begins the sentence, where every word has a capital. */
+  readonly opens: boolean
+}
+
+/** The name runs of a text from left to right. Titles are no part of a run and end the one before them. */
+export function runsIn(text: string, titles: readonly TitleAt[]): NameRun[] {
+  const runs: NameRun[] = []
+  let nextTitle = 0
+  let title: TitleAt | undefined
+  let i = 0
+  while (i < text.length) {
+    const barrier = titles[nextTitle]
+    if (barrier !== undefined && i >= barrier.start) {
+      title = barrier
+      i = Math.max(i, barrier.end)
+      nextTitle++
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (!isLetterCode(code)) {
+      i++
+      continue
+    }
+    const limit = barrier?.start ?? text.length
+    if (isCapital(text, i)) {
+      const run = runFrom(text, i, limit, title)
+      if (run !== undefined) runs.push(run)
+      i = run?.end ?? capitalWordEnd(text, i)
+    } else i = wordEnd(text, i)
+    title = undefined
+  }
+  return runs
+}
+
+function runFrom(text: string, from: number, limit: number, title: TitleAt | undefined): NameRun | undefined {
+  let start = from
+  let words = 0
+  let end = start
+  let at = start
+  let sawOrganisation = false
+  while (at < limit) {
+    const stop = capitalWordEnd(text, at)
+    if (stop > limit) break
+    const word = text.slice(at, stop)
+    if (words === 0 && OPENERS.has(word)) {
+      // “The Isle of Corran”, “On Tuesday Joe Lind”: the name begins after it, unless it is all there is.
+      if (text.charCodeAt(stop) === SPACE && isCapital(text, stop + 1) && stop + 1 < limit) {
+        start = at = stop + 1
+        continue
+      }
+      return undefined
+    }
+    words++
+    end = stop
+    if (ORGANISATION_HEADS.has(word)) sawOrganisation = true
+    if (isPossessive(text, stop)) break
+    // A single space, then a capital or a particle and a capital, goes on with the name.
+    if (text.charCodeAt(stop) !== SPACE) break
+    const next = stop + 1
+    if (next < limit && isCapital(text, next)) {
+      at = next
+      continue
+    }
+    const after = particlesEnd(text, next, sawOrganisation)
+    if (after === undefined || after >= limit || !isCapital(text, after)) break
+    at = after
+  }
+  if (end === start) return undefined
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    words,
+    ...(title !== undefined && title.end + 1 >= start - 1 && title.end < start ? { title } : {}),
+    possessive: isPossessive(text, end),
+    afterThe: THE_BEFORE.test(text.slice(Math.max(0, start - 5), start)),
+    opens: from < 4 && NOTHING_BUT_MARKS.test(text.slice(0, from)) && start === from,
+  }
+}
+
+/** The end of a capitalised word: letters, inner apostrophes and hyphens, the stop of an initial or of "St." */
+function capitalWordEnd(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    const from = at
+    while (at < text.length && isLetterCode(text.charCodeAt(at))) at++
+    const code = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
+    if (isApostrophe(code)) {
+      if (isLetterCode(next)) {
+        if ((next === LOWER_S || next === UPPER_S) && !isLetterCode(text.charCodeAt(at + 2))) return at
+        at++
+        continue
+      }
+      // “Shia’ Al-Sudani”: an ayn at a word's end; “the players’ bus” is a plural.
+      if (next === SPACE && text.charCodeAt(at - 1) !== LOWER_S && isCapital(text, at + 2) && at - start > 2)
+        return at + 1
+      return at
+    }
+    if ((code === HYPHEN || code === 0x2011) && isLetterCode(next)) {
+      at++
+      continue
+    }
+    if (code === AMPERSAND && isLetterCode(next)) {
+      at++
+      continue
+    }
+    if (code === STOP) {
+      const word = text.slice(from, at)
+      if (word.length === 1 || ABBREVIATIONS.has(text.slice(start, at))) {
+        // “J.R. Ward”, “U.S. Steel”
+        if (isLetterCode(next) && text.charCodeAt(at + 2) === STOP) {
+          at++
+          continue
+        }
+        return at + 1
+      }
+    }
+    return at
+  }
+}
+
+/** After "van der ", "al-", "of the ": where the next word of the name starts. */
+function particlesEnd(text: string, start: number, sawOrganisation: boolean): number | undefined {
+  let at = start
+  for (let n = 0; n < 3; n++) {
+    if (text.charCodeAt(at) === AMPERSAND && text.charCodeAt(at + 1) === SPACE) return at + 2
+    const stop = wordEnd(text, at)
+    const word = text.slice(at, stop)
+    const code = text.charCodeAt(stop)
+    const joins = PARTICLES.has(word) || (sawOrganisation && JOINERS.has(word))
+    if (!joins) return undefined
+    if (code === HYPHEN || code === SPACE || isApostrophe(code)) at = stop + 1
+    else return undefined
+    if (isCapital(text, at)) return at
+  }
+  return undefined
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isLetterCode(text.charCodeAt(at))) at++
+  return at === start ? start + 1 : at
+}
+
+function isPossessive(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (!isApostrophe(code)) return false
+  const next = text.charCodeAt(end + 1)
+  return next === LOWER_S || next === UPPER_S || text.charCodeAt(end - 1) === LOWER_S
+}
+
+const SPACE = 32
+const AMPERSAND = 38
+const HYPHEN = 45
+const STOP = 46
+const LOWER_S = 115
+const UPPER_S = 83
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018
+}
+
+/** ASCII letters and all letters from Latin-1 on, by a cheap test: symbols beyond ASCII are few and named here. */
+export function isLetterCode(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code < 0x2c00) &&
+    !(code >= 0x3000 && code < 0x3040) &&
+    code < 0xd800
+  )
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code > 64 && code < 91
+  if (!isLetterCode(code)) return false
+  const letter = text[at]!
+  return letter !== letter.toLowerCase()
+}
+
+/** Capitalised words that begin a sentence or name a day, and no name. */
+const OPENERS = new Set(
+  'The A An In On At But And When While For From After Before If As To With By It He She They We I You His Her Their Our My Your Its This That These Those There Here What Who Whom Whose How Why Where Which Although Though Because Since Until Till Unless Not No Yes Then Now Today Yesterday Tomorrow Meanwhile However Also Both Each Every Some Many Most All Any One Two Three Four Five Six Seven Eight Nine Ten Under Over Between During Despite Like Unlike According So Or Nor Yet Only Even Last Next Former New Asked Speaking Of About Among Across Against Along Around Behind Beside Besides Beyond Inside Into Near Off Onto Out Outside Past Through Throughout Toward Towards Up Upon Within Without Once Again Still Just Perhaps Maybe Instead Rather Later Earlier Soon Often Sometimes Never Always Finally First Second Third Another Other Others Such Same More Less Much Few Several Neither Either Nobody Nothing Everyone Everybody Everything Someone Something Anyone Let Do Does Did Is Are Was Were Has Have Had Can Could Will Would Should Must Might Be Being Been Get Go Come See Thanks Thank Please Dear Hello Hi Well Oh Ah Q Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July September October November December Moreover Additionally Furthermore Therefore Thus Hence Otherwise Nevertheless Indeed Overall Photo Image Picture Source Updated Published By Read Watch Visit'.split(
+    ' ',
+  ),
+)
+const THE_BEFORE = /(?:^|[^A-Za-z])[Tt]he $/
+const NOTHING_BUT_MARKS = /^[^A-Za-z]*$/
+const ABBREVIATIONS = new Set(['St', 'Mt', 'Ft', 'Jr', 'Sr', 'Bros', 'Inc', 'Ltd', 'Co'])
+const PARTICLES = new Set(
+  'de da do di du dos das del della van von der den ter ten bin ibn bint al el af av zu la le los y'.split(' '),
+)
+/** Join the words of an organisation's name: "Centre for Applied Materials Recovery". */
+const JOINERS = new Set(['of', 'for', 'the', 'and'])
+/** Words that head the name of an organisation or a place and take "of" and "for" after them. */
+export const ORGANISATION_HEADS = new Set(
+  'University College School Institute Institution Academy Bank Ministry Department Office Bureau Agency Board Council Commission Committee Centre Center Museum Library Society Association Federation Union League Church Cathedral Hospital Foundation Fund Trust Court House Bay Isle Gulf Port City Republic Kingdom Order Friends Ministry State Commonwealth Province County Organization Organisation Authority Service Administration Faculty Festival Alliance Campaign Chamber Confederation Congress Conference Party Company Corporation Group Network Programme Program Registrar Lord Duke Earl Bishop Archbishop Battle Treaty Tower'.split(
+    ' ',
+  ),
+)
