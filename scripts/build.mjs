@@ -1,7 +1,16 @@
 // Bundles the program to dist/ and writes its types; run by `prepare`, so every install from source has a working binary.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -23,6 +32,17 @@ const lazyPackages = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),
+      loader: 'ts',
+    }))
+  },
+}
+
+/** A script from V8's cache cannot import modules itself (configurations, plug-ins): the launcher does it for it. */
+const importsByLauncher = {
+  name: 'imports-by-launcher',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]config-file\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('import(pathToFileURL(', 'importModule(pathToFileURL('),
       loader: 'ts',
     }))
   },
@@ -55,13 +75,13 @@ mkdirSync('dist/bin', { recursive: true })
 // The command: one classic script in a function, so that V8 can keep its compiled code (see launcher.js).
 const command = await build({
   ...shared,
-  plugins: [lazyPackages, lazyBuiltins],
+  plugins: [importsByLauncher, lazyPackages, lazyBuiltins],
   entryPoints: ['bin/lint-articles.ts'],
   outfile: 'dist/bin/program.js',
   format: 'cjs',
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: { js: '(function (require, module, exports) {' },
+  banner: { js: '(function (require, importModule) {' },
   footer: { js: '})' },
 })
 const id = createHash('sha256').update(readFileSync('dist/bin/program.js')).digest('hex').slice(0, 12)
@@ -81,6 +101,18 @@ const library = await build({
 
 writeTypes()
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses([command, library]))
+
+linkCommand()
+
+/** In a clone, `npx lint-articles` and `node_modules/.bin/lint-articles` run what was just built. */
+function linkCommand() {
+  if (!existsSync('node_modules/.bin')) return
+  const link = 'node_modules/.bin/lint-articles'
+  rmSync(link, { force: true })
+  if (process.platform === 'win32')
+    writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\dist\\bin\\lint-articles.js" %*\r\n')
+  else symlinkSync('../../dist/bin/lint-articles.js', link)
+}
 
 /** Declarations of what the library exports, and of no more; with `.js` endings, as they stand in the package. */
 function writeTypes() {

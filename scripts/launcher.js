@@ -12,12 +12,8 @@ try {
 } catch {
   // The first run with this version of Node.
 }
-const script = new vm.Script(readFileSync(program, 'latin1'), {
-  filename: program,
-  cachedData,
-  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-})
-script.runInThisContext()(require, module, exports)
+const script = new vm.Script(readFileSync(program, 'latin1'), { filename: program, cachedData })
+script.runInThisContext()(require, (url) => import(url))
 if (cachedData === undefined || script.cachedDataRejected)
   process.once('exit', () => {
     try {

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll } from 'vitest'
+
+export const COMMAND = resolve('dist/bin/lint-articles.js')
+
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A folder of its own for a test file, gone after its tests. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'lint-articles-'))
+
+  constructor(files: Readonly<Record<string, string | Buffer>> = {}) {
+    for (const [path, text] of Object.entries(files)) this.write(path, text)
+    afterAll(() => rmSync(this.path, { recursive: true, force: true }))
+  }
+
+  write(path: string, text: string | Buffer): void {
+    mkdirSync(dirname(join(this.path, path)), { recursive: true })
+    writeFileSync(join(this.path, path), text)
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.path, path), 'utf8')
+  }
+
+  /** Runs the built command here, as a person would. */
+  lint(args: readonly string[], more: { input?: string | Buffer; env?: Record<string, string> } = {}): Ended {
+    return this.run(process.execPath, [COMMAND, ...args], more)
+  }
+
+  run(
+    command: string,
+    args: readonly string[],
+    { input, env }: { input?: string | Buffer; env?: Record<string, string> } = {},
+  ): Ended {
+    const { GITHUB_ACTIONS: _, FORCE_COLOR: __, ...inherited } = process.env
+    const ended = spawnSync(command, args, {
+      cwd: this.path,
+      encoding: 'utf8',
+      env: { ...inherited, NO_COLOR: '1', ...env },
+      ...(input === undefined ? {} : { input }),
+    })
+    return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr }
+  }
+}
