@@ -84,6 +84,13 @@ const command = await build({
   banner: { js: '(function (require, importModule) {' },
   footer: { js: '})' },
 })
+// The launcher reads the program as Latin-1, the fastest way. esbuild escapes what is not ASCII in strings, but not in
+// patterns, where \u2013 says the same.
+const ascii = readFileSync('dist/bin/program.js', 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+)
+writeFileSync('dist/bin/program.js', ascii)
 const id = createHash('sha256').update(readFileSync('dist/bin/program.js')).digest('hex').slice(0, 12)
 writeFileSync('dist/bin/lint-articles.js', readFileSync('scripts/launcher.js', 'utf8').replace('BUILD_ID', id))
 writeFileSync('dist/bin/package.json', '{ "type": "commonjs" }\n')
