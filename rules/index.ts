@@ -7,6 +7,7 @@ import listCountMismatch from './list-count-mismatch.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import placeholder from './placeholder.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
+import unusedDirective from './unused-directive.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
 
 /** Every rule, in the order of its name: one line a rule. */
@@ -19,5 +20,6 @@ export const RULES: readonly AnyRule[] = [
   officeHolderConflict,
   placeholder,
   tableTotalMismatch,
+  unusedDirective,
   weekdayMismatch,
 ]

@@ -15,8 +15,8 @@ const LAYERS: readonly (readonly [name: string, ...files: RegExp[]])[] = [
   ['facts', /^src\/facts\//],
   ['rule', /^src\/rule\.ts$/],
   ['rules', /^rules\//],
-  ['suppress, config', /^src\/(?:suppress|config|baseline)\b/],
-  ['lint', /^src\/(?:lint|stamp|fix)\.ts$/],
+  ['stamp, suppress, config', /^src\/(?:stamp|suppress|config|baseline|fix)\b/],
+  ['lint', /^src\/lint\.ts$/],
   ['corpus', /^src\/corpus\.ts$/],
   ['report', /^src\/report\//],
   ['engine', /^src\/engine\//],
@@ -43,7 +43,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 }
 
 /** What depends on nothing but its arguments: no files, clock, environment or console. */
-const PURE = /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|lint|corpus|stamp|fix)\.ts|rules\/)/
+const PURE =
+  /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|lint|corpus|stamp|fix|suppress|baseline)\.ts|rules\/)/
 const PURE_BUILTINS = new Set(['node:crypto', 'node:module']) // `createRequire` loads a package when it is needed
 
 const sources = ['bin', 'src', 'rules'].flatMap(filesUnder).filter((path) => path.endsWith('.ts'))

@@ -25,6 +25,7 @@ interface LintFlags {
   readonly failOn: Severity | 'never'
   readonly now?: string
   readonly corpus: boolean
+  readonly inlineConfig: boolean
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly color?: boolean
@@ -63,6 +64,7 @@ export function lintCommand(program: Command, surroundings: Surroundings): void 
     )
     .option('--now <date>', 'the date to read articles by that give none (YYYY-MM-DD)', dayOf)
     .option('--no-corpus', 'look at each article alone, not across articles')
+    .option('--no-inline-config', 'heed no lint-articles-disable comments')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <path>', 'the name that standard input goes by')
     .option('--color', 'color the report')
@@ -89,6 +91,7 @@ async function lint(paths: readonly string[], flags: LintFlags, surroundings: Su
     config,
     flags: ruleFlags,
     scope: flags.corpus ? 'corpus' : 'articles',
+    directives: flags.inlineConfig ? 'heeded' : 'ignored',
     given,
     tool,
     onProgress: progress.onProgress,

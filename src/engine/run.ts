@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path'
+import type { Directive } from '../article/directives.ts'
+import { directivesOf } from '../article/directives.ts'
 import type { Config } from '../config/config.ts'
 import { lintCorpus } from '../corpus.ts'
-import { inOrder, type Linted, lintSource, type RuleFailure } from '../lint.ts'
+import { inOrder, type Linted, lintSource, type RuleFailure, type RuleSetting } from '../lint.ts'
 import { type FileReport, type Report, summaryOf } from '../report/report.ts'
-import { type Finding, SEVERITIES } from '../rule.ts'
+import { type Finding, SEVERITIES, type Severity } from '../rule.ts'
+import { silence } from '../suppress.ts'
 import { type LineMap, lineMap } from '../text.ts'
 import { findFiles, type ReadResult, readText, relativePath } from './files.ts'
 import { ignoredBy, NO_FLAGS, type RuleFlags, settingsOf } from './settings.ts'
@@ -21,6 +24,8 @@ export interface RunRequest {
   readonly given?: ReadonlyMap<string, ReadResult>
   /** Name and version of the tool, for the report. */
   readonly tool: string
+  /** Whether directives in articles silence findings; `heeded` where absent. */
+  readonly directives?: 'heeded' | 'ignored'
   /** Told after each file: how many are done, of how many. */
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -48,6 +53,7 @@ export function run(request: RunRequest): Run {
 
   const sources = new Map<string, string>()
   const findings = new Map<string, Finding[]>()
+  const directives = new Map<string, readonly Directive[]>()
   const corpus: Linted[] = []
   const withCorpus = request.scope === 'corpus' && settingsFor('').some(({ rule }) => rule.scope === 'corpus')
   let unread = 0
@@ -64,6 +70,7 @@ export function run(request: RunRequest): Run {
       findings.set(path, [...linted.findings, ...linted.failures.map(failedRule)])
       sentences += linted.article.sentences.length
       claims += linted.claims.count
+      if (request.directives !== 'ignored') directives.set(path, directivesOf(linted.article))
       if (withCorpus) corpus.push(linted)
     }
     request.onProgress?.(i + 1, files.length)
@@ -80,8 +87,23 @@ export function run(request: RunRequest): Run {
       troubles.push(`the rule "${rule}" failed over the folder: ${messageOf(error)}`)
   }
 
+  // Directives for a rule across articles can be judged only where all articles were given.
+  const whole = request.scope === 'corpus' && request.paths.some((path) => resolve(cwd, path) === resolve(cwd))
+  const silenced = silence([...findings.values()].flat(), directives, {
+    known: config.known.map((rule) => rule.id),
+    ran: (id, path) =>
+      settingsFor(inConfig(path)).some(({ rule }) => rule.id === id && (rule.scope === 'article' || whole)),
+    everyRule: flags.only.length === 0 && flags.skip.length === 0 && whole,
+    ...unusedSeverity(settingsFor('')),
+  })
+  const kept = groupedBy(silenced.findings, (finding) => finding.path)
+  const suppressed = groupedBy(silenced.suppressed, ({ finding }) => finding.path)
   const reports = files.map(
-    (path): FileReport => ({ path, findings: inOrder(findings.get(path) ?? []), suppressed: [] }),
+    (path): FileReport => ({
+      path,
+      findings: inOrder(kept.get(path) ?? []),
+      suppressed: (suppressed.get(path) ?? []).map((one) => ({ ...one, by: 'directive' })),
+    }),
   )
   const lines = new Map<string, LineMap>()
   const report: Report = {
@@ -118,6 +140,21 @@ function asSetFor(
   const steps = SEVERITIES.indexOf(here) - SEVERITIES.indexOf(everywhere)
   const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(finding.severity) + steps)]
   return severity === undefined ? undefined : { ...finding, severity }
+}
+
+function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group === undefined) groups.set(keyOf(value), [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+function unusedSeverity(settings: readonly RuleSetting[]): { unused?: Severity } {
+  const setting = settings.find(({ rule }) => rule.id === 'unused-directive')
+  return setting === undefined ? {} : { unused: setting.severity }
 }
 
 /** What kept a file from being linted, as a finding at its start. */

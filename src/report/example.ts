@@ -1,7 +1,9 @@
+import { directivesOf } from '../article/directives.ts'
 import { lintCorpus } from '../corpus.ts'
 import type { Linted, RuleFailure } from '../lint.ts'
 import { inOrder, lintSource } from '../lint.ts'
 import type { AnyRule, ExampleSource, Finding } from '../rule.ts'
+import { silence } from '../suppress.ts'
 
 /** An example as the linter sees it with only its rule: its files, and what was found in them. */
 export interface LintedExample {
@@ -26,10 +28,20 @@ export function lintExample(rule: AnyRule, example: ExampleSource): LintedExampl
   const files = filesOf(example)
   const linted = files.map(({ path, source }) => lintSource(source, path, settings, example.now))
   const corpus = lintCorpus(linted, settings)
+  const { findings } = silence(
+    [...linted.flatMap((one) => one.findings), ...corpus.findings],
+    new Map(linted.map(({ article }) => [article.path, directivesOf(article)])),
+    {
+      known: [rule.id],
+      ran: (id) => id === rule.id,
+      everyRule: true,
+      ...(rule.id === 'unused-directive' ? { unused: rule.severity } : {}),
+    },
+  )
   return {
     files,
     linted,
-    findings: inOrder([...linted.flatMap((one) => one.findings), ...corpus.findings]),
+    findings: inOrder(findings),
     failures: [...linted.flatMap((one) => one.failures), ...corpus.failures],
   }
 }

@@ -83,9 +83,11 @@ function listed(places: readonly string[]): string {
   return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`
 }
 
-function summaryLine({ summary, stats }: Report, paint: Paint): string {
+function summaryLine({ files: reports, summary, stats }: Report, paint: Paint): string {
   const { files, errors, warnings, infos } = summary
+  const silenced = reports.reduce((sum, file) => sum + file.suppressed.length, 0)
   const read = [
+    ...(silenced > 0 ? [`${counted(silenced, 'finding')} silenced`] : []),
     counted(stats.sentences, 'sentence'),
     counted(stats.claims, 'claim'),
     `${(stats.milliseconds / 1000).toFixed(stats.milliseconds < 10_000 ? 2 : 0)} s`,
