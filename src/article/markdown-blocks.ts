@@ -240,9 +240,9 @@ class BlockReader {
       }
       if (piece.kind === 'comment') this.#draft.comments.push(commentOf(source, piece))
       else if (piece.kind === 'text' || INLINE_ELEMENTS.has(piece.name) || piece.name === 'br') {
-        if (start === -1 && (piece.kind !== 'text' || source.slice(piece.start, piece.end).trim() !== ''))
-          start = piece.start
-        if (start !== -1) end = piece.end
+        if (start === -1 && piece.kind === 'text' && source.slice(piece.start, piece.end).trim() === '') continue
+        if (start === -1) start = piece.start
+        end = piece.end
         reader.html(piece)
       } else if (piece.kind === 'open' && (SILENT_ELEMENTS.has(piece.name) || piece.name === 'pre')) {
         flush()

@@ -11,10 +11,11 @@ export interface Masked {
   readonly comments: readonly Comment[]
 }
 
-interface Mask {
+/** A stretch to hide, and as what where it does not stand alone on its lines: '' leaves it as it is. */
+export interface Mask {
   readonly start: number
   readonly end: number
-  readonly as: typeof MASKED_OBJECT | typeof MASKED_NOTHING
+  readonly as: typeof MASKED_OBJECT | typeof MASKED_NOTHING | ''
 }
 
 /**
@@ -129,7 +130,7 @@ export function applied(source: string, from: number, masks: readonly Mask[]): s
     alone &&= isSpaceBetween(source, masks[last]!.end, lineEnd(source, masks[last]!.end))
     for (; i <= last; i++) {
       const { start, end, as } = masks[i]!
-      masked += source.slice(at, start) + (alone ? fill(source, start, end, ' ') : fill(source, start, end, as))
+      masked += source.slice(at, start) + fill(source, start, end, alone ? ' ' : as)
       at = end
     }
   }
@@ -138,6 +139,7 @@ export function applied(source: string, from: number, masks: readonly Mask[]): s
 
 function fill(source: string, start: number, end: number, by: string): string {
   const stretch = source.slice(start, end)
+  if (by === '') return stretch
   return stretch.includes('\n') || stretch.includes('\r') ? stretch.replace(/[^\r\n]/g, by) : by.repeat(end - start)
 }
 

@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import { ArticleDraft } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { addBlocks } from './markdown-blocks.ts'
+import { maskJsx } from './markdown-jsx.ts'
 import { maskTemplates } from './markdown-mask.ts'
 import { remarkTree } from './markdown-tree.ts'
 
@@ -11,7 +12,7 @@ export function parseMarkdown(source: string, path: string, format: 'markdown' |
   // micromark drops a byte order mark and counts without it: it never sees one.
   let start = readFrontMatter(draft, source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)
   while (source.charCodeAt(start) === BYTE_ORDER_MARK) start++
-  const { markdown, comments } = maskTemplates(source, start)
+  const { markdown, comments } = format === 'mdx' ? maskJsx(source, start) : maskTemplates(source, start)
   draft.comments.push(...comments)
   const tree = remarkTree(markdown, start, format)
   addBlocks(draft, tree, (from, to) => remarkTree(markdown.slice(from - start, to - start), from, format))
