@@ -94,6 +94,7 @@ export function splitSentences(block: Block, firstIndex: number): Sentence[] {
 const STRAIGHT_QUOTE = 34
 const UNDERSCORE = 95
 const FULL_STOP = 46
+const COMMA = 44
 const ELLIPSIS = 0x2026
 const OBJECT_CODE = OBJECT.charCodeAt(0)
 /** No word, abbreviation or speech tag is looked at further than this. */
@@ -261,14 +262,15 @@ function endsGlued(text: string, at: number, after: number, tokenStart: number, 
   const left = wordBefore(text, at, sentenceStart)
   if (stop !== FULL_STOP || after > at + 1) return word.length > 1
   if (left.includes('.') || NEVER_ENDS.has(left) || BEFORE_NUMBER.has(left)) return false
-  if (DOTTED_NAME_ENDS.has(word.toLowerCase())) return false
+  if (left === 'www' || DOTTED_NAME_ENDS.has(word.toLowerCase())) return false
   if (isNumber(left)) return STARTERS.has(word) && !isEnumerator(text, at, left, sentenceStart)
   if (classOf(left.charCodeAt(0)) & UPPER) return left.length > 2 && STARTERS.has(word)
   return left.length > 2 && word.length > 1 && (STARTERS.has(word) || isFollowedBySpace(text, after + word.length))
 }
 
 function isFollowedBySpace(text: string, at: number): boolean {
-  return at < text.length && (classOf(text.charCodeAt(at)) & SPACE || text.charCodeAt(at) === 44) !== 0
+  const code = text.charCodeAt(at)
+  return code === COMMA || code === 39 || code === 0x2019 || (classOf(code) & SPACE) !== 0
 }
 
 /** True where the token around a stop is a URL, an address, a handle, a path or code. */
