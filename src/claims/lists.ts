@@ -225,7 +225,7 @@ const BREAKS_PROMISE: ReadonlySet<string> = new Set(
 
 // Counted, yet never what the bullets below are.
 const NEVER_LISTED: ReadonlySet<string> = new Set(
-  'year month week day hour minute second decade century time percent dollar euro pound cent mile kilometre kilometer metre meter foot inch acre gallon ton tonne person people woman man child student pupil employee user participant page word line character point-scale degree gram kilogram litre cup spoon tablespoon teaspoon'.split(
+  'year month week day hour minute second decade century time percent dollar euro pound cent mile kilometre kilometer metre meter foot inch acre gallon ton tonne person people woman man child student pupil employee user participant page word line character point-scale degree gram kilogram litre cup spoon tablespoon teaspoon team company agency expert author leader'.split(
     ' ',
   ),
 )
@@ -293,19 +293,22 @@ function titlePromise(sentence: Sentence): Promised | undefined {
 
 const TITLE_EXTRAS: ReadonlySet<string> = new Set('and plus bonus + extra more'.split(' '))
 
-/** The headings (or one-item lists of plain text) numbered 1, 2, 3 … without a gap; undefined where there is no such series, or two. */
+/** The headings of one level that are numbered 1, 2, 3 … (or count down) without a gap; undefined without such a series. */
 function numberedHeads(article: Article): Span[] | undefined {
-  const heads: { number: number; span: Span; level: number }[] = []
+  const byLevel = new Map<number, { number: number; span: Span }[]>()
   for (const block of article.blocks) {
     if (block.role !== 'heading') continue
     const number = headNumber(block.text)
-    if (number !== undefined) heads.push({ number, span: block.span, level: block.level ?? 1 })
+    if (number === undefined) continue
+    // An interview numbers its questions, whatever its title counts.
+    if (block.text.endsWith('?')) return undefined
+    const level = byLevel.get(block.level ?? 1)
+    if (level === undefined) byLevel.set(block.level ?? 1, [{ number, span: block.span }])
+    else level.push({ number, span: block.span })
   }
-  return series(heads)
-}
-
-function series(heads: readonly { number: number; span: Span; level: number }[]): Span[] | undefined {
-  if (heads.length < 3 || heads.some((head) => head.level !== heads[0]!.level)) return undefined
+  const all = [...byLevel.values()].filter((heads) => heads.length >= 3)
+  const heads = all[0]
+  if (heads === undefined || all.length > 1) return undefined
   const ascending = heads.every((head, index) => head.number === index + 1)
   const descending = heads.every((head, index) => head.number === heads.length - index)
   return ascending || descending ? heads.map((head) => head.span) : undefined

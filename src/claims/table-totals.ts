@@ -29,9 +29,22 @@ export function* readTableTotals({ article }: Claims): Iterable<Total> {
   for (const table of article.tables) {
     const grid = gridOf(table)
     if (grid === undefined) continue
-    yield* rowTotals(grid)
-    yield* columnTotals(grid)
+    const across = [...columnTotals(grid)]
+    const wrong = across.filter((total) => !total.value.adds)
+    for (const total of rowTotals(grid)) if (!isMendedBy(total.value, wrong)) yield total
+    yield* across
   }
+}
+
+/** True where the sum would be right, were it not for one part that is itself a wrong total of its row. */
+function isMendedBy(total: TableTotal, wrong: readonly Total[]): boolean {
+  if (total.adds) return false
+  return wrong.some(({ value, span }) => {
+    const part = total.parts.find((one) => one.at.start === span.start && one.at.end === span.end)
+    if (part === undefined) return false
+    const mended = value.sum - value.stated.value
+    return intersects({ low: total.sums.low + mended, high: total.sums.high + mended }, rounded(total.stated))
+  })
 }
 
 /** Every column's total in the rows that are labelled so. */
