@@ -78,7 +78,9 @@ function whatFollows(tokens: readonly Token[], number: NumberPhrase): What | und
   if (next === undefined) return undefined
   if (next.text === '%') {
     const points = tokens[at + 1]?.lower
-    return points === 'points' || points === 'point' ? { to: at + 2, percent: 'points' } : { to: at + 1, percent: 'percent' }
+    return points === 'points' || points === 'point'
+      ? { to: at + 2, percent: 'points' }
+      : { to: at + 1, percent: 'percent' }
   }
   if (isCurrencyMark(next.text)) return { to: at + 1, currency: next.text }
   if (next.kind === 'word') {
@@ -127,7 +129,13 @@ function percentAt(tokens: readonly Token[], at: number): What | undefined {
 /** A currency before the number: "$", "US$", "EUR", "Rs". */
 function currencyAt(tokens: readonly Token[], number: number): { currency: string; from: number } | undefined {
   let at = number - 1
-  if (at >= 0 && (tokens[at]!.text === '-' || tokens[at]!.text === '−') && at > 0 && isCurrencyMark(tokens[at - 1]!.text)) at--
+  if (
+    at >= 0 &&
+    (tokens[at]!.text === '-' || tokens[at]!.text === '−') &&
+    at > 0 &&
+    isCurrencyMark(tokens[at - 1]!.text)
+  )
+    at--
   const before = tokens[at]
   if (before === undefined) return undefined
   if (isCurrencyMark(before.text)) {
@@ -186,14 +194,17 @@ function currencyWordAt(tokens: readonly Token[], at: number): What | undefined 
   const two = tokens[at + 1]
   if (two?.kind === 'word' && CURRENCY_QUALIFIERS.has(one)) {
     const currency = CURRENCY_WORDS.get(two.lower)
-    if (currency !== undefined) return { to: at + 2, currency: one === 'us' || one === 'u.s' ? currency : `${one} ${currency}` }
+    if (currency !== undefined)
+      return { to: at + 2, currency: one === 'us' || one === 'u.s' ? currency : `${one} ${currency}` }
   }
   if (one === 'pounds' || one === 'pound') return undefined // weight or money: `unitAt` and its caller decide
   const currency = CURRENCY_WORDS.get(one) ?? CURRENCY_OF_CODE.get(tokens[at]!.text)
   return currency === undefined ? undefined : { to: at + 1, currency }
 }
 
-const CURRENCY_QUALIFIERS: ReadonlySet<string> = new Set('us canadian australian swiss danish swedish norwegian mexican hong'.split(' '))
+const CURRENCY_QUALIFIERS: ReadonlySet<string> = new Set(
+  'us canadian australian swiss danish swedish norwegian mexican hong'.split(' '),
+)
 
 /** “Two million pounds” are money. */
 function isMoneyPound(number: NumberPhrase, unit: Unit): boolean {

@@ -89,33 +89,40 @@ function promiseBefore(list: List): Promised | undefined {
   const last = before.sentences.at(-1)!
   if (before.role === 'heading') return headingPromise(last)
   if (before.role !== 'paragraph' && before.role !== 'item') return undefined
-  if (last.text.endsWith(':')) return colonPromise(last)
-  return list.ordered ? stepsPromise(before) : undefined
+  return colonPromise(last) ?? (list.ordered ? stepsPromise(before) : undefined)
 }
 
-/** "There are three reasons for this:" */
+/** "There are three reasons for this:", "Here are four places to start." */
 function colonPromise(sentence: Sentence): Promised | undefined {
   const { tokens, numbers } = wordsOf(sentence)
-  if (tokens.some((token) => PARTIAL.has(token.lower))) return undefined
-  const counts = numbers.filter((number) => number.form === 'cardinal' || number.form === 'fraction')
-  const candidates = counts.filter((number) => isPlainCount(number))
+  if (numbers.length === 0 || tokens.some((token) => PARTIAL.has(token.lower))) return undefined
+  const hasColon = tokens.at(-1)!.text === ':'
+  const end = hasColon || tokens.at(-1)!.text === '.' ? tokens.length - 1 : tokens.length
+  const candidates = numbers.flatMap((number) => {
+    if (number.form !== 'cardinal') return []
+    const noun = countedNounAt(tokens, number.to)
+    return noun === undefined || NEVER_LISTED.has(noun.head) ? [] : [{ number, noun }]
+  })
   // With two counts in the sentence nobody can tell which one the list keeps: “two teams with three tasks each:”.
-  if (candidates.length !== 1 || counts.length !== 1) return undefined
-  const number = candidates[0]!
-  const noun = countedNounAt(tokens, number.to)
-  if (noun === undefined) return undefined
-  const colon = tokens.length - 1
-  const restLength = colon - noun.to
+  const only = candidates[0]
+  if (only === undefined || candidates.length > 1 || !isPlainCount(only.number)) return undefined
+  const { number, noun } = only
   const before = tokens[number.from - 1]
   if (before !== undefined && SELECTING.has(before.lower)) return undefined
+  if (tokens.slice(noun.to, end).some((token) => BREAKS_PROMISE.has(token.lower))) return undefined
   const isListNoun = LIST_NOUNS.has(noun.head)
-  if (NEVER_LISTED.has(noun.head)) return undefined
-  if (tokens.slice(noun.to, colon).some((token) => BREAKS_PROMISE.has(token.lower))) return undefined
-  const following = isFollowing(tokens, number.from, noun.to, colon)
+  const atEnd = noun.to === end
+  if (!hasColon) {
+    const here = isNowListed(tokens, number.from)
+    return here && isListNoun ? promised(sentence, tokens, number, noun.to, ['similar']) : undefined
+  }
+  const following = isFollowing(tokens, number.from, noun.to, end)
   const introduced = isIntroduced(tokens, number.from)
-  const strict = following || (isListNoun && (introduced || restLength === 0)) || (introduced && restLength === 0)
-  if (!strict) return undefined
-  return promised(sentence, tokens, number, noun.to, [])
+  if (following || (isListNoun && (introduced || atEnd))) return promised(sentence, tokens, number, noun.to, [])
+  // “They had two separate systems:” may go on to describe them.
+  if (isListNoun || (atEnd && !POSSESSING.has(tokens[number.from - 1]?.lower ?? '')))
+    return promised(sentence, tokens, number, noun.to, ['similar'])
+  return undefined
 }
 
 /** "## The four steps": the whole heading is the promise. */
@@ -178,6 +185,14 @@ function isPlainCount(number: NumberPhrase): boolean {
   )
 }
 
+/** "Here are four …", "There are five …" */
+function isNowListed(tokens: readonly Token[], number: number): boolean {
+  let at = number - 1
+  while (at >= 0 && DETERMINERS.has(tokens[at]!.lower)) at--
+  const [adverb, verb] = [tokens[at - 1]?.lower, tokens[at]?.lower]
+  return verb === 'are' && (adverb === 'here' || adverb === 'there')
+}
+
 /** "the following three goals", "these three goals", "three goals as follows", "three goals below". */
 function isFollowing(tokens: readonly Token[], number: number, nounEnd: number, colon: number): boolean {
   const before = tokens[number - 1]?.lower
@@ -204,6 +219,8 @@ const INTRODUCERS: ReadonlySet<string> = new Set(
   ask asks asked answer answers adopt adopted use uses suggest suggests`.split(/\s+/),
 )
 
+const POSSESSING: ReadonlySet<string> = new Set('has have had with'.split(' '))
+
 // “Two of the following”, “any three of these”, “another four tips”: the list holds more, or others.
 const SELECTING: ReadonlySet<string> = new Set(
   'other another more additional further first last next top any every each per than to or and another least most one'.split(
@@ -213,7 +230,7 @@ const SELECTING: ReadonlySet<string> = new Set(
 
 // A sentence with one of these words promises no complete list.
 const PARTIAL: ReadonlySet<string> = new Set(
-  'including include: such e.g eg example among amongst especially notably particularly like some several many few following-up respectively plus except'.split(
+  'including include: such e.g eg example among amongst especially notably particularly like some several many few following-up respectively plus except additional another other others as'.split(
     ' ',
   ),
 )
@@ -247,23 +264,66 @@ const LIST_NOUNS: ReadonlySet<string> = new Set(
 const HEADING_STARTS: ReadonlySet<string> = new Set('the our my these in'.split(' '))
 const STEP_STARTS: ReadonlySet<string> = new Set('in these the following are into of'.split(' '))
 
-/** "Seven ways to …" in the title, over headings that are numbered 1, 2, 3 … */
+/** "Seven ways to …" in the title, over headings that are numbered 1, 2, 3 …, or over plain headings of one level. */
 function* titlePromises(article: Article): Iterable<Announcement> {
-  const numbered = numberedHeads(article)
-  if (numbered === undefined) return
-  const titles = titleSentences(article)
-  const promises = titles.flatMap((sentence) => {
+  const promises = titleSentences(article).flatMap((sentence) => {
     const promise = titlePromise(sentence)
     return promise === undefined ? [] : [promise]
   })
   const first = promises[0]
   if (first === undefined || promises.some((promise) => promise.count !== first.count)) return
-  yield announcementOf(first, {
-    items: numbered,
-    kind: 'headings',
-    also: promises.slice(1).map((promise) => spanIn(promise.sentence, promise.start, promise.end)),
-  })
+  const also = promises.slice(1).map((promise) => spanIn(promise.sentence, promise.start, promise.end))
+  const numbered = numberedHeads(article)
+  if (numbered !== undefined) yield announcementOf(first, { items: numbered, kind: 'headings', also })
+  else {
+    const plain = plainHeads(article, first)
+    if (plain !== undefined)
+      yield announcementOf({ ...first, guards: ['similar'] }, { items: plain, kind: 'headings', also })
+  }
 }
+
+/**
+ * The headings of one level that can be what a title counts, though they bear no numbers: all of them within one of
+ * the count, none of them an introduction or a conclusion, and nothing else in the article that keeps the promise.
+ */
+function plainHeads(article: Article, promise: Promised): Span[] | undefined {
+  const noun = countedNounAt(wordsOf(promise.sentence).tokens, numberTokenAt(promise))
+  if (noun === undefined || promise.count < 4) return undefined
+  const byLevel = new Map<number, Block[]>()
+  for (const block of article.blocks) {
+    if (block.role !== 'heading' || block === promise.sentence.block || block.level === 1) continue
+    const level = byLevel.get(block.level ?? 2)
+    if (level === undefined) byLevel.set(block.level ?? 2, [block])
+    else level.push(block)
+  }
+  const kept = (heads: readonly Block[]) => heads.filter((head) => !isFrameHeading(head))
+  const levels = [...byLevel.values()]
+  if (levels.some((heads) => heads.length === promise.count || kept(heads).length === promise.count)) return undefined
+  if (article.lists.some((list) => list.items.length === promise.count)) return undefined
+  const near = levels.filter((heads) => Math.abs(kept(heads).length - promise.count) === 1 && kept(heads).length >= 4)
+  const heads = near[0]
+  if (heads === undefined || near.length > 1 || heads.length !== kept(heads).length) return undefined
+  // Lead-ins in bold may keep the promise instead.
+  const bold = article.blocks.filter((block) => block.marks[0]?.kind === 'strong' && block.marks[0].start === 0)
+  return bold.length >= promise.count ? undefined : heads.map((head) => head.span)
+}
+
+function numberTokenAt(promise: Promised): number {
+  return wordsOf(promise.sentence).numbers.find((number) => number.start === promise.start)!.to
+}
+
+/** A heading that frames an article: a question, an introduction, a conclusion, practical notes. */
+function isFrameHeading(block: Block): boolean {
+  if (block.text.endsWith('?')) return true
+  return wordsOf(block).tokens.some((token) => FRAME_WORDS.has(token.lower))
+}
+
+const FRAME_WORDS: ReadonlySet<string> = new Set(
+  `introduction intro conclusion conclusions summary overview background before after finally final bonus more next about
+  practicalities practical notes note getting how what why when where who which methodology method references sources further reading
+  faq questions contents verdict thoughts takeaway takeaways recap wrap wrapping-up ready resources links appendix disclaimer
+  together bottom tips planning stay author contact related also`.split(/\s+/),
+)
 
 /** The title of the front matter and the heading before all other text. */
 function titleSentences(article: Article): Sentence[] {

@@ -269,10 +269,22 @@ function digitForm(tokens: readonly Token[], at: number, to: number, value: numb
     return 'label'
   if (before?.text === '@' || before?.text === '_') return 'label'
   if (before?.text === '.' && !token.spaced && before.spaced) return 'version'
+  // "18F", "3D", "4x4": letters glued to digits make a name, where they are no unit and no scale.
+  if (glued && next.kind === 'word' && isNameLetters(next.text)) return 'label'
   if (isYear(tokens, at, to, value)) return 'year'
   if (isLabel(tokens, at)) return 'label'
   return 'cardinal'
 }
+
+function isNameLetters(text: string): boolean {
+  return text.length <= 2 && !SCALE_SUFFIXES.has(text) && !GLUED_UNITS.has(text) && text !== text.toLowerCase()
+    ? true
+    : text === 'x' || text === 'd' || text === 'st'
+}
+
+const GLUED_UNITS: ReadonlySet<string> = new Set(
+  'kW MW GW TB GB MB kB KB PB Pa V W Wh Hz L M MP dB mW mV kJ MJ Ah BC AD CE AM PM'.split(' '),
+)
 
 function isYear(tokens: readonly Token[], at: number, to: number, value: number): boolean {
   const token = tokens[at]!

@@ -92,8 +92,20 @@ define('feet', 'length', 'imperial', 0.3048, 'ft|foot|feet')
 define('yards', 'length', 'imperial', 0.9144, 'yd|yds|yard|yards')
 define('miles', 'length', 'imperial', [1609.344, 1852], 'mi|mile|miles')
 define('nautical miles', 'length', 'other', 1852, 'nautical mile|nautical miles|nm|nmi|sea miles')
-define('m²', 'area', 'metric', 1, 'square metre|square metres|square meter|square meters|sq m|sqm|m²|m2|sq metres|sq meters')
-define('km²', 'area', 'metric', 1e6, 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|km2|sq kilometres|sq kilometers')
+define(
+  'm²',
+  'area',
+  'metric',
+  1,
+  'square metre|square metres|square meter|square meters|sq m|sqm|m²|m2|sq metres|sq meters',
+)
+define(
+  'km²',
+  'area',
+  'metric',
+  1e6,
+  'square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|km2|sq kilometres|sq kilometers',
+)
 define('hectares', 'area', 'metric', 1e4, 'ha|hectare|hectares')
 define('acres', 'area', 'imperial', 4046.856, 'ac|acre|acres')
 define('square feet', 'area', 'imperial', 0.09290304, 'square foot|square feet|sq ft|sqft|ft²|ft2')
@@ -119,9 +131,29 @@ define('tons', 'mass', 'imperial', [1000, 907.18474, 1016.0469], 'ton|tons|short
 define('ounces', 'mass', 'imperial', 0.028349523, 'oz|ounce|ounces')
 define('pounds', 'mass', 'imperial', 0.45359237, 'lb|lbs|pound|pounds')
 define('stone', 'mass', 'imperial', 6.35029318, 'st|stone')
-define('°C', 'temperature', 'metric', 1, '°c|° c|ºc|℃|degrees c|degrees celsius|degree celsius|degrees centigrade|celsius|centigrade', 273.15)
-define('°F', 'temperature', 'imperial', 5 / 9, '°f|° f|ºf|℉|degrees f|degrees fahrenheit|degree fahrenheit|fahrenheit', 459.67 * (5 / 9))
-define('km/h', 'speed', 'metric', 1 / 3.6, 'km/h|kmh|kph|kmph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour')
+define(
+  '°C',
+  'temperature',
+  'metric',
+  1,
+  '°c|° c|ºc|℃|degrees c|degrees celsius|degree celsius|degrees centigrade|celsius|centigrade',
+  273.15,
+)
+define(
+  '°F',
+  'temperature',
+  'imperial',
+  5 / 9,
+  '°f|° f|ºf|℉|degrees f|degrees fahrenheit|degree fahrenheit|fahrenheit',
+  459.67 * (5 / 9),
+)
+define(
+  'km/h',
+  'speed',
+  'metric',
+  1 / 3.6,
+  'km/h|kmh|kph|kmph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour',
+)
 define('m/s', 'speed', 'metric', 1, 'm/s|metres per second|meters per second|metres a second|meters a second')
 define('mph', 'speed', 'imperial', 0.44704, 'mph|miles per hour|miles an hour|mile per hour')
 define('knots', 'speed', 'other', 0.514444, 'kt|kts|kn|knot|knots')
