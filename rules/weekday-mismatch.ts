@@ -108,6 +108,15 @@ dates that the text itself calls wrong; a quotation's mistake is one step milder
         because: 'calendars differed before 1753',
       },
       {
+        article: [
+          '---',
+          'date: 2024-10-22',
+          '---',
+          'Those who had the first dose on Monday 4 November were told to wait three weeks.',
+        ].join('\n'),
+        because: 'the weekday is right in the nearest November, whatever the tense says',
+      },
+      {
         article: 'The report stood in The Mail on Sunday, 3 March 2020.',
         because: 'the newspaper is named like the weekday',
       },
@@ -121,6 +130,9 @@ const HORIZON = {
   future: { before: 10, after: 330 },
   unsaid: { before: 190, after: 210 },
 } as const
+
+/** Days around an article's own date in which a right weekday is right whatever the tense of its sentence. */
+const NEAR = 100
 
 /**
  * The year of the nearest day that the text can mean, undefined where the weekday fits in some year that it can mean:
@@ -141,7 +153,9 @@ function yearMeant(
     const inHorizon = number >= reference - before && number <= reference + after
     // “The trouble began in 2011”: a plan for the coming weeks is not of that year.
     const isNamed = named.has(candidate) && (candidate > year + 1 || (candidate < year - 1 && tense !== 'future'))
-    if ((inHorizon || isNamed) && weekdayOf(number) === weekday) return undefined
+    // “Those who had the first dose on Monday 4 November get …”: one sentence, two tenses; a near day decides alone.
+    const isNear = Math.abs(number - reference) <= NEAR
+    if ((inHorizon || isNamed || isNear) && weekdayOf(number) === weekday) return undefined
     if (inHorizon && Math.abs(number - reference) < distance) {
       distance = Math.abs(number - reference)
       meant = candidate
