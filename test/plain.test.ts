@@ -199,7 +199,7 @@ describe('any source', () => {
   })
 
   it('is not brought down by deep nesting', () => {
-    expect(outline(read('>'.repeat(200_000) + ' deep'))).toEqual(['paragraph: deep'])
+    expect(outline(read(`${'>'.repeat(200_000)} deep`))).toEqual(['paragraph: deep'])
   })
 
   it.each(['\n', 'a\n', '- a\n', '1. a\n', '1. a\nb\n', 'a | b\n', '> a\n', '%%\n', 'A b\n\n', '  - a\n', '\t'])(

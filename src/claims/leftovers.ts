@@ -88,8 +88,8 @@ function guardsOf(slot: Slot, text: string, block: Block, article: Article): Gua
   const quoted =
     block.quoted || quotationsIn(text).some((quotation) => quotation.start < slot.start && slot.end < quotation.end)
   if (quoted) guards.push('quoted')
-  // “dentist in [city]”: in a quotation, small words in brackets are shown or an editor's.
-  if (quoted && slot.weak) guards.push('template')
+  // “dentist in [city]”: in a quotation, small words in brackets are shown or an editor's; a block quotation shows text.
+  if (block.quoted || (quoted && slot.weak)) guards.push('template')
   if (asksToWrite(slot, text, block, article)) guards.push('template')
   // “Date TBD” may be meant: the date is still to be decided.
   if (slot.kind === 'open') guards.push('planned', 'hedged')

@@ -90,8 +90,13 @@ function bracketed(text: string, match: RegExpMatchArray): Slot | undefined {
       : undefined
   }
   if (angle !== undefined)
-    return HTML_NAMES.test(angle) ? undefined : slot(angle.replace(/[-_]/g, ' '), start, end, text)
+    return HTML_NAMES.test(angle) ? undefined : shown(slot(angle.replace(/[-_]/g, ' '), start, end, text))
   return round === undefined ? undefined : slot(round, start, end, text)
+}
+
+/** “<Name>” in a quotation is a tag, shown. */
+function shown(found: Slot | undefined): Slot | undefined {
+  return found === undefined ? undefined : { ...found, weak: true }
 }
 
 // “price_eur”, “ first name ”, “customer.nickname”
@@ -100,7 +105,7 @@ const VARIABLE = /^[-#\s]*[A-Za-z_][A-Za-z_0-9]*(?:\.[A-Za-z_][A-Za-z_0-9]*)*\s*
 const SITE_VARIABLE =
   /^[-\s]*(?:(?:site|page|post|layout|include|paginator|theme|forloop|self|config|this|item|data|collections|pkg|eleventy)\.|(?:content|toc|TOC|baseurl|site|page|reflist|Reflist|sic|cn|nbsp|nowrap|br)\s*$)/
 const HTML_NAMES =
-  /^\/?(?:[a-z][a-z0-9]*[-:/][^>]*|address|time|title|link|data|summary|caption|figure|label|source|[a-z]+ [a-z-]+=.*)$/
+  /^\s*(?:\/.*|dd|dt|[a-z][a-z0-9]*[-:/][^>]*|address|time|title|link|data|summary|caption|figure|label|source|[a-z]+ [a-z-]+=.*)\s*$/
 
 function slot(inner: string, start: number, end: number, text: string): Slot | undefined {
   const words = inner
@@ -204,7 +209,7 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   ['variable', /(?<before>^|[\s("“])%(?:\d\$)?s(?=[\s,.!?;:)"”]|$)/g, (text) => !/print|format|%[dif]/.test(text)],
   ['variable', /\*\|[A-Z_]+\|\*/g],
   ['variable', /%%?(?:[A-Z]+_)*(?:NAME|FIRSTNAME|LASTNAME|DATE|CITY|COMPANY|EMAIL)%%?/g],
-  ['variable', /\$\{[A-Za-z_.]{2,30}\}/g],
+  ['variable', /\$\{[a-z][A-Za-z_.]{1,30}\}/g],
   // “[object Object]” · “$NaN” · “on Invalid Date” · “by undefined,”
   ['value', /\[object Object\]/g],
   ['value', /(?<![\w-])[$€£]?NaN(?= ?(?:%|percent|years?|days?|people|million)|[.,]?$)/g],
@@ -216,7 +221,7 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
 function isToDo(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24)
   const before = text.slice(Math.max(0, start - 24), start)
-  if (/^(?:s\b|[-/]| ?(?:list|item|comment|app|tag|marker|note|application|file|entr|Group|MVC)s?)/.test(after))
+  if (/^(?:s\b|[-/]|[”"’']? ?(?:list|item|comment|app|tag|marker|note|application|file|entr|Group|MVC)s?)/.test(after))
     return false
   if (/[A-Z]{2,}\s*$/.test(before) || /^\s+[A-ZÁÉÍÓÚÑ]{2,}/.test(after)) return false
   return !/\b(?:a|an|the|my|your|our|his|her) $/i.test(before) || after.startsWith(':')
