@@ -22,8 +22,8 @@ export interface Silenced {
   readonly suppressed: readonly { readonly finding: Finding; readonly reason?: string }[]
 }
 
-/** What directives cannot silence: that a file could not be read, or a rule failed. */
-const NOT_RULES = new Set(['read-error', 'rule-failure'])
+/** What cannot be silenced: that a file could not be read, or a rule failed. */
+export const NOT_RULES: ReadonlySet<string> = new Set(['read-error', 'rule-failure'])
 
 /** Takes out the findings that a directive silences at any of their places; a finding in two articles, in either. */
 export function silence(

@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Config } from '../config/config.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { loadConfig } from '../engine/config-file.ts'
 import { type ReadResult, reasonOf, relativePath, textOf } from '../engine/files.ts'
 import { type Run, run } from '../engine/run.ts'
 import type { RuleFlags } from '../engine/settings.ts'
+import { type Suppressing, suppressionsFile, withSuppressions } from '../engine/suppressions.ts'
+import { writeWhole } from '../engine/write.ts'
 import type { Report, ReportOptions } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, Severity } from '../rule.ts'
@@ -26,6 +29,10 @@ interface LintFlags {
   readonly now?: string
   readonly corpus: boolean
   readonly inlineConfig: boolean
+  readonly suppressAll?: true
+  readonly suppressRule?: readonly string[]
+  readonly pruneSuppressions?: true
+  readonly suppressionsLocation?: string
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly color?: boolean
@@ -65,6 +72,10 @@ export function lintCommand(program: Command, surroundings: Surroundings): void 
     .option('--now <date>', 'the date to read articles by that give none (YYYY-MM-DD)', dayOf)
     .option('--no-corpus', 'look at each article alone, not across articles')
     .option('--no-inline-config', 'heed no lint-articles-disable comments')
+    .option('--suppress-all', 'write all findings down in lint-articles-suppressions.json and live with them')
+    .option('--suppress-rule <id>', 'write down those of a rule; repeatable', gather)
+    .option('--prune-suppressions', 'strike out what is no longer found')
+    .option('--suppressions-location <file>', 'where that file stands')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <path>', 'the name that standard input goes by')
     .option('--color', 'color the report')
@@ -98,13 +109,33 @@ async function lint(paths: readonly string[], flags: LintFlags, surroundings: Su
     ...(flags.now === undefined ? {} : { now: flags.now }),
   })
   progress.end()
-  const report = flags.quiet ? errorsOnly(done.report) : done.report
+  const suppressed = withSuppressions(done.report, suppressingOf(flags, terminal.cwd, config), done.whole)
+  const report = flags.quiet ? errorsOnly(suppressed.report) : suppressed.report
   for (const target of targets) print(target, report, terminal, flags)
-  complain(terminal, [...done.notes, ...done.troubles])
-  const { warnings } = done.report.summary
+  complain(terminal, [...done.notes, ...done.troubles, ...staleNote(suppressed.stale)])
+  const { warnings } = suppressed.report.summary
   const tooMany = flags.maxWarnings !== undefined && warnings > flags.maxWarnings
   if (tooMany) complain(terminal, [`${warnings} warnings, and --max-warnings allows ${flags.maxWarnings}`])
-  exit(exitCode(done, flags.failOn, tooMany))
+  exit(exitCode({ ...done, report: suppressed.report }, flags.failOn, tooMany))
+}
+
+function suppressingOf(flags: LintFlags, cwd: string, config: Config): Suppressing {
+  const ids = config.known.map((rule) => rule.id)
+  return {
+    cwd,
+    file:
+      flags.suppressionsLocation === undefined
+        ? suppressionsFile(cwd, config)
+        : resolve(cwd, flags.suppressionsLocation),
+    add: flags.suppressAll ? 'all' : (flags.suppressRule ?? []).map((id) => checkedId(id, '--suppress-rule', ids)),
+    stale: flags.pruneSuppressions ? 'pruned' : 'kept',
+  }
+}
+
+function staleNote(stale: number): string[] {
+  if (stale === 0) return []
+  const entries = stale === 1 ? 'one suppression is' : `${stale} suppressions are`
+  return [`${entries} no longer needed; --prune-suppressions strikes out what was put right`]
 }
 
 function exitCode(
@@ -164,7 +195,7 @@ function print({ format, file }: Target, report: Report, terminal: Terminal, fla
   const path = resolve(terminal.cwd, file)
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
+    writeWhole(path, text)
   } catch (error) {
     throw new UsageError(`the report cannot be written to "${file}": ${reasonOf(error)}`)
   }
@@ -183,22 +214,23 @@ function givenSources(paths: readonly string[], flags: LintFlags, terminal: Term
 /** The rules that the flags speak of, by name; throws where there is no such rule or severity. */
 export function ruleFlagsOf(flags: Pick<LintFlags, 'rule' | 'only' | 'skip'>, known: readonly AnyRule[]): RuleFlags {
   const ids = known.map((rule) => rule.id)
-  const checked = (id: string, flag: string) => {
-    if (!ids.includes(id)) throw new UsageError(`${flag}: there is no rule "${id}"${didYouMean(id, ids)}`)
-    return id
-  }
   const rules = (flags.rule ?? []).map((written) => {
     const [id = '', level = '', more] = written.split(':')
     const severity = SEVERITY_WORDS[level]
     if (more !== undefined || severity === undefined)
       throw new UsageError(`--rule takes <id:severity> with off, info, warning or error, not "${written}"`)
-    return [checked(id, '--rule'), { severity }] as const
+    return [checkedId(id, '--rule', ids), { severity }] as const
   })
   return {
     rules: Object.fromEntries(rules),
-    only: (flags.only ?? []).map((id) => checked(id, '--only')),
-    skip: (flags.skip ?? []).map((id) => checked(id, '--skip')),
+    only: (flags.only ?? []).map((id) => checkedId(id, '--only', ids)),
+    skip: (flags.skip ?? []).map((id) => checkedId(id, '--skip', ids)),
   }
+}
+
+function checkedId(id: string, flag: string, ids: readonly string[]): string {
+  if (!ids.includes(id)) throw new UsageError(`${flag}: there is no rule "${id}"${didYouMean(id, ids)}`)
+  return id
 }
 
 const SEVERITY_WORDS: Readonly<Record<string, Severity | 'off'>> = {

@@ -38,6 +38,8 @@ export interface Run {
   readonly notes: readonly string[]
   /** True where there was no article to lint, or none of them could be read. */
   readonly lintedNothing: boolean
+  /** True where every article below the working directory was linted and compared: nothing is missing because of what was asked. */
+  readonly whole: boolean
 }
 
 /** Lints files and folders. */
@@ -124,7 +126,7 @@ export function run(request: RunRequest): Run {
     troubles.push(
       `there are no articles (.md, .mdx, .txt, .html) in ${request.paths.map((path) => `"${path}"`).join(', ')}`,
     )
-  return { report, troubles, notes, lintedNothing: files.length === unread }
+  return { report, troubles, notes, lintedNothing: files.length === unread, whole }
 }
 
 /** A finding across articles as the settings of its own file have it: dropped where the rule is off there. */
