@@ -13,7 +13,7 @@ import {
 } from './markdown-html.ts'
 import { MASKED_NOTHING, MASKED_OBJECT } from './markdown-mask.ts'
 import type { MarkdownNode } from './markdown-tree.ts'
-import { OBJECT, ProseBuilder } from './prose.ts'
+import { FORCED_BREAK, OBJECT, ProseBuilder } from './prose.ts'
 
 type More = Partial<Omit<BlockDraft, 'role' | 'prose' | 'span' | 'marks'>>
 
@@ -33,10 +33,17 @@ export class InlineReader {
     []
   #silent: { name: string; start: number } | undefined
   #lastEnd = -1
+  // A forced line break that no text follows yet.
+  #break: Span | undefined
 
   constructor(draft: ArticleDraft, urls: ReadonlyMap<string, string>) {
     this.#draft = draft
     this.#urls = urls
+  }
+
+  /** Where the next text will stand. */
+  get #at(): number {
+    return this.#prose.length + (this.#break !== undefined && this.#prose.length > 0 ? 1 : 0)
   }
 
   get isBlank(): boolean {
@@ -52,7 +59,7 @@ export class InlineReader {
     this.#closeSilent(span.end)
     const marks = this.#marks.length > 1 ? this.#marks.sort((a, b) => a.start - b.start || b.end - a.end) : this.#marks
     const block = this.#draft.block(role, this.#prose.build(), span, { ...more, marks })
-    for (const link of this.#links) this.#draft.links.push({ ...link, block })
+    for (const link of this.#links) this.#draft.links.push({ ...this.#within(link), block })
     for (const { span, url, alt, altSpan } of this.#images) {
       if (alt === undefined || alt.isBlank) this.#draft.images.push({ span, url })
       else
@@ -66,6 +73,14 @@ export class InlineReader {
         })
     }
     return block
+  }
+
+  /** A mark behind a break that no text followed ends with the text. */
+  #within<M extends { readonly start: number; readonly end: number }>(mark: M): M {
+    const length = this.#prose.length
+    if (mark.start <= mark.end && mark.end <= length) return mark
+    const start = Math.min(mark.start, length)
+    return { ...mark, start, end: Math.max(start, Math.min(mark.end, length)) }
   }
 
   /** Text that stands in the source as it is, before the phrasing: a number that Markdown took for a list's. */
@@ -108,10 +123,10 @@ export class InlineReader {
         this.#object('code', node)
         return
       case 'break':
-        this.#replaced('\n', node.start, node.end)
+        this.#break = { start: node.start, end: node.end }
         return
       case 'footnoteReference': {
-        const at = this.#prose.length
+        const at = this.#at
         const span = { start: node.start, end: node.end }
         this.#marks.push({ kind: 'footnote-reference', start: at, end: at, span, target: node.label ?? '' })
         this.#draft.footnoteReferences.push({ label: node.label ?? '', span })
@@ -140,11 +155,11 @@ export class InlineReader {
       return
     }
     const span = { start: piece.start, end: piece.end }
-    const at = this.#prose.length
+    const at = this.#at
     if (piece.kind === 'open') {
       const isVoid = this.#draft.source[piece.end - 2] === '/'
       if (piece.name === 'br') {
-        this.#replaced('\n', piece.start, piece.end)
+        this.#break = { start: piece.start, end: piece.end }
         return
       }
       if (piece.name === 'img') {
@@ -158,8 +173,7 @@ export class InlineReader {
       const url = piece.name === 'a' ? attributeOf(this.#draft.source, piece, 'href') : undefined
       if (!isVoid) this.#open.push({ name: piece.name, span, start: at, ...(url === undefined ? {} : { url }) })
     } else if (piece.kind === 'close') this.#closeElement(piece)
-    if (piece.name !== '' && !INLINE_ELEMENTS.has(piece.name) && this.#prose.text !== '')
-      this.#replaced('\n', piece.start, piece.end)
+    if (piece.name !== '' && !INLINE_ELEMENTS.has(piece.name)) this.#break = span
     this.#marks.push({ kind: 'html', start: at, end: at, span })
   }
 
@@ -242,13 +256,13 @@ export class InlineReader {
   }
 
   #marked(kind: Mark['kind'], node: MarkdownNode): void {
-    const start = this.#prose.length
+    const start = this.#at
     this.phrasing(node.children ?? [])
     this.#marks.push({ kind, start, end: this.#prose.length, span: { start: node.start, end: node.end } })
   }
 
   #link(node: MarkdownNode, url: string): void {
-    const start = this.#prose.length
+    const start = this.#at
     this.phrasing(node.children ?? [])
     const end = this.#prose.length
     const span = { start: node.start, end: node.end }
@@ -284,7 +298,7 @@ export class InlineReader {
   }
 
   #object(kind: Mark['kind'], span: Span, target?: string): void {
-    const start = this.#prose.length
+    const start = this.#at
     this.#replaced(OBJECT, span.start, span.end)
     this.#marks.push({
       kind,
@@ -314,6 +328,15 @@ export class InlineReader {
 
   #add(text: string, start: number, end: number): void {
     if (text === '') return
+    if (this.#break !== undefined) {
+      const shown = text.trimStart()
+      if (shown === '') return
+      if (shown !== text && text.length === end - start) {
+        this.#add(shown, start + text.length - shown.length, end)
+        return
+      }
+      this.#addBreak(text)
+    }
     if (this.#lastEnd !== -1 && start > this.#lastEnd) this.#separateDigits(text, start)
     this.#lastEnd = end
     if (text.length === end - start) this.#prose.literal(text, start)
@@ -321,8 +344,20 @@ export class InlineReader {
   }
 
   #replaced(text: string, start: number, end: number): void {
+    if (this.#break !== undefined) this.#addBreak(text)
     this.#lastEnd = end
     this.#prose.replaced(text, start, end)
+  }
+
+  /** A forced break ends a sentence, unless the next line goes on in small letters or the last one ends in a comma. */
+  #addBreak(text: string): void {
+    const { start, end } = this.#break!
+    this.#break = undefined
+    const before = this.#prose.text
+    if (before === '') return
+    const goesOn = SMALL_LETTER.test(text) || before.endsWith(',')
+    this.#lastEnd = end
+    this.#prose.replaced(goesOn ? ' ' : FORCED_BREAK, start, end)
   }
 
   /** `2*3*4` is no 234, and `10<sup>6</sup>` no 106: what stood between two digits stays between them. */
@@ -363,6 +398,7 @@ const MASKED_RUN = new RegExp(
   `${MASKED_OBJECT}[${MASKED_OBJECT} ]*${MASKED_OBJECT}|${MASKED_OBJECT}|${MASKED_NOTHING}+`,
   'g',
 )
+const SMALL_LETTER = /^\p{Ll}/u
 const MARKERS = /^[*_~]+$/
 
 function isDigit(code: number): boolean {

@@ -9,6 +9,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import type { Processor } from 'unified'
 import { unified } from 'unified'
+import { MASKED_NOTHING } from './markdown-mask.ts'
 
 /**
  * A piece of clean text and its place. It is literal (character for character) where it is as long as its place;
@@ -52,7 +53,16 @@ export interface MarkdownNode {
  * `mdx` reads no indented code, as MDX does.
  */
 export function remarkTree(markdown: string, base: number, format: 'markdown' | 'mdx'): MarkdownNode {
-  return nodeOf(parserOf(format).parse(markdown) as RemarkNode, base)
+  const shallow = markdown.replace(DEEP_NESTING, flattened)
+  return nodeOf(parserOf(format).parse(shallow) as RemarkNode, base)
+}
+
+// Hundreds of quotations or lists in each other take micromark quadratic time and mean nothing.
+const DEEP_NESTING = /^[>*+ -]{400,}/gm
+const DEEPEST = 200
+
+function flattened(markers: string): string {
+  return markers.slice(0, DEEPEST) + MASKED_NOTHING.repeat(markers.length - DEEPEST)
 }
 
 interface Point {

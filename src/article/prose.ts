@@ -13,6 +13,9 @@ export interface Prose {
 /** Stands in clean text for what is not prose: inline code, an image, a formula, a shortcode. U+FFFC, the Unicode object replacement character. */
 export const OBJECT = '\uFFFC'
 
+/** Stands in clean text for a line break that the writer forced; no sentence crosses it. U+2028, the Unicode line separator. */
+export const FORCED_BREAK = '\u2028'
+
 /** Collects pieces of clean text with their source spans, left to right. */
 export class ProseBuilder {
   #text = ''

@@ -12,7 +12,7 @@ import {
 import type { Block, Sentence } from './article.ts'
 import { Trait } from './article.ts'
 import { CharacterClass, classOf, LETTER, WORD } from './characters.ts'
-import { OBJECT } from './prose.ts'
+import { FORCED_BREAK, OBJECT } from './prose.ts'
 
 const { space: SPACE, lower: LOWER, upper: UPPER, digit: DIGIT, stop: STOP, quotation: QUOTATION } = CharacterClass
 
@@ -50,6 +50,8 @@ export function splitSentences(block: Block, firstIndex: number): Sentence[] {
       if (!(previous & WORD)) words++
     } else if (kind & SPACE) {
       tokenStart = at + 1
+      // A line break that the writer forced parts an address, a signature, a question from its answer.
+      if (code === FORCED_BREAK_CODE) close(at, false)
     } else if (kind & UPPER) {
       if (previous & UPPER) traits |= Trait.shout
       if (!(previous & WORD)) {
@@ -93,6 +95,7 @@ export function splitSentences(block: Block, firstIndex: number): Sentence[] {
 
 const STRAIGHT_QUOTE = 34
 const UNDERSCORE = 95
+const FORCED_BREAK_CODE = FORCED_BREAK.charCodeAt(0)
 const FULL_STOP = 46
 const COMMA = 44
 const ELLIPSIS = 0x2026
