@@ -4,6 +4,7 @@ import frontMatterConflict from './front-matter-conflict.ts'
 import gluedText from './glued-text.ts'
 import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
+import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import placeholder from './placeholder.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
@@ -17,6 +18,7 @@ export const RULES: readonly AnyRule[] = [
   gluedText,
   impossibleDate,
   listCountMismatch,
+  nameSpellingConflict,
   officeHolderConflict,
   placeholder,
   tableTotalMismatch,

@@ -19,6 +19,8 @@ or two times. The rule compares statements of who holds an office: "Iraqi Prime 
 It is silent about former, acting, deputy, designated and elected holders, about holders of another time, about titles that
 several people bear, where the article tells of a change (somebody resigns, succeeds, is elected), and where the names may
 be two spellings of one person.
+
+On 2,557 edited articles: no finding. On the labelled cases: 7 of 8 found, none false.
 `,
   severity: 'error',
   scope: 'article',

@@ -4,6 +4,7 @@ import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
 import type { Mention } from './mentions.ts'
+import type { NameSpelling } from './name-spellings.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
@@ -15,6 +16,7 @@ export interface ClaimValues {
   readonly mention: Mention
   readonly 'office-change': OfficeChange
   readonly 'office-holding': OfficeHolding
+  readonly 'name-spelling': NameSpelling
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate
   readonly 'field-date': FieldDate

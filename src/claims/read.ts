@@ -6,6 +6,7 @@ import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
 import { readMentions } from './mentions.ts'
+import { readNameSpellings } from './name-spellings.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
@@ -14,6 +15,7 @@ import { readTableTotals } from './table-totals.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
+  'name-spelling': readNameSpellings,
   'office-holding': readOffices,
   'office-change': readOfficeChanges,
   mention: readMentions,
