@@ -1,6 +1,7 @@
 import type { AnyRule } from '../src/rule.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import frontMatterConflict from './front-matter-conflict.ts'
+import frontMatterUnreadable from './front-matter-unreadable.ts'
 import gluedText from './glued-text.ts'
 import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
@@ -15,6 +16,7 @@ import weekdayMismatch from './weekday-mismatch.ts'
 export const RULES: readonly AnyRule[] = [
   dateRangeReversed,
   frontMatterConflict,
+  frontMatterUnreadable,
   gluedText,
   impossibleDate,
   listCountMismatch,

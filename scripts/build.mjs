@@ -104,6 +104,10 @@ const library = await build({
   outfile: 'dist/index.js',
   format: 'esm',
   external: ['zod'],
+  // Bundled packages in CommonJS ask for modules of Node.
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
 })
 
 writeTypes()

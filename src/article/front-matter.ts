@@ -162,6 +162,8 @@ function tomlFields(source: string, start: number, end: number): Fields {
     let at = start
     for (let i = 1; i < line; i++) at = Math.min(afterBreak(source, lineEnd(source, at)), end)
     const message = firstLine(error instanceof Error ? error.message : String(error))
+      .replace('Invalid TOML document: ', '')
+      .replace('invalid', 'unreadable')
     return { fields, error: { message, at: { start: at, end: Math.min(lineEnd(source, at), end) } } }
   }
 }
