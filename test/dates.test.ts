@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { RULES } from '../rules/index.ts'
 import { civilDate, dayNumber, isoDate, monthLength, weekdayOf } from '../src/language/calendar.ts'
 import { datesIn } from '../src/language/dates.ts'
+import { durationsIn } from '../src/language/durations.ts'
+import { clockInWords, timesIn } from '../src/language/times.ts'
 import { lintSource } from '../src/lint.ts'
 
 /** “3 March 2024” → `3 March 2024 = 2024-3-3`: what is read, and where. */
@@ -110,4 +112,50 @@ test('a verdict does not depend on the clock', () => {
   expect(then[0]).toHaveLength(3)
   expect(then[1]).toEqual([])
   expect(findings('2090-06-01T00:00:00Z')).toEqual(then)
+})
+
+describe('durations in a text', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['It took 37 minutes.', ['37 minutes = 2220 seconds']],
+    ['for two and a half years', ['two and a half years = 30 months']],
+    ['an hour and a half later', ['an hour and a half = 5400 seconds']],
+    ['an hour and forty minutes later', ['an hour and forty minutes = 6000 seconds']],
+    ['a seven-year term', ['seven-year = 84 months']],
+    ['half an hour', ['half an hour = 1800 seconds']],
+    ['a quarter of an hour', ['a quarter of an hour = 900 seconds']],
+    ['three decades', ['three decades = 360 months']],
+    ['a fortnight', ['a fortnight = 14 days']],
+    ['Twenty-three years in command', ['Twenty-three years = 276 months']],
+    ['a seven-year-old and a boy of 3 years old', []],
+    ['$40 days of rain', []],
+    ['for a hundred and fifteen years', []],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(durationsIn(text).map(({ start, end, amount, scale }) => `${text.slice(start, end)} = ${amount} ${scale}`)).toEqual(
+      expected,
+    )
+  })
+})
+
+describe('times of day in a text', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['We start at 18:00 in London', ['18:00 = 18:00 pm']],
+    ['at 7.30pm on Friday', ['7.30pm = 19:30 pm']],
+    ['about 2:40 a.m. on Saturday', ['2:40 a.m. = 2:40 am']],
+    ['from 9 am to noon', ['9 am = 9:00 am', 'noon = 12:00 pm']],
+    ['half past eight in the evening', ['half past eight = 20:30 pm']],
+    ['at eighteen minutes to eight, by nine minutes past it', ['eighteen minutes to eight = 7:42', 'nine minutes past it = 8:09']],
+    ['at a quarter to two', ['a quarter to two = 1:45']],
+    ['at nine in Suva', ['nine = 9:00']],
+    ['07:00 East Africa Time (04:00 UTC)', ['07:00 = 7:00 am East Africa Time', '04:00 = 4:00 am UTC']],
+    ['won 3.30 million and 2:24:51', []],
+    ['three to five people, ten to five votes', []],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(
+      timesIn(text).map(({ start, end, hour, minute, half, zone }) =>
+        [`${text.slice(start, end)} = ${clockInWords(hour * 60 + minute)}`, half, zone].filter(Boolean).join(' '),
+      ),
+    ).toEqual(expected)
+  })
 })
