@@ -1,5 +1,6 @@
 import type { AnyRule } from '../src/rule.ts'
 import dateRangeReversed from './date-range-reversed.ts'
+import durationMismatch from './duration-mismatch.ts'
 import frontMatterConflict from './front-matter-conflict.ts'
 import frontMatterUnreadable from './front-matter-unreadable.ts'
 import gluedText from './glued-text.ts'
@@ -15,6 +16,7 @@ import weekdayMismatch from './weekday-mismatch.ts'
 /** Every rule, in the order of its name: one line a rule. */
 export const RULES: readonly AnyRule[] = [
   dateRangeReversed,
+  durationMismatch,
   frontMatterConflict,
   frontMatterUnreadable,
   gluedText,

@@ -131,9 +131,9 @@ describe('durations in a text', () => {
     ['for a hundred and fifteen years', []],
   ]
   test.each(cases)('%s', (text, expected) => {
-    expect(durationsIn(text).map(({ start, end, amount, scale }) => `${text.slice(start, end)} = ${amount} ${scale}`)).toEqual(
-      expected,
-    )
+    expect(
+      durationsIn(text).map(({ start, end, amount, scale }) => `${text.slice(start, end)} = ${amount} ${scale}`),
+    ).toEqual(expected)
   })
 })
 
@@ -144,7 +144,10 @@ describe('times of day in a text', () => {
     ['about 2:40 a.m. on Saturday', ['2:40 a.m. = 2:40 am']],
     ['from 9 am to noon', ['9 am = 9:00 am', 'noon = 12:00 pm']],
     ['half past eight in the evening', ['half past eight = 20:30 pm']],
-    ['at eighteen minutes to eight, by nine minutes past it', ['eighteen minutes to eight = 7:42', 'nine minutes past it = 8:09']],
+    [
+      'at eighteen minutes to eight, by nine minutes past it',
+      ['eighteen minutes to eight = 7:42', 'nine minutes past it = 8:09'],
+    ],
     ['at a quarter to two', ['a quarter to two = 1:45']],
     ['at nine in Suva', ['nine = 9:00']],
     ['07:00 East Africa Time (04:00 UTC)', ['07:00 = 7:00 am East Africa Time', '04:00 = 4:00 am UTC']],

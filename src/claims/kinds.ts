@@ -1,6 +1,9 @@
 import type { WrittenDate } from '../language/dates.ts'
+import type { WrittenDuration } from '../language/durations.ts'
+import type { WrittenTime } from '../language/times.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
+import type { Elapsed } from './elapsed.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
 import type { Mention } from './mentions.ts'
@@ -27,5 +30,8 @@ export interface ClaimValues {
   readonly 'table-total': TableTotal
   readonly leftover: Leftover
   readonly 'date-range': DateRange
+  readonly duration: WrittenDuration
+  readonly 'time-of-day': WrittenTime
+  readonly elapsed: Elapsed
   readonly slip: Slip
 }

@@ -159,7 +159,8 @@ function* publishedLine({ blocks }: Article): Iterable<ClaimOf<'publication-date
   for (const block of blocks) {
     if (block.role === 'field') continue
     if (++seen > FIRST_BLOCKS) return
-    if (block.role !== 'paragraph' || block.quoted || block.text.length > LINE_LENGTH) continue
+    if (block.role !== 'paragraph' || block.quoted) continue
+    if (block.text.length > LINE_LENGTH) return // after the first full paragraph, a date is part of what is told
     const dates = datesIn(block.text)
     const day = dates.length === 1 ? dayIn(dates[0]!) : undefined
     if (day === undefined) continue

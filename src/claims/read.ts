@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
+import { readElapsed } from './elapsed.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
@@ -12,6 +13,7 @@ import { readOffices } from './offices.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
+import { readDurations, readTimes } from './times.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
@@ -29,6 +31,9 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'table-total': readTableTotals,
   leftover: readLeftovers,
   'date-range': readDateRanges,
+  duration: readDurations,
+  'time-of-day': readTimes,
+  elapsed: readElapsed,
   slip: readSlips,
 }
 

@@ -93,14 +93,29 @@ const AGE_AFTER = /^[\s-]olds?\b|^\sof\sage\b/
 // “a hundred and fifteen years”: not fifteen
 const LARGER_LEFT = /\b(?:hundred|thousand|million|dozen|score|point)(?:\sand)?\s$/i
 // “five to seven years”, “six or seven years”, “10–15 years”, “between five and seven years”
-const RANGE_LEFT = new RegExp(`(?:(?<from>${NUMBER_WORD})\\s?(?:to|or|–|—)|between\\s(?<between>${NUMBER_WORD})\\sand)\\s?$`, 'i')
+const RANGE_LEFT = new RegExp(
+  `(?:(?<from>${NUMBER_WORD})\\s?(?:to|or|–|—)|between\\s(?<between>${NUMBER_WORD})\\sand)\\s?$`,
+  'i',
+)
 
 // How a word before bends the amount: “nearly three hours”, “more than a decade”
 const APPROXIMATORS: readonly (readonly [RegExp, (amount: number, slack: number) => readonly [number, number]])[] = [
-  [/\b(?:more than|over|at least|upwards of|no less than|not less than|in excess of)\s$/i, (n) => [n, Number.POSITIVE_INFINITY]],
-  [/\b(?:less than|under|fewer than|up to|at most|no more than|within|not more than|as (?:little|much|long) as)\s$/i, (n) => [0, n]],
-  [/\b(?:nearly|almost|close to|not quite|just under|just short of|little short of)\s$/i, (n, slack) => [n - 2 * slack, n]],
-  [/\b(?:just over|a little over|slightly more than|a little more than|a good|some|about|around|roughly|approximately|an estimated|or so|circa)\s$/i, (n, slack) => [n - slack, n + 2 * slack]],
+  [
+    /\b(?:more than|over|at least|upwards of|no less than|not less than|in excess of)\s$/i,
+    (n) => [n, Number.POSITIVE_INFINITY],
+  ],
+  [
+    /\b(?:less than|under|fewer than|up to|at most|no more than|within|not more than|as (?:little|much|long) as)\s$/i,
+    (n) => [0, n],
+  ],
+  [
+    /\b(?:nearly|almost|close to|not quite|just under|just short of|little short of)\s$/i,
+    (n, slack) => [n - 2 * slack, n],
+  ],
+  [
+    /\b(?:just over|a little over|slightly more than|a little more than|a good|some|about|around|roughly|approximately|an estimated|or so|circa)\s$/i,
+    (n, slack) => [n - slack, n + 2 * slack],
+  ],
 ]
 
 function durationAt(text: string, match: RegExpExecArray): WrittenDuration | undefined {
@@ -112,7 +127,8 @@ function durationAt(text: string, match: RegExpExecArray): WrittenDuration | und
   if (AGE_AFTER.test(text.slice(end, end + 12))) return undefined
   const count = countOf(groups)
   if (count === undefined) return undefined
-  const amount = (count + (groups.tailHalf === undefined ? 0 : groups.tailHalf.endsWith('half') ? 0.5 : 0.25)) * unit.size
+  const amount =
+    (count + (groups.tailHalf === undefined ? 0 : groups.tailHalf.endsWith('half') ? 0.5 : 0.25)) * unit.size
   const left = text.slice(Math.max(0, match.index - 26), match.index)
   if (LARGER_LEFT.test(left)) return undefined
   const slack = Math.max(unit.size / 2, amount * 0.15)
@@ -177,9 +193,18 @@ const COMPOUND_JOINT = /^(?:\sand\s|,\s|\s|,\sand\s)$/
 
 /** “eight years”, “2 hours 27 minutes”, “three days”: an amount for a message. */
 export function durationInWords(amount: number, scale: DurationScale): string {
-  if (scale === 'months') return parts(amount, [['year', 12], ['month', 1]])
-  if (scale === 'days') return amount >= 14 && amount % 7 === 0 ? parts(amount, [['week', 7]]) : parts(amount, [['day', 1]])
-  return parts(amount, [['hour', 3600], ['minute', 60], ['second', 1]])
+  if (scale === 'months')
+    return parts(amount, [
+      ['year', 12],
+      ['month', 1],
+    ])
+  if (scale === 'days')
+    return amount >= 14 && amount % 7 === 0 ? parts(amount, [['week', 7]]) : parts(amount, [['day', 1]])
+  return parts(amount, [
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+  ])
 }
 
 function parts(amount: number, units: readonly (readonly [string, number])[]): string {

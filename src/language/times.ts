@@ -31,12 +31,17 @@ export function timesIn(text: string): WrittenTime[] {
 /** The minutes after midnight that a time can mean: two where it does not say which half of the day. */
 export function minutesOf({ hour, minute, half }: WrittenTime): readonly number[] {
   const first = hour * 60 + minute
-  return half !== undefined || hour > 12 || hour === 0 ? [first] : [(hour % 12) * 60 + minute, ((hour % 12) + 12) * 60 + minute]
+  return half !== undefined || hour > 12 || hour === 0
+    ? [first]
+    : [(hour % 12) * 60 + minute, ((hour % 12) + 12) * 60 + minute]
 }
 
 const HALF = '(?<half>\\s?[aApP]\\.?[mM]\\b\\.?)?'
 // “18:00”, “7.30pm”, “2:40 a.m.”
-const CLOCK = new RegExp(`(?<![\\w.,:/$£€+-])(?<hour>[01]?\\d|2[0-3])(?<mark>[:.])(?<minute>[0-5]\\d)(?![\\d%]|[.:,]\\d|:[0-5])${HALF}`, 'g')
+const CLOCK = new RegExp(
+  `(?<![\\w.,:/$£€+-])(?<hour>[01]?\\d|2[0-3])(?<mark>[:.])(?<minute>[0-5]\\d)(?![\\d%]|[.:,]\\d|:[0-5])${HALF}`,
+  'g',
+)
 // “6 pm”, “11am”
 const HOUR = /(?<![\w.,:/$£€+-])(?<hour>1[0-2]|[1-9])(?<half>\s?[aApP]\.?[mM]\b\.?)/g
 // “noon”, “midnight”
@@ -53,9 +58,11 @@ const BARE =
 const IN_THE_HALF = /^,?\s(?:in\sthe\s(?<part>morning|afternoon|evening)|(?<night>at\snight))/
 const ZONE =
   /^\s?\(?(?<zone>(?:GMT|UTC)(?:[+−-]\d{1,2}(?::\d{2})?)?|BST|WEST|WET|CEST|CET|EEST|EET|MSK|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|HST|IST|PKT|SGT|JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|SAST|EAT|CAT|WAT|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?|(?:East|West|Central)\sAfrica\sTime|(?:Central|Eastern|Western)\sEuropean\s(?:Summer\s)?Time|British\sSummer\sTime|Greenwich\sMean\sTime)\b/
-const APPROXIMATE_LEFT = /\b(?:about|around|roughly|approximately|shortly (?:before|after)|just (?:before|after)|nearly|almost|some\s?time (?:before|after))\s$/i
+const APPROXIMATE_LEFT =
+  /\b(?:about|around|roughly|approximately|shortly (?:before|after)|just (?:before|after)|nearly|almost|some\s?time (?:before|after))\s$/i
 
-const UNIT_AFTER = /^\s?(?:%|percent|per\scent|million|billion|metres|meters|km|kg|miles|points|seconds|minutes|hours|times|euros|dollars|pounds|litres|degrees|m\b)/
+const UNIT_AFTER =
+  /^\s?(?:%|percent|per\scent|million|billion|metres|meters|km|kg|miles|points|seconds|minutes|hours|times|euros|dollars|pounds|litres|degrees|m\b)/
 
 function timeAt(text: string, match: RegExpExecArray, before: readonly WrittenTime[]): WrittenTime | undefined {
   const groups = match.groups as Record<string, string | undefined>
@@ -71,14 +78,32 @@ function timeAt(text: string, match: RegExpExecArray, before: readonly WrittenTi
     half = hour === 0 ? 'am' : 'pm'
   } else if (groups.side !== undefined) {
     const of = groups.hour!.toLowerCase()
-    const said = of === 'it' ? hourNamed(text, before[before.length - 1]) : of === 'noon' ? 12 : of === 'midnight' ? 0 : amountOf(of)
+    const said =
+      of === 'it'
+        ? hourNamed(text, before[before.length - 1])
+        : of === 'noon'
+          ? 12
+          : of === 'midnight'
+            ? 0
+            : amountOf(of)
     const minutes = minutesBeside(groups.minute!)
     if (said === undefined || minutes === undefined || minutes > 59) return undefined
-    if ((groups.side.toLowerCase() === 'after' || groups.side.toLowerCase() === 'before') && groups.minutes === undefined) return undefined
+    if (
+      (groups.side.toLowerCase() === 'after' || groups.side.toLowerCase() === 'before') &&
+      groups.minutes === undefined
+    )
+      return undefined
     const past = groups.side.toLowerCase() === 'past' || groups.side.toLowerCase() === 'after'
     // “ten to five” is a range of numbers unless something marks it as a time.
     if (!past && groups.minutes === undefined && DIGIT_START.test(groups.minute!)) return undefined
-    if (!past && groups.minutes === undefined && !groups.minute!.toLowerCase().endsWith('quarter') && part === undefined && !AT_LEFT.test(text.slice(Math.max(0, start - 8), start))) return undefined
+    if (
+      !past &&
+      groups.minutes === undefined &&
+      !groups.minute!.toLowerCase().endsWith('quarter') &&
+      part === undefined &&
+      !AT_LEFT.test(text.slice(Math.max(0, start - 8), start))
+    )
+      return undefined
     hour = past || minutes === 0 ? said : (said + 11) % 12 === 0 && said === 1 ? 12 : said - 1
     minute = past ? minutes : 60 - minutes
     if (of === 'midnight') half = past ? 'am' : 'pm'
@@ -90,9 +115,11 @@ function timeAt(text: string, match: RegExpExecArray, before: readonly WrittenTi
     hour = said
     minute = groups.minute === undefined ? 0 : Number(groups.minute)
     // “7.30” is a time only with “pm” or after “at”.
-    if (groups.mark === '.' && half === undefined && !TIME_LEFT.test(text.slice(Math.max(0, start - 10), start))) return undefined
+    if (groups.mark === '.' && half === undefined && !TIME_LEFT.test(text.slice(Math.max(0, start - 10), start)))
+      return undefined
     if (UNIT_AFTER.test(text.slice(end, end + 14))) return undefined
-    if (half === undefined && groups.mark !== undefined && (hour > 12 || hour === 0 || word.length === 2)) half = hour >= 12 ? 'pm' : 'am'
+    if (half === undefined && groups.mark !== undefined && (hour > 12 || hour === 0 || word.length === 2))
+      half = hour >= 12 ? 'pm' : 'am'
   }
   if (half === 'pm' && hour < 12) hour += 12
   if (half === 'am' && hour === 12) hour = 0

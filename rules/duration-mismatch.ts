@@ -1,0 +1,100 @@
+import type { Elapsed, ElapsedLength } from '../src/claims/elapsed.ts'
+import { durationInWords } from '../src/language/durations.ts'
+import { fits } from '../src/language/elapsed.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'duration-mismatch',
+  summary: 'A length of time differs from the dates or times that it is given for.',
+  docs: `"From 2010 to 2018, seven years": the two dates say eight. Compared are a duration beside a range ("from 7:42 to 8:09, 37
+minutes", "a three-day fair, 3–7 May"), after two times of day ("That is 37 minutes"), a step ("at 1:15, an hour and a half
+after the alarm", "ten years later, in 2002") and "for thirty years, since 1990" by the article's own date.
+
+Both ends may be counted, so that eight and nine years are right for 2010 to 2018; durations in weeks, months and years may
+be rounded. A step is only compared where no date or time in the whole article explains it, and is a step milder unless
+both ends stand in its sentence. Silent about "about", school and fiscal years, and parts of a range ("the first two years").`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('elapsed')) {
+      const [first] = value.lengths
+      if (first === undefined || value.lengths.some((length) => fits(value, length))) continue
+      yield {
+        message: messageOf(value, first),
+        at: span,
+        related: [first.from, first.to]
+          .filter((at, index, all) => at.start !== at.end && (index === 0 || at.start !== all[0]!.start))
+          .map((at, index) => ({ at, note: index === 0 ? 'from here' : 'to here' })),
+        guards,
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'Lind was mayor of Korsvik from 2010 to 2018, seven years, and never lost a vote.',
+        at: 'seven years',
+        related: ['2010', '2018'],
+        message: '2010 to 2018 is 8 years, not seven years',
+      },
+      {
+        article: 'The three-day fair (3–7 May 2024) brought 900 visitors to the island.',
+        at: 'three-day',
+        related: ['3', '7 May 2024'],
+        message: '3 to 7 May 2024 is 4 days, not three-day',
+      },
+      {
+        article: 'The ferry left at 9:20 and tied up at 9:47. That is 37 minutes for a trip that used to take an hour.',
+        at: '37 minutes',
+        related: ['9:20', '9:47'],
+        message: '9:20 to 9:47 is 27 minutes, not 37 minutes',
+      },
+      {
+        article:
+          'The alarm went off at about 3:10 a.m. on Monday. The guard was found at 2:05 a.m., an hour after the alarm, in the yard.',
+        at: 'an hour',
+        related: ['3:10 a.m.', '2:05 a.m.'],
+        message: '3:10 a.m. to 2:05 a.m. is 22 hours 55 minutes, not an hour',
+        severity: 'warning',
+      },
+      {
+        article: 'The baths opened again in 2004, three years after they had been shut in 1999.',
+        at: 'three years',
+        related: ['1999', '2004'],
+        message: '1999 to 2004 is 5 years, not three years',
+      },
+    ],
+    passes: [
+      { article: 'Lind was mayor of Korsvik from 2010 to 2018, eight years.', because: 'it is eight years' },
+      { article: 'Lind was mayor of Korsvik from 2010 to 2018, nine years.', because: 'both ends may be counted' },
+      { article: 'The five-day fair (3–7 May 2024) brought 900 visitors.', because: 'both ends are counted' },
+      {
+        article: 'The ferry left at 23:40 and tied up at 00:17. That is 37 minutes.',
+        because: 'the trip runs over midnight',
+      },
+      {
+        article: 'Sales grew three percent a year from 2010 to 2018.',
+        because: '“a year” is a rate',
+      },
+      {
+        article: 'From 2010 to 2018, two years of which she spent in Rome, she wrote nothing.',
+        because: 'the two years are a part',
+      },
+      {
+        article:
+          'The pool opened in 1992. It was rebuilt twice, in 1997 and 2001. Ten years later, in 2002, it closed.',
+        because: '1992 explains the ten years',
+      },
+      {
+        article: 'The contract ran from 2010 to 2018, about eight and a half years.',
+        because: 'the years leave room for it',
+      },
+      { article: 'Pupils of 12 years of age took part from 2010 to 2018.', because: 'the 12 years are an age' },
+    ],
+  },
+})
+
+function messageOf({ words, scale }: Elapsed, { plain, words: range }: ElapsedLength): string {
+  if (plain < 0) return `${range} is no time forward, so not ${words}`
+  return `${range} is ${durationInWords(plain, scale)}, not ${words}`
+}

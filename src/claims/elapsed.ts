@@ -1,0 +1,324 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import type { WrittenDate } from '../language/dates.ts'
+import { jointBetween } from '../language/dates.ts'
+import type { DurationScale, WrittenDuration } from '../language/durations.ts'
+import type { Length } from '../language/elapsed.ts'
+import { lengthBetween, secondsBetween } from '../language/elapsed.ts'
+import type { WrittenTime } from '../language/times.ts'
+import type { Span } from '../text.ts'
+import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+import type { DateClaim } from './dates.ts'
+import { isAboutMistakes } from './dates.ts'
+import { frameOf } from './frame.ts'
+import { bySentence } from './times.ts'
+
+/** A duration, and the lengths of time that the dates and times beside it allow: one of them must fit. */
+export interface Elapsed {
+  readonly low: number
+  readonly high: number
+  readonly scale: DurationScale
+  /** The duration as written. */
+  readonly words: string
+  /** The likeliest first. */
+  readonly lengths: readonly ElapsedLength[]
+}
+
+export interface ElapsedLength extends Length {
+  readonly from: Span
+  readonly to: Span
+  /** “2010 to 2018” */
+  readonly words: string
+}
+
+export type ElapsedClaim = ClaimOf<'elapsed', Elapsed>
+export type DurationClaim = ClaimOf<'duration', WrittenDuration>
+export type TimeClaim = ClaimOf<'time-of-day', WrittenTime>
+
+/** What the readings below share: the article's durations, dates and times by sentence. */
+interface Material {
+  readonly claims: Claims
+  readonly durations: ReadonlyMap<Sentence, readonly DurationClaim[]>
+  readonly dates: ReadonlyMap<Sentence, readonly DateClaim[]>
+  readonly times: ReadonlyMap<Sentence, readonly TimeClaim[]>
+}
+
+export const readElapsed: Reader<'elapsed'> = function* (claims) {
+  const durations = claims.of('duration')
+  if (durations.length === 0) return
+  const material: Material = {
+    claims,
+    durations: bySentence(durations),
+    dates: bySentence(claims.of('date')),
+    times: bySentence(claims.of('time-of-day')),
+  }
+  for (const [sentence, own] of material.durations) {
+    if (OTHER_YEARS.test(sentence.text) || isAboutMistakes(sentence)) continue
+    for (const duration of own) {
+      yield* besideRange(material, sentence, duration)
+      yield* afterTwoTimes(material, sentence, duration)
+      yield* stepInTime(material, sentence, duration)
+      yield* stepInYears(material, sentence, duration)
+      yield* sinceYear(material, sentence, duration)
+    }
+  }
+}
+
+// Years that do not begin in January, or are counted otherwise.
+const OTHER_YEARS = /\b(?:fiscal|financial|academic|school|tax|model|leap|light)[\s-]years?\b|\bseasons?\b/i
+
+// After a range: “, seven years”, “ (a seven-year ”, “: in all ”
+const AFTER_RANGE =
+  /^\)?\s?[,:;(–—]?\s?(?:(?:that\sis|that['’]s|i\.e\.|or|which\sis|which\smakes|making|in\sall|a\stotal\sof|a\speriod\sof|a\sspan\sof|some|about|around|nearly|almost|exactly|just|more\sthan|over|under|a|an|for)\s)*$/
+// After the duration that stands behind a range.
+const CLOSED = /^(?:[,.;:)–—]|\sin\sall\b|\saltogether\b|\slong\b|$)/
+const PERIOD_NOUN =
+  /^\s(?:term|reign|tenure|career|spell|stint|period|span|stretch|run|marriage|mandate|presidency|rule|war|siege|stay|journey|trip|festival|tour|conference|exhibition|event|fair|congress|workshop|retreat|camp|race|strike|occupation|wait|break|gap|absence|sentence|contract|lease|cruise|hike|trek|holiday|convention|summit|meeting|tournament|pause|closure)\b/
+// Between a duration and the range behind it: “ in office, from ”, “ (”, “ festival runs from ”
+const BEFORE_RANGE =
+  /^(?:\s(?!of\b|to\b|ago\b|later\b|after\b|before\b|earlier\b|into\b|until\b|than\b|per\b|and\b|or\b|since\b|prior\b)[a-z'’-]+){0,5},?\s?(?:\(|\(?from\s|\(?between\s|–\s|—\s|:\s)(?:the\s)?$/
+// “every two years”, “the first three years”: not the length of the whole
+const PART_LEFT =
+  /\b(?:every|each|per|first|last|past|next|within|another|other|further|additional|final|once|than|after|before|previous|following|initial|of|by|at)\s(?:the\s)?$/i
+
+/** “from 2010 to 2018, seven years”, “a three-day festival (3–5 March)”, “from 9:15 to 11:00, an hour”. */
+function* besideRange(
+  { claims, dates, times }: Material,
+  sentence: Sentence,
+  duration: DurationClaim,
+): Iterable<ElapsedClaim> {
+  const { value } = duration
+  if (PART_LEFT.test(sentence.text.slice(Math.max(0, value.start - 24), value.start))) return
+  if (ARTICLE_ONE.test(sentence.text.slice(value.start, value.end))) return
+  if (value.scale === 'seconds') {
+    const own = times.get(sentence) ?? []
+    for (let i = 1; i < own.length; i++) {
+      const [a, b] = [own[i - 1]!, own[i]!]
+      const joint = jointBetween(sentence.text, a.value.end, b.value.start)
+      const between = /\bbetween\s$/i.test(sentence.text.slice(Math.max(0, a.value.start - 9), a.value.start))
+      if (joint !== 'range' && !between) continue
+      if (!isBeside(sentence.text, value, a.value.start, b.value.end)) continue
+      yield elapsed(duration, timeLengths(a, b))
+    }
+    return
+  }
+  for (const range of claims.of('date-range')) {
+    if (range.sentence !== sentence) continue
+    const { from, to } = range.value
+    if (!isBeside(sentence.text, value, from.start, to.end)) continue
+    const own = dates.get(sentence)!
+    const length = dateLength(own.find((date) => date.value === from)!, own.find((date) => date.value === to)!, value)
+    if (length !== undefined && length.plain >= 0) yield elapsed(duration, [length])
+  }
+}
+
+// “a year from 2010 to 2018” is a rate.
+const ARTICLE_ONE = /^an?\s(?:day|night|week|month|year|hour|minute|second)$/i
+
+function isBeside(text: string, duration: WrittenDuration, start: number, end: number): boolean {
+  if (duration.start >= end) {
+    if (!AFTER_RANGE.test(text.slice(end, duration.start))) return false
+    const rest = text.slice(duration.end, duration.end + 24)
+    return duration.adjective ? PERIOD_NOUN.test(rest) : CLOSED.test(rest)
+  }
+  return duration.end <= start && BEFORE_RANGE.test(text.slice(duration.end, start))
+}
+
+// “That is ”, “The whole trip took nearly ”
+const THAT_IS =
+  /^(?:(?:And|So|In all),?\s)?(?:(?:That|This)(?:\sis|\swas|['’]s|\smakes|\smade|\smeans)|(?:The\s(?:\w+\s)?(?:trip|journey|ride|crossing|flight|match|meeting|session|walk|climb|drive|voyage|operation|rescue|race|wait|delay|show|debate|game|swim|run|search|siege|shift|service|concert|outage|power cut)|It|They)(?:\s(?:took|takes|lasted|lasts|needed|was|had lasted|had taken)))\s(?:(?:a|an|it|in all|some|about|around|nearly|almost|exactly|just|over|under|more than|only|a total of|the crew|them)\s)*$/
+
+/** “At eighteen minutes to eight it left, and by nine past it stood there. That is 37 minutes.” */
+function* afterTwoTimes({ times }: Material, sentence: Sentence, duration: DurationClaim): Iterable<ElapsedClaim> {
+  const { value } = duration
+  if (value.scale !== 'seconds' || !THAT_IS.test(sentence.text.slice(0, value.start))) return
+  const before = sentenceBefore(sentence)
+  const own = before === undefined ? [] : (times.get(before) ?? [])
+  if (own.length !== 2 || (times.get(sentence) ?? []).length > 0) return
+  yield elapsed(duration, timeLengths(own[0]!, own[1]!))
+}
+
+function sentenceBefore(sentence: Sentence): Sentence | undefined {
+  const all = sentence.block.sentences
+  return all[all.indexOf(sentence) - 1]
+}
+
+// After a duration: “ later”, “ after the alarm”, “ before it closed”
+const STEP_RIGHT = /^\s(?<step>later\b|afterwards\b|after\b(?!\s(?:another|each|the other))|before\b|earlier\b)/
+/** How many sentences back a time may stand that “an hour later” counts from. */
+const NEAR = 4
+
+/** “… at 2:40 a.m. Officers stopped him at 1:15 a.m., an hour and a half after the fire was reported.” */
+function* stepInTime({ claims, times }: Material, sentence: Sentence, duration: DurationClaim): Iterable<ElapsedClaim> {
+  const { value } = duration
+  if (value.scale !== 'seconds') return
+  const step = STEP_RIGHT.exec(sentence.text.slice(value.end, value.end + 24))?.groups?.step
+  if (step === undefined) return
+  const own = times.get(sentence) ?? []
+  const ownBefore = own.filter((time) => time.value.end <= value.start)
+  const target = ownBefore[ownBefore.length - 1] ?? own[0]
+  if (target === undefined) return
+  const joined = sentence.text.slice(Math.min(target.value.end, value.end), Math.max(target.value.start, value.start))
+  if (joined.length > 40 || CLAUSE_BREAK.test(joined)) return
+  const others = claims.of('time-of-day').filter((time) => time !== target && time.sentence!.block.role === 'paragraph')
+  const near = others.some(({ sentence: there }) => {
+    const distance = sentence.index - there!.index
+    return distance >= 0 && distance <= NEAR
+  })
+  if (!near) return
+  const isLater = step !== 'before' && step !== 'earlier'
+  const ordered = [...others].sort(
+    (a, b) => distanceTo(sentence, a.sentence!) - distanceTo(sentence, b.sentence!) || b.span.start - a.span.start,
+  )
+  const lengths = ordered.flatMap((other) => (isLater ? timeLengths(other, target) : timeLengths(target, other)))
+  yield { ...elapsed(duration, lengths), guards: [...quotedGuards(duration), 'inferred-subject'] }
+}
+
+const CLAUSE_BREAK = /[;:.]|\b(?:and|but|while|when)\s/
+
+/** Sentences back; one that comes later counts as far away. */
+function distanceTo(sentence: Sentence, other: Sentence): number {
+  return other.index <= sentence.index ? sentence.index - other.index : 1000 + other.index
+}
+
+/** “Ten years later, in 2002”, “opened in 2004, three years after it closed in 2009”. */
+function* stepInYears(
+  { claims, dates }: Material,
+  sentence: Sentence,
+  duration: DurationClaim,
+): Iterable<ElapsedClaim> {
+  const { value } = duration
+  if (value.scale !== 'months' || value.unit !== 'year' || value.adjective) return
+  const { text } = sentence
+  const step = STEP_RIGHT.exec(text.slice(value.end, value.end + 24))?.groups?.step
+  if (step === undefined) return
+  const own = (dates.get(sentence) ?? []).filter(hasYear)
+  const left = own.filter((date) => date.value.end <= value.start)
+  const before = left[left.length - 1]
+  const after = own.find((date) => date.value.start >= value.end)
+  const later = step === 'later' || step === 'afterwards'
+  const target =
+    before !== undefined && YEAR_THEN_STEP.test(text.slice(before.value.end, value.start))
+      ? before
+      : after !== undefined && later && STEP_THEN_YEAR.test(text.slice(value.end, after.value.start))
+        ? after
+        : undefined
+  if (target === undefined) return
+  const anchor = target === before && !later && step !== 'earlier' && after !== undefined ? after : undefined
+  const others = claims
+    .of('date')
+    .filter((date) => date !== target && hasYear(date) && date.sentence!.block.role !== 'field')
+    .filter((date) => date.value.year !== target.value.year || date.value.precision !== 'year')
+  const ordered = [...others].sort(
+    (a, b) => distanceTo(sentence, a.sentence!) - distanceTo(sentence, b.sentence!) || b.span.start - a.span.start,
+  )
+  const from = anchor ?? ordered[0]
+  if (from === undefined || (anchor === undefined && distanceTo(sentence, from.sentence!) > 2)) return
+  const isLater = later || step === 'after'
+  const lengths = [from, ...ordered].flatMap((other) => {
+    const length = isLater ? dateLength(other, target, value) : dateLength(target, other, value)
+    return length === undefined ? [] : [stepLength(length)]
+  })
+  const guards =
+    anchor === undefined ? [...quotedGuards(duration), 'inferred-subject' as const] : quotedGuards(duration)
+  if (lengths.length > 0) yield { ...elapsed(duration, lengths), guards }
+}
+
+// From a year to the duration that leads to it: “, ”, “ (”, “ – ”
+const YEAR_THEN_STEP =
+  /^\)?,?\s?[(–—]?\s?(?:(?:just|only|about|some|nearly|almost|exactly|more\sthan|over|a\sfull|and|less\sthan|around|at\sleast)\s)*$/
+// “ later, in ”
+const STEP_THEN_YEAR =
+  /^\s(?:later|afterwards),?\s(?:in|on)\s(?:(?:early|late|mid|the\ssummer\sof|the\sspring\sof)[\s-])?$/
+
+function hasYear({ value }: DateClaim): boolean {
+  return value.year !== undefined && !COARSE.has(value.precision) && !value.approximate
+}
+const COARSE: ReadonlySet<string> = new Set(['decade', 'century'])
+
+/** A step of years counts from day to day; years alone leave half a year on both sides. */
+function stepLength(length: ElapsedLength): ElapsedLength {
+  return { ...length, low: length.plain - 11, high: length.plain + 11 }
+}
+
+// “ since ”, “, ever since ”
+const SINCE = /^,?\s(?:\w+\s){0,3}?(?:ever\s)?since\s(?:early\s|late\s)?$/
+
+/** “has led the choir for thirty years, since 1990”, by the article's own date. */
+function* sinceYear({ claims, dates }: Material, sentence: Sentence, duration: DurationClaim): Iterable<ElapsedClaim> {
+  const { value } = duration
+  const reference = claims.of('reference-date')[0]
+  if (reference === undefined || value.scale !== 'months' || value.adjective || value.unit !== 'year') return
+  const since = (dates.get(sentence) ?? []).find((date) => date.value.start >= value.end && hasYear(date))
+  if (since === undefined || !SINCE.test(sentence.text.slice(value.end, since.value.start))) return
+  if (PART_LEFT.test(sentence.text.slice(Math.max(0, value.start - 24), value.start))) return
+  if (PAST_PERFECT.test(sentence.text)) return
+  const now: WrittenDate = {
+    start: 0,
+    end: 0,
+    precision: 'day',
+    approximate: false,
+    form: 'iso',
+    year: Number(reference.value.date.slice(0, -6)),
+    month: Number(reference.value.date.slice(-5, -3)),
+    day: Number(reference.value.date.slice(-2)),
+  }
+  const length = lengthBetween(since.value, now, value)
+  if (length === undefined) return
+  const to = reference.span.end > reference.span.start ? reference.span : since.span
+  yield {
+    ...elapsed(duration, [
+      {
+        ...length,
+        low: length.low - 6,
+        high: length.high,
+        from: since.span,
+        to,
+        words: `${wordsOf(since)} to ${reference.value.date}`,
+      },
+    ]),
+    guards: [...quotedGuards(duration), 'inferred-year'],
+  }
+}
+
+// “had led it for thirty years” counts to another day.
+const PAST_PERFECT = /\b(?:had|was|were|did)\b/
+
+function timeLengths(a: TimeClaim, b: TimeClaim): ElapsedLength[] {
+  const slack = (a.value.approximate ? 1200 : 0) + (b.value.approximate ? 1200 : 0) + 59
+  return secondsBetween(a.value, b.value).map((plain) => ({
+    low: plain - slack,
+    high: plain + slack,
+    plain,
+    from: a.span,
+    to: b.span,
+    words: `${wordsOf(a)} to ${wordsOf(b)}`,
+  }))
+}
+
+function dateLength(a: DateClaim, b: DateClaim, duration: WrittenDuration): ElapsedLength | undefined {
+  const length = lengthBetween(a.value, b.value, duration)
+  if (length === undefined) return undefined
+  return { ...length, from: a.span, to: b.span, words: `${wordsOf(a)} to ${wordsOf(b)}` }
+}
+
+function wordsOf({ sentence, value }: DateClaim | TimeClaim): string {
+  return sentence!.text.slice(value.start, value.end)
+}
+
+function quotedGuards({ sentence, value }: DurationClaim): Guard[] {
+  return frameOf(sentence!, value.start, value.end).guards.filter((guard) => guard === 'quoted')
+}
+
+function elapsed(duration: DurationClaim, lengths: readonly ElapsedLength[]): ElapsedClaim {
+  const { low, high, scale, start, end } = duration.value
+  return {
+    ...duration,
+    kind: 'elapsed',
+    span: spanIn(duration.sentence!, start, end),
+    voice: ARTICLE_VOICE,
+    guards: quotedGuards(duration),
+    value: { low, high, scale, words: duration.sentence!.text.slice(start, end), lengths },
+  }
+}

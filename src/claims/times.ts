@@ -1,0 +1,50 @@
+import type { Article, Sentence } from '../article/article.ts'
+import { spanIn, Trait } from '../article/article.ts'
+import type { WrittenDuration } from '../language/durations.ts'
+import { durationsIn } from '../language/durations.ts'
+import type { WrittenTime } from '../language/times.ts'
+import { timesIn } from '../language/times.ts'
+import type { ClaimOf, Reader } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+
+// A duration names a unit.
+const UNIT_HINT = /(?:second|minute|hour|day|night|week|month|year|decade|centur|mins|hrs)/
+// A time of day has digits or one of these words.
+const TIME_HINT = /(?:noon|midday|midnight|o['’]clock|\bpast\b|quarter|\bat\s[a-z]+\sin\b|minutes)/i
+
+/** Every duration in the prose, as it is written. */
+export const readDurations: Reader<'duration'> = ({ article }) =>
+  written(article, 'duration', ({ text }) => UNIT_HINT.test(text), durationsIn)
+
+/** Every time of day in the prose, as it is written. */
+export const readTimes: Reader<'time-of-day'> = ({ article }) =>
+  written(article, 'time-of-day', ({ text, traits }) => (traits & Trait.digit) !== 0 || TIME_HINT.test(text), timesIn)
+
+function* written<Kind extends 'duration' | 'time-of-day', Value extends WrittenDuration | WrittenTime>(
+  article: Article,
+  kind: Kind,
+  mayHave: (sentence: Sentence) => boolean,
+  read: (text: string) => readonly Value[],
+): Iterable<ClaimOf<Kind, Value>> {
+  for (const sentence of article.sentences) {
+    if (!mayHave(sentence)) continue
+    for (const value of read(sentence.text)) {
+      const span = spanIn(sentence, value.start, value.end)
+      yield { kind, value, span, block: sentence.block, sentence, voice: ARTICLE_VOICE, guards: [] }
+    }
+  }
+}
+
+/** The claims of each sentence, in order. */
+export function bySentence<C extends { readonly sentence?: Sentence }>(
+  claims: readonly C[],
+): ReadonlyMap<Sentence, readonly C[]> {
+  const map = new Map<Sentence, C[]>()
+  for (const claim of claims) {
+    if (claim.sentence === undefined) continue
+    const own = map.get(claim.sentence)
+    if (own === undefined) map.set(claim.sentence, [claim])
+    else own.push(claim)
+  }
+  return map
+}
