@@ -10,6 +10,7 @@ import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import placeholder from './placeholder.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
+import unitConversionMismatch from './unit-conversion-mismatch.ts'
 import unusedDirective from './unused-directive.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
 
@@ -26,6 +27,7 @@ export const RULES: readonly AnyRule[] = [
   officeHolderConflict,
   placeholder,
   tableTotalMismatch,
+  unitConversionMismatch,
   unusedDirective,
   weekdayMismatch,
 ]

@@ -1,6 +1,7 @@
 import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
+import type { Conversion } from './conversions.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
@@ -34,4 +35,5 @@ export interface ClaimValues {
   readonly 'time-of-day': WrittenTime
   readonly elapsed: Elapsed
   readonly slip: Slip
+  readonly conversion: Conversion
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
+import { readConversions } from './conversions.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { readElapsed } from './elapsed.ts'
@@ -35,6 +36,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'time-of-day': readTimes,
   elapsed: readElapsed,
   slip: readSlips,
+  conversion: readConversions,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -51,7 +51,14 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: 
 function isReally(tokens: readonly Token[], at: number, last: number, key: string): boolean {
   if (key === 'in' || key === 'mi' || key === 'c' || key === 'f') {
     const next = tokens[last + 1]
-    return next === undefined || next.text === ')' || next.text === ',' || next.text === ';' || next.text === '.'
+    return (
+      next === undefined ||
+      next.text === ')' ||
+      next.text === '(' ||
+      next.text === ',' ||
+      next.text === ';' ||
+      next.text === '.'
+    )
   }
   if (at === last && key.length === 1) return tokens[at]!.text === key || key === 'l' || key === 't'
   return true
