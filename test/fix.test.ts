@@ -1,54 +1,93 @@
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { applyFixes } from '../src/fix.ts'
+import { describe, expect, test } from 'vitest'
+import { unifiedDiff } from '../src/report/diff.ts'
+import { Folder } from './temporary.ts'
 
-const edit = (start: number, end: number, text: string) => ({ at: { start, end }, text })
+const GLUED = 'The mayor visited the region.The bridge stays closed.\n'
+const APART = 'The mayor visited the region. The bridge stays closed.\n'
 
-describe('applyFixes', () => {
-  it('replaces, inserts and deletes, whatever the order of the edits', () => {
-    const { source, applied, left } = applyFixes('the the region.This was', [
-      edit(15, 15, ' '),
-      edit(4, 8, ''),
-      edit(0, 1, 'T'),
-    ])
-    expect(source).toBe('The region. This was')
-    expect(applied.map((each) => each.at.start)).toEqual([0, 4, 15])
-    expect(left).toEqual([])
+describe('--fix', () => {
+  test('mends what is mechanical, and reports what is left', () => {
+    const folder = new Folder({ 'a.md': `${GLUED}\nDoors open on Friday, 4 February 2023.\n`, 'b.md': APART })
+    const { code, stdout, stderr } = folder.lint(['--fix'])
+    expect(folder.read('a.md')).toBe(`${APART}\nDoors open on Friday, 4 February 2023.\n`)
+    expect(stdout).toContain('a.md:3:15  error  weekday-mismatch')
+    expect(stdout).not.toContain('glued-text')
+    expect(stderr).toBe('lint-articles: 1 fix in 1 article\n')
+    expect(code).toBe(1)
+    expect(folder.lint(['--fix', '--skip', 'weekday-mismatch'])).toMatchObject({ code: 0, stderr: '' })
+    expect(readdirSync(folder.path).sort(), 'no draft is left behind').toEqual(['a.md', 'b.md'])
   })
 
-  it('leaves an edit that overlaps an earlier one, and one outside the source', () => {
-    const { source, left } = applyFixes('abcdef', [edit(2, 4, 'X'), edit(1, 3, 'Y'), edit(5, 9, 'Z')])
-    expect(source).toBe('aYdef')
-    expect(left.map((each) => each.text)).toEqual(['X', 'Z'])
+  test('keeps byte-order mark, line endings and everything else', () => {
+    const before = `\ufeffOne.\r\n\r\n${GLUED.trim()}\r\rTwo\ttabs \u{1f600}.\r\nno end`
+    const folder = new Folder({ 'a.txt': before })
+    folder.lint(['--fix'])
+    expect(readFileSync(join(folder.path, 'a.txt'))).toEqual(Buffer.from(before.replace('region.The', 'region. The')))
   })
 
-  it('applies the same edit once and of two insertions at one place only one', () => {
-    expect(applyFixes('ab', [edit(1, 1, '-'), edit(1, 1, '-')])).toMatchObject({ source: 'a-b', left: [] })
-    expect(applyFixes('ab', [edit(1, 1, '+'), edit(1, 1, '-')])).toMatchObject({ source: 'a+b', left: [{ text: '-' }] })
+  test.skipIf(process.platform === 'win32')('keeps the mode of a file, and a link as a link', () => {
+    const folder = new Folder({ 'real/a.md': GLUED })
+    chmodSync(join(folder.path, 'real/a.md'), 0o640)
+    symlinkSync('real/a.md', join(folder.path, 'link.md'))
+    folder.lint(['--fix', 'link.md'])
+    expect(folder.read('real/a.md')).toBe(APART)
+    expect(statSync(join(folder.path, 'real/a.md')).mode & 0o777).toBe(0o640)
+    expect(lstatSync(join(folder.path, 'link.md')).isSymbolicLink()).toBe(true)
   })
 
-  it('counts an edit that changes nothing as nothing', () => {
-    expect(applyFixes('ab', [edit(0, 1, 'a')])).toEqual({ source: 'ab', applied: [], left: [] })
+  test('does not write to standard input', () => {
+    const { code, stderr } = new Folder().lint(['--fix', '-'], { input: GLUED })
+    expect(stderr).toContain('--fix cannot write to standard input')
+    expect(code).toBe(2)
+  })
+})
+
+describe('--fix-dry-run and --diff', () => {
+  const folder = new Folder({ 'a.md': `# Bridge\n\n${GLUED}\nThe the end.\n`, 'sub/b.md': GLUED, 'c.md': APART })
+  test('the dry run writes nothing', () => {
+    const { stdout, stderr } = folder.lint(['--fix-dry-run'])
+    expect(stdout).not.toContain('region.The')
+    expect(stderr).toMatch(/^lint-articles: \d fixes in 2 articles, not written\n$/)
+    expect(folder.read('sub/b.md')).toBe(GLUED)
   })
 
-  it('keeps everything outside the edits, and gives the same for every order', () => {
-    const place = fc
-      .tuple(fc.nat(60), fc.nat(6), fc.string({ maxLength: 4 }))
-      .map(([start, length, text]) => edit(start, start + length, text))
-    fc.assert(
-      fc.property(fc.string({ maxLength: 60, unit: 'binary' }), fc.array(place, { maxLength: 12 }), (source, edits) => {
-        const fixed = applyFixes(source, edits)
-        expect(applyFixes(source, [...edits].reverse())).toEqual(fixed)
-        let reached = 0
-        let output = ''
-        for (const { at, text } of fixed.applied) {
-          expect(at.start).toBeGreaterThanOrEqual(reached)
-          output += source.slice(reached, at.start) + text
-          reached = at.end
-        }
-        expect(fixed.source).toBe(output + source.slice(reached))
-      }),
-      { numRuns: 500 },
-    )
+  test('the diff is what --fix does, as git applies it', () => {
+    const { code, stdout } = folder.lint(['--diff'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('--- a/sub/b.md\n+++ b/sub/b.md\n@@ -1 +1 @@\n')
+    const git = new Folder({ 'a.md': folder.read('a.md'), 'sub/b.md': folder.read('sub/b.md') })
+    git.run('git', ['init', '-q'])
+    expect(git.run('git', ['apply', '-'], { input: stdout })).toMatchObject({ code: 0, stderr: '' })
+    folder.lint(['--fix'])
+    for (const path of ['a.md', 'sub/b.md']) expect(git.read(path)).toBe(folder.read(path))
+    expect(folder.lint(['--diff'])).toMatchObject({ code: 0, stdout: '' })
+  })
+
+  test('a diff of standard input', () => {
+    const { code, stdout } = folder.lint(['--diff', '-'], { input: GLUED })
+    expect(stdout).toBe(`--- a/stdin.md\n+++ b/stdin.md\n@@ -1 +1 @@\n-${GLUED}+${APART}`)
+    expect(code).toBe(1)
+  })
+
+  test('any two texts: git turns one into the other by the diff', () => {
+    const text = fc.array(fc.constantFrom('a\n', 'b\n', 'c\n', '\n', 'd\r\n'), { maxLength: 30 })
+    const cases = fc.sample(fc.tuple(text, text, fc.boolean(), fc.boolean()), { numRuns: 40, seed: 7 })
+    const files = cases.map(([before, after, tail, otherTail], i) => ({
+      path: `${i}.txt`,
+      before: before.join('') + (tail || before.length === 0 ? 'end' : ''),
+      after: after.join('') + (otherTail || after.length === 0 ? 'end' : ''),
+    }))
+    const git = new Folder(Object.fromEntries(files.map(({ path, before }) => [path, before])))
+    git.run('git', ['init', '-q'])
+    git.run('git', ['config', 'core.autocrlf', 'false'])
+    const diff = files.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('')
+    expect(git.run('git', ['apply', '--whitespace=nowarn', '-'], { input: diff })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    for (const { path, after } of files) expect(git.read(path)).toBe(after)
   })
 })

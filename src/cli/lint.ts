@@ -1,20 +1,20 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
 import type { Config } from '../config/config.ts'
-import { didYouMean } from '../config/nearest.ts'
 import { loadConfig } from '../engine/config-file.ts'
-import { type ReadResult, reasonOf, relativePath, textOf } from '../engine/files.ts'
-import { type Run, run } from '../engine/run.ts'
-import type { RuleFlags } from '../engine/settings.ts'
+import { type ReadResult, relativePath, textOf } from '../engine/files.ts'
+import { fixedRun, writeFixed } from '../engine/fix.ts'
+import { type Run, type RunRequest, run } from '../engine/run.ts'
 import { type Suppressing, suppressionsFile, withSuppressions } from '../engine/suppressions.ts'
-import { writeWhole } from '../engine/write.ts'
-import type { Report, ReportOptions } from '../report/report.ts'
+import { unifiedDiff } from '../report/diff.ts'
+import type { Report } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
-import type { AnyRule, Severity } from '../rule.ts'
+import type { Severity } from '../rule.ts'
 import type { Surroundings } from './main.ts'
 import { progressOn } from './progress.ts'
-import { complain, EXIT, type Terminal, UsageError, wantsColor, widthOf } from './terminal.ts'
+import { print, targetsOf } from './targets.ts'
+import { complain, EXIT, type Terminal, UsageError } from './terminal.ts'
+import { checkedId, countOf, dayOf, gather, gatherNames, ruleFlagsOf } from './values.ts'
 
 interface LintFlags {
   readonly format?: readonly string[]
@@ -33,6 +33,9 @@ interface LintFlags {
   readonly suppressRule?: readonly string[]
   readonly pruneSuppressions?: true
   readonly suppressionsLocation?: string
+  readonly fix?: true
+  readonly fixDryRun?: true
+  readonly diff?: true
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly color?: boolean
@@ -76,6 +79,9 @@ export function lintCommand(program: Command, surroundings: Surroundings): void 
     .option('--suppress-rule <id>', 'write down those of a rule; repeatable', gather)
     .option('--prune-suppressions', 'strike out what is no longer found')
     .option('--suppressions-location <file>', 'where that file stands')
+    .option('--fix', 'mend what is mechanical: lost spaces, doubled words; never a fact')
+    .option('--fix-dry-run', 'report what would be left after --fix, and write nothing')
+    .option('--diff', 'show what --fix would change, and write nothing')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <path>', 'the name that standard input goes by')
     .option('--color', 'color the report')
@@ -86,37 +92,58 @@ export function lintCommand(program: Command, surroundings: Surroundings): void 
 
 async function lint(paths: readonly string[], flags: LintFlags, surroundings: Surroundings): Promise<void> {
   const { terminal, tool, exit } = surroundings
-  const targets = reportTargets(flags, terminal)
+  const targets = targetsOf(flags, terminal.env)
   const config = await loadConfig({
     cwd: terminal.cwd,
     rules: surroundings.rules,
     ...(flags.config === undefined ? {} : { file: flags.config === false ? 'none' : flags.config }),
   })
-  const ruleFlags = ruleFlagsOf(flags, config.known)
   const given = givenSources(paths, flags, terminal)
   const asked = paths.filter((path) => path !== '-')
   const progress = progressOn(terminal)
-  const done = run({
+  const request: RunRequest = {
     cwd: terminal.cwd,
     paths: asked.length > 0 || given.size > 0 ? asked : ['.'],
     config,
-    flags: ruleFlags,
+    flags: ruleFlagsOf(flags, config.known),
     scope: flags.corpus ? 'corpus' : 'articles',
     directives: flags.inlineConfig ? 'heeded' : 'ignored',
     given,
     tool,
     onProgress: progress.onProgress,
     ...(flags.now === undefined ? {} : { now: flags.now }),
-  })
+  }
+  const found = run(request)
   progress.end()
+  if (flags.diff) return showDiff(request, found, surroundings)
+  const { run: done, told } = flags.fix || flags.fixDryRun ? fix(request, found, flags) : { run: found, told: [] }
   const suppressed = withSuppressions(done.report, suppressingOf(flags, terminal.cwd, config), done.whole)
   const report = flags.quiet ? errorsOnly(suppressed.report) : suppressed.report
-  for (const target of targets) print(target, report, terminal, flags)
-  complain(terminal, [...done.notes, ...done.troubles, ...staleNote(suppressed.stale)])
+  for (const target of targets) print(target, report, terminal, flags.color)
+  complain(terminal, [...told, ...done.notes, ...done.troubles, ...staleNote(suppressed.stale)])
   const { warnings } = suppressed.report.summary
   const tooMany = flags.maxWarnings !== undefined && warnings > flags.maxWarnings
   if (tooMany) complain(terminal, [`${warnings} warnings, and --max-warnings allows ${flags.maxWarnings}`])
   exit(exitCode({ ...done, report: suppressed.report }, flags.failOn, tooMany))
+}
+
+/** The run after its fixes; what could not be written is a trouble. */
+function fix(request: RunRequest, found: Run, flags: LintFlags): { run: Run; told: string[] } {
+  if (flags.fix && request.given !== undefined && request.given.size > 0)
+    throw new UsageError('--fix cannot write to standard input; --diff shows what it would change')
+  const { run: done, files, edits } = fixedRun(request, found)
+  const troubles = flags.fix ? writeFixed(files, request.cwd) : []
+  const count = `${edits} ${edits === 1 ? 'fix' : 'fixes'} in ${files.length} ${files.length === 1 ? 'article' : 'articles'}`
+  const told = edits === 0 ? [] : [flags.fix ? count : `${count}, not written`]
+  return { run: { ...done, troubles: [...done.troubles, ...troubles] }, told }
+}
+
+/** `--diff`: what `--fix` would change; ends with 1 where that is anything. */
+function showDiff(request: RunRequest, found: Run, { terminal, exit }: Surroundings): void {
+  const { files } = fixedRun(request, found)
+  for (const { path, before, after } of files) terminal.stdout.write(unifiedDiff(path, before, after))
+  complain(terminal, [...found.notes, ...found.troubles])
+  exit(found.troubles.length > 0 || found.lintedNothing ? EXIT.trouble : files.length > 0 ? EXIT.findings : EXIT.clean)
 }
 
 function suppressingOf(flags: LintFlags, cwd: string, config: Config): Suppressing {
@@ -154,53 +181,6 @@ function exitCode(
   return failing > 0 || tooManyWarnings ? EXIT.findings : EXIT.clean
 }
 
-interface Target {
-  readonly format: string
-  readonly file?: string
-}
-
-const DEFAULT_FORMAT = 'stylish'
-
-/** Where each report goes: `--format json:report.json` to a file, without a file to standard output. */
-function reportTargets({ format, outputFile }: LintFlags, { env }: Terminal): Target[] {
-  const inActions = env.GITHUB_ACTIONS === 'true' && outputFile === undefined
-  const asked = format ?? (inActions ? [DEFAULT_FORMAT, 'github'] : [DEFAULT_FORMAT])
-  const targets = asked.map((name): Target => {
-    const colon = name.indexOf(':')
-    const target = colon === -1 ? { format: name } : { format: name.slice(0, colon), file: name.slice(colon + 1) }
-    if (REPORTERS[target.format] === undefined) {
-      const names = Object.keys(REPORTERS)
-      throw new UsageError(
-        `there is no format "${target.format}"${didYouMean(target.format, names)} (there are ${names.join(', ')})`,
-      )
-    }
-    return target
-  })
-  if (outputFile === undefined) return targets
-  const [first, ...others] = targets.filter((target) => target.file === undefined)
-  if (others.length > 0) throw new UsageError('--output-file takes one report; write "--format name:file" for several')
-  return targets.map((target) => (target === first ? { ...target, file: outputFile } : target))
-}
-
-function print({ format, file }: Target, report: Report, terminal: Terminal, flags: LintFlags): void {
-  const options: ReportOptions =
-    file === undefined
-      ? { color: wantsColor(terminal, flags.color), width: widthOf(terminal) }
-      : { color: flags.color === true, width: 80 }
-  const text = REPORTERS[format]!(report, options)
-  if (file === undefined) {
-    terminal.stdout.write(text)
-    return
-  }
-  const path = resolve(terminal.cwd, file)
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeWhole(path, text)
-  } catch (error) {
-    throw new UsageError(`the report cannot be written to "${file}": ${reasonOf(error)}`)
-  }
-}
-
 /** Standard input under its name, where it was asked for. */
 function givenSources(paths: readonly string[], flags: LintFlags, terminal: Terminal): Map<string, ReadResult> {
   if (flags.stdin !== true && !paths.includes('-')) {
@@ -211,36 +191,6 @@ function givenSources(paths: readonly string[], flags: LintFlags, terminal: Term
   return new Map([[path, textOf(terminal.readStdin())]])
 }
 
-/** The rules that the flags speak of, by name; throws where there is no such rule or severity. */
-export function ruleFlagsOf(flags: Pick<LintFlags, 'rule' | 'only' | 'skip'>, known: readonly AnyRule[]): RuleFlags {
-  const ids = known.map((rule) => rule.id)
-  const rules = (flags.rule ?? []).map((written) => {
-    const [id = '', level = '', more] = written.split(':')
-    const severity = SEVERITY_WORDS[level]
-    if (more !== undefined || severity === undefined)
-      throw new UsageError(`--rule takes <id:severity> with off, info, warning or error, not "${written}"`)
-    return [checkedId(id, '--rule', ids), { severity }] as const
-  })
-  return {
-    rules: Object.fromEntries(rules),
-    only: (flags.only ?? []).map((id) => checkedId(id, '--only', ids)),
-    skip: (flags.skip ?? []).map((id) => checkedId(id, '--skip', ids)),
-  }
-}
-
-function checkedId(id: string, flag: string, ids: readonly string[]): string {
-  if (!ids.includes(id)) throw new UsageError(`${flag}: there is no rule "${id}"${didYouMean(id, ids)}`)
-  return id
-}
-
-const SEVERITY_WORDS: Readonly<Record<string, Severity | 'off'>> = {
-  off: 'off',
-  info: 'info',
-  warn: 'warning',
-  warning: 'warning',
-  error: 'error',
-}
-
 /** The report with its errors alone; the counts are of what it shows. */
 function errorsOnly(report: Report): Report {
   const files = report.files.map((file) => ({
@@ -248,24 +198,4 @@ function errorsOnly(report: Report): Report {
     findings: file.findings.filter((finding) => finding.severity === 'error'),
   }))
   return { ...report, files, summary: { ...report.summary, warnings: 0, infos: 0 } }
-}
-
-function gather(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value]
-}
-
-function gatherNames(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), ...value.split(/[\s,]+/).filter((name) => name !== '')]
-}
-
-function countOf(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It should be a whole number.')
-  return Number(value)
-}
-
-function dayOf(value: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
-  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('It should be a date like 2026-01-31.')
-  return value
 }
