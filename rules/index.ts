@@ -1,4 +1,5 @@
 import type { AnyRule } from '../src/rule.ts'
+import acronymConflict from './acronym-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import durationMismatch from './duration-mismatch.ts'
 import frontMatterConflict from './front-matter-conflict.ts'
@@ -16,6 +17,7 @@ import weekdayMismatch from './weekday-mismatch.ts'
 
 /** Every rule, in the order of its name: one line a rule. */
 export const RULES: readonly AnyRule[] = [
+  acronymConflict,
   dateRangeReversed,
   durationMismatch,
   frontMatterConflict,

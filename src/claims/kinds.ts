@@ -1,6 +1,7 @@
 import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
+import type { AcronymDefinition } from './acronyms.ts'
 import type { Conversion } from './conversions.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
@@ -21,6 +22,7 @@ export interface ClaimValues {
   readonly 'office-change': OfficeChange
   readonly 'office-holding': OfficeHolding
   readonly 'name-spelling': NameSpelling
+  readonly 'acronym-definition': AcronymDefinition
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate
   readonly 'field-date': FieldDate

@@ -101,6 +101,18 @@ function mayBePerson({ value }: MentionClaim): boolean {
   return value.thing !== 'organisation' && value.thing !== 'place' && !value.name.split(' ').some(isJobWord)
 }
 
+/** Titles that everybody in a firm may bear. */
+const JOB_TITLES = new Set([
+  'director',
+  'manager',
+  'leader',
+  'editor',
+  'captain',
+  'principal',
+  'superintendent',
+  'general secretary',
+])
+
 /** A title before a name is meant whatever the rest of the clause denies, plans or doubts. */
 const GUARDS: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past'])
 
@@ -152,6 +164,8 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
       break
     } else if (PREFIXED.test(word)) left.not.push(word)
     else if (own !== undefined) {
+      // “Product Director”, “Social Media Manager” are jobs; “Veldwind director” is an office.
+      if (JOB_TITLES.has(title.role) && isCapitalised(title, text)) left.indefinite = true
       left.body ??= (own.value.opens ? nounBody(word) : undefined) ?? bodyOf(own.value.name)
       left.start = own.value.start
       at = own.value.start

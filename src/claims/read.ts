@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { readAcronyms } from './acronyms.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readConversions } from './conversions.ts'
 import { readDateRanges } from './date-ranges.ts'
@@ -18,6 +19,7 @@ import { readDurations, readTimes } from './times.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
+  'acronym-definition': readAcronyms,
   'name-spelling': readNameSpellings,
   'office-holding': readOffices,
   'office-change': readOfficeChanges,

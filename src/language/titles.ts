@@ -38,7 +38,8 @@ export function titlesIn(text: string): TitleAt[] {
 /** “Leslie King, Matthew Ford” */
 function isAfterGivenName(text: string, at: number): boolean {
   const before = GIVEN_BEFORE.exec(text.slice(Math.max(0, at - 20), at))
-  return before !== null && (before[1]!.length === 2 || isGivenName(fold(before[1]!)))
+  if (before === null || countryOf(before[1]!) !== undefined) return false // “German Chancellor”
+  return before[1]!.length === 2 || isGivenName(fold(before[1]!))
 }
 
 function titleAt(text: string, start: number, head: string): TitleAt | undefined {

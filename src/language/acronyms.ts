@@ -1,0 +1,157 @@
+import { fold } from './fold.ts'
+
+/** An acronym beside the words it stands for, as offsets into the text. */
+export interface AcronymAt {
+  readonly acronym: string
+  readonly acronymStart: number
+  readonly acronymEnd: number
+  readonly expansion: string
+  readonly start: number
+  readonly end: number
+  /** False where the words have the letters of the acronym in another order. */
+  readonly fits: boolean
+}
+
+/**
+ * Definitions in a text: "World Health Organization (WHO)", "WHO (World Health Organization)", "the PFF label (for
+ * Plastic-Free Fish)". Silent where the letters are not those of the words: many acronyms come from another language.
+ */
+export function acronymsIn(text: string): AcronymAt[] {
+  const found: AcronymAt[] = []
+  for (const match of text.matchAll(IN_PARENTHESES)) {
+    const acronym = match[1]!
+    const start = match.index + 1
+    const words = wordsBefore(text, match.index, acronym.length * 2 + 3)
+    const expansion = expansionOf(acronym, words)
+    if (expansion !== undefined)
+      found.push({
+        acronym,
+        acronymStart: start,
+        acronymEnd: start + acronym.length,
+        expansion: text.slice(expansion.start, expansion.end),
+        ...expansion,
+      })
+  }
+  for (const match of text.matchAll(BEFORE_PARENTHESES)) {
+    const acronym = match.groups!['acronym']!
+    const inside = match.groups!['inside']!
+    const from = match.index + match[0].length - 1 - inside.length
+    const words = wordsOf(text, from, from + inside.length)
+    const letters = initialsOf(words.map((word) => word.text))
+    if (letters.all === acronym.toLowerCase() || letters.content === acronym.toLowerCase())
+      found.push({
+        acronym,
+        acronymStart: match.index,
+        acronymEnd: match.index + acronym.length,
+        expansion: inside,
+        start: from,
+        end: from + inside.length,
+        fits: true,
+      })
+  }
+  return found
+}
+
+/** The initials of a name, with and without its stop words; "Plastic-Free Fish" gives p, f, f. */
+export function initialsOf(words: readonly string[]): { readonly all: string; readonly content: string } {
+  let all = ''
+  let content = ''
+  for (const word of words)
+    for (const part of word.split(HYPHEN)) {
+      const letter = fold(part)[0]
+      if (letter === undefined) continue
+      all += letter
+      if (!STOP_WORDS.has(part.toLowerCase())) content += letter
+    }
+  return { all, content }
+}
+
+/** The content words of a name, folded: what two expansions are compared by. */
+export function contentWords(name: string): string[] {
+  return name
+    .split(SEPARATOR)
+    .map(fold)
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
+}
+
+interface WordAt {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The shortest run of words that end before the parenthesis and give its letters; else one with its letters in disorder. */
+function expansionOf(
+  acronym: string,
+  words: readonly WordAt[],
+): { readonly start: number; readonly end: number; readonly fits: boolean } | undefined {
+  const wanted = acronym.toLowerCase()
+  const end = words.at(-1)?.end
+  if (end === undefined) return undefined
+  for (let from = words.length - 1; from >= 0; from--) {
+    const run = words.slice(from)
+    if (STOP_WORDS.has(run[0]!.text.toLowerCase())) continue
+    const { all, content } = initialsOf(run.map((word) => word.text))
+    if (all === wanted || content === wanted) return { start: run[0]!.start, end, fits: true }
+  }
+  for (let from = words.length - 1; from >= 0; from--) {
+    const run = words.slice(from)
+    const { content } = initialsOf(run.map((word) => word.text))
+    if (content.length > wanted.length) break
+    // “Centre for Applied Materials Recovery (CMAR)”: all words have capitals, and the first and last letters agree.
+    if (
+      wanted.length >= 4 &&
+      content.length === wanted.length &&
+      content[0] === wanted[0] &&
+      content.at(-1) === wanted.at(-1) &&
+      sorted(content) === sorted(wanted) &&
+      run.every((word) => STOP_WORDS.has(word.text) || CAPITAL.test(word.text)) &&
+      CAPITAL.test(run[0]!.text)
+    )
+      return { start: run[0]!.start, end, fits: false }
+  }
+  return undefined
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('')
+}
+
+/** Up to `limit` words before an offset, in order; a stop, comma or bracket ends them. */
+function wordsBefore(text: string, end: number, limit: number): WordAt[] {
+  const from = Math.max(0, end - limit * 16)
+  const piece = text.slice(from, end)
+  const cut = Math.max(
+    piece.lastIndexOf('. '),
+    piece.lastIndexOf(', '),
+    piece.lastIndexOf('; '),
+    piece.lastIndexOf(': '),
+    piece.lastIndexOf('('),
+    piece.lastIndexOf('“'),
+    piece.lastIndexOf('"', piece.length - 3),
+  )
+  return wordsOf(text, from + cut + 1, end).slice(-limit)
+}
+
+function wordsOf(text: string, start: number, end: number): WordAt[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
+// “(WHO)”, “(NGOs)”
+const IN_PARENTHESES = /(?<=[\p{L}”"’] )\(([A-Z]{3,8})s?\)/gu
+// “WHO (World Health Organization)”, “The PFF label (for Plastic-Free Fish)”
+const BEFORE_PARENTHESES =
+  /\b(?<acronym>[A-Z]{3,8})(?: [a-z]{3,12})? \((?:for |short for |the )?(?<inside>[A-Z][\p{L}’'-]+(?: [\p{L}&][\p{L}’'-]*){1,9})\)/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
+const HYPHEN = /[-‐‑–/]/
+const SEPARATOR = /[\s\-‐‑–/&]+/
+const CAPITAL = /^\p{Lu}/u
+const STOP_WORDS = new Set(
+  'of for the and in on to at by a an with from & de la le du des et del y e para por da do und für der die das'.split(
+    ' ',
+  ),
+)
