@@ -1,6 +1,8 @@
 import type { AnyRule } from '../src/rule.ts'
 import acronymConflict from './acronym-conflict.ts'
+import copiedPassageConflict from './copied-passage-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
+import duplicatePassage from './duplicate-passage.ts'
 import durationMismatch from './duration-mismatch.ts'
 import frontMatterConflict from './front-matter-conflict.ts'
 import frontMatterUnreadable from './front-matter-unreadable.ts'
@@ -18,7 +20,9 @@ import weekdayMismatch from './weekday-mismatch.ts'
 /** Every rule, in the order of its name: one line a rule. */
 export const RULES: readonly AnyRule[] = [
   acronymConflict,
+  copiedPassageConflict,
   dateRangeReversed,
+  duplicatePassage,
   durationMismatch,
   frontMatterConflict,
   frontMatterUnreadable,

@@ -2,6 +2,7 @@ import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
 import type { AcronymDefinition } from './acronyms.ts'
+import type { ClosingSection } from './closings.ts'
 import type { Conversion } from './conversions.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
@@ -13,6 +14,7 @@ import type { NameSpelling } from './name-spellings.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
+import type { Repeat } from './repeats.ts'
 import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
 
@@ -38,4 +40,6 @@ export interface ClaimValues {
   readonly elapsed: Elapsed
   readonly slip: Slip
   readonly conversion: Conversion
+  readonly repeat: Repeat
+  readonly 'closing-section': ClosingSection
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { readAcronyms } from './acronyms.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
+import { readClosingSections } from './closings.ts'
 import { readConversions } from './conversions.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
@@ -13,6 +14,7 @@ import { readNameSpellings } from './name-spellings.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
+import { readRepeats } from './repeats.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
 import { readDurations, readTimes } from './times.ts'
@@ -39,6 +41,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   elapsed: readElapsed,
   slip: readSlips,
   conversion: readConversions,
+  repeat: readRepeats,
+  'closing-section': readClosingSections,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
