@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { checkstyle } from '../src/report/checkstyle.ts'
 import { compact } from '../src/report/compact.ts'
 import { github } from '../src/report/github.ts'
+import { gitlab } from '../src/report/gitlab.ts'
+import { html } from '../src/report/html.ts'
 import type { JsonReport } from '../src/report/json.ts'
 import { json } from '../src/report/json.ts'
 import { REPORT_SCHEMA } from '../src/report/json-schema.ts'
+import { junit } from '../src/report/junit.ts'
+import { markdown } from '../src/report/markdown.ts'
+import { ndjson } from '../src/report/ndjson.ts'
+import { rdjson } from '../src/report/rdjson.ts'
 import type { ReportOptions } from '../src/report/report.ts'
+import { REPORTERS } from '../src/report/reporters.ts'
+import { sarif } from '../src/report/sarif.ts'
 import { stylish } from '../src/report/stylish.ts'
 import type { QuotedFinding } from './report-fixture.ts'
 import { reportOf, sampleReport } from './report-fixture.ts'
@@ -20,6 +29,14 @@ describe('a report of every shape', () => {
     ['compact.txt', compact(sampleReport())],
     ['github.txt', github(sampleReport())],
     ['json.json', json(sampleReport())],
+    ['ndjson.jsonl', ndjson(sampleReport())],
+    ['sarif.json', sarif(sampleReport())],
+    ['gitlab.json', gitlab(sampleReport())],
+    ['junit.xml', junit(sampleReport())],
+    ['checkstyle.xml', checkstyle(sampleReport())],
+    ['rdjson.json', rdjson(sampleReport())],
+    ['markdown.md', markdown(sampleReport())],
+    ['html.html', html(sampleReport())],
   ])('%s', async (name, text) => {
     await expect(text).toMatchFileSnapshot(`../fixtures/reports/${name}`)
   })
@@ -94,7 +111,7 @@ describe('what an article or a file name holds is shown, never obeyed', () => {
       'a\n::error::b.md': [{ message: evil, at: 'Berg', related: [{ at: '[2J', note: evil }], instead: [evil] }],
     },
   )
-  const formats = { stylish, compact, github, json }
+  const formats = REPORTERS
 
   test.each(Object.entries(formats))('%s', (name, format) => {
     const text = format(report, PLAIN)

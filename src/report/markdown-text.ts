@@ -18,14 +18,14 @@ export function tableCell(markdown: string): string {
   return markdown.replace(/[\r\n]+/g, ' ').replaceAll('|', '\\|')
 }
 
-/** Plain text that Markdown shows as it is: no emphasis, link, image, mention, HTML or reference. */
+/** Plain text that Markdown shows as it is: no emphasis, link, image, mention, formula, HTML or reference. */
 export function plainText(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~^$:@-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]#|~$@]|:(?=\/\/)|\.(?<=\bwww\.)/gi, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 /** The longest run of backticks. */
