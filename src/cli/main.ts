@@ -7,6 +7,7 @@ import { explainCommand } from './explain.ts'
 import { lintCommand } from './lint.ts'
 import { rulesCommand } from './rules.ts'
 import { complain, EXIT, type Terminal, UsageError, widthOf } from './terminal.ts'
+import { traceCommand } from './trace.ts'
 
 /** What every command is given. */
 export interface Surroundings {
@@ -39,7 +40,7 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
     })
     .exitOverride()
   lintCommand(program, surroundings)
-  for (const add of [explainCommand, rulesCommand, claimsCommand]) add(program, surroundings)
+  for (const add of [explainCommand, rulesCommand, claimsCommand, traceCommand]) add(program, surroundings)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

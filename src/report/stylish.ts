@@ -1,7 +1,9 @@
-import { Chalk } from 'chalk'
-import type { Finding, Severity } from '../rule.ts'
-import type { DrawnLine, Mark, Piece } from './excerpt.ts'
+import type { Finding } from '../rule.ts'
+import { drawnLine } from './drawn-line.ts'
+import type { Mark } from './excerpt.ts'
 import { excerpt } from './excerpt.ts'
+import type { Paint } from './paint.ts'
+import { paintIn } from './paint.ts'
 import { placeOf } from './place.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { visible } from './visible.ts'
@@ -67,15 +69,6 @@ function relatedMark({ at, note }: Finding['related'][number]): Mark {
   return { at, tone: 'related', note }
 }
 
-function drawnLine({ number, pieces }: DrawnLine, gutter: number, severity: Severity, paint: Paint): string {
-  const label = paint.faint(`${(number === undefined ? '' : String(number)).padStart(gutter)} │`)
-  const painted = pieces.map(({ text, tone }: Piece) => {
-    if (tone === 'plain') return text
-    return tone === 'primary' ? paint[severity](text) : tone === 'related' ? paint.other(text) : paint.faint(text)
-  })
-  return `${label} ${painted.join('')}`.trimEnd()
-}
-
 /** Up to ten places, then how many more. */
 function listed(places: readonly string[]): string {
   const shown = places.slice(0, 10)
@@ -110,20 +103,4 @@ export function countsOf({ summary }: Report, paint: Paint = paintIn(false)): st
 /** “1 error”, “1,204 claims”. */
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
-}
-
-type Brush = (text: string) => string
-export type Paint = Readonly<Record<Severity | 'strong' | 'faint' | 'other', Brush>>
-
-/** The colours of a terminal, or none. */
-export function paintIn(color: boolean): Paint {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
-  return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.blue,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    other: chalk.cyan,
-  }
 }
