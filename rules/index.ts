@@ -11,7 +11,9 @@ import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
+import percentChangeMismatch from './percent-change-mismatch.ts'
 import placeholder from './placeholder.ts'
+import ratioMismatch from './ratio-mismatch.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
 import unusedDirective from './unused-directive.ts'
@@ -31,7 +33,9 @@ export const RULES: readonly AnyRule[] = [
   listCountMismatch,
   nameSpellingConflict,
   officeHolderConflict,
+  percentChangeMismatch,
   placeholder,
+  ratioMismatch,
   tableTotalMismatch,
   unitConversionMismatch,
   unusedDirective,

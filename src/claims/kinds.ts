@@ -2,6 +2,7 @@ import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
 import type { AcronymDefinition } from './acronyms.ts'
+import type { Change } from './changes.ts'
 import type { ClosingSection } from './closings.ts'
 import type { Conversion } from './conversions.ts'
 import type { DateRange } from './date-ranges.ts'
@@ -10,6 +11,7 @@ import type { Elapsed } from './elapsed.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
 import type { Mention } from './mentions.ts'
+import type { MultipleClaim } from './multiples.ts'
 import type { NameSpelling } from './name-spellings.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
@@ -42,4 +44,6 @@ export interface ClaimValues {
   readonly conversion: Conversion
   readonly repeat: Repeat
   readonly 'closing-section': ClosingSection
+  readonly change: Change
+  readonly multiple: MultipleClaim
 }

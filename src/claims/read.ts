@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { readAcronyms } from './acronyms.ts'
+import { readChanges } from './changes.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readClosingSections } from './closings.ts'
 import { readConversions } from './conversions.ts'
@@ -10,6 +11,7 @@ import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
 import { readMentions } from './mentions.ts'
+import { readMultiples } from './multiples.ts'
 import { readNameSpellings } from './name-spellings.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
@@ -43,6 +45,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   conversion: readConversions,
   repeat: readRepeats,
   'closing-section': readClosingSections,
+  change: readChanges,
+  multiple: readMultiples,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

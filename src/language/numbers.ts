@@ -84,11 +84,12 @@ export function numbersIn(tokens: readonly Token[]): NumberPhrase[] {
 }
 
 /**
- * All values that its printed form can be a rounding of: half up, half down, up, down or cut off. Counts that are
- * known to be exact are for the caller to narrow.
+ * All values that its printed form can stand for: half a unit of the last digit below (rounded up), a whole one above
+ * (rounded down or cut off). Counts that are known to be exact are for the caller to narrow.
  */
 export function printedInterval(number: Pick<NumberPhrase, 'value' | 'grain'>): Interval {
-  return { low: number.value - number.grain, high: number.value + number.grain }
+  const { value, grain } = number
+  return value < 0 ? { low: value - grain, high: value + grain / 2 } : { low: value - grain / 2, high: value + grain }
 }
 
 /** The printed form of a whole number below which trailing zeros may be rounding: 100 for 1,200, 1 for 1,205. */
@@ -108,7 +109,7 @@ export function statedInterval(number: Pick<NumberPhrase, 'value' | 'grain' | 'a
     case 'about':
       return { low: value - wide, high: value + wide }
     case 'nearly':
-      return { low: value - 2 * wide, high: value + number.grain }
+      return { low: value - 2 * wide, high: value + number.grain / 2 }
     case 'more':
     case 'at-least':
       return { low: value - number.grain, high: Number.POSITIVE_INFINITY }
@@ -664,10 +665,14 @@ function approximationBefore(tokens: readonly Token[], at: number): { kind: Appr
   for (const [words, kind] of candidates) {
     let fits = true
     for (let w = 0; w < words.length && fits; w++) fits = tokens[end - words.length + w]?.lower === words[w]
+    // “Twice as many as 40” compares; “as many as 40” bends.
+    if (fits && words[0] === 'as' && MULTIPLES.has(tokens[end - words.length - 1]?.lower ?? '')) continue
     if (fits) return { kind, start: tokens[end - words.length]!.start }
   }
   return undefined
 }
+
+const MULTIPLES: ReadonlySet<string> = new Set(['times', 'twice', 'half', 'double', 'not'])
 
 const APPROXIMATORS_BY_LAST: ReadonlyMap<string, readonly (readonly [readonly string[], Approximation])[]> = (() => {
   const byLast = new Map<string, (readonly [readonly string[], Approximation])[]>()

@@ -1,0 +1,104 @@
+import type { Change } from '../src/claims/changes.ts'
+import { inPrint } from '../src/language/numbers.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'percent-change-mismatch',
+  summary: 'A change in per cent is not what its two values give.',
+  docs: `“Profit rose 14 per cent to £52.4m, from £42.9m”: a rise of 22 per cent. One of the three numbers is wrong, and the share is the one that gets quoted.
+
+The rule reads a pair of values joined by “from … to …” in one clause with one share and a change word (“rose 14 per cent”, “a drop of a fifth”, “up 20 %”). All three are read as what their printed form can be a rounding of, wider after “about” or “nearly”; it speaks where no such values fit. Where the values are themselves percentages and their difference is called per cent (“from 38 per cent to 12 per cent, a drop of 26 per cent”), percentage points are meant, and the finding is a warning.
+
+It is silent about sentences with two pairs or two shares, shares of something else, hypotheses and numbers that can be read two ways (“3.467”).`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('change')) {
+      if (value.as === 'multiple' || value.verdict === 'fits') continue
+      yield {
+        message: messageOf(value),
+        at: span,
+        related: [
+          { at: value.from.at, note: 'from this value' },
+          { at: value.to.at, note: 'to this value' },
+        ],
+        guards: value.verdict === 'points-as-percent' ? [...guards, 'similar'] : guards,
+        identity: [value.from.text, value.to.text, value.said.text],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'Profit rose 14 per cent to £52.4m, from £42.9m a year earlier.',
+        at: '14 per cent',
+        related: ['£42.9m', '£52.4m'],
+        message: '£42.9m to £52.4m is a change of +22.1 per cent, not 14 per cent',
+      },
+      {
+        article: 'The choir has grown from 12 to 18, a rise of 60 per cent.',
+        at: '60 per cent',
+        related: ['12', '18'],
+        message: '12 to 18 is a change of +50 per cent, not 60 per cent',
+      },
+      {
+        article: 'Ferry fares were cut by 20% from €45 to €30 in March.',
+        at: '20%',
+        related: ['€45', '€30'],
+        message: '€45 to €30 is a change of −33.3 per cent, not 20%',
+      },
+      {
+        article: 'The share of late trains fell from 38 per cent to 12 per cent, a drop of 26 per cent.',
+        at: '26 per cent',
+        related: ['38 per cent', '12 per cent'],
+        message: '38 per cent to 12 per cent is a change of 26 percentage points or −68.4 per cent, not 26 per cent',
+        severity: 'warning',
+      },
+    ],
+    passes: [
+      {
+        article: 'Profit rose 22 per cent to £52.4m, from £42.9m a year earlier.',
+        because: '42.9 to 52.4 is a rise of 22.1 per cent',
+      },
+      { article: 'Sales rose 21 per cent from £3m to £4m.', because: '3.3 and 4.0 are printed like that, too' },
+      {
+        article: 'Turnout rose from 40 per cent to 50 per cent, up 10 percentage points.',
+        because: 'percentage points are right',
+      },
+      {
+        article: 'The fleet grew from 40 to 50 boats, and 30 per cent of them are electric.',
+        because: 'the share is of something else',
+      },
+      {
+        article: 'Rents rose from €400 to €600 and fees from €20 to €30, by 40 per cent on average.',
+        because: 'two pairs share one percentage',
+      },
+      {
+        article: 'If rents rose from €400 to €600, that is 80 per cent, would you stay?',
+        because: 'no change word stands by the share',
+      },
+      { article: 'The herd shrank by about 40 per cent, from 118 to 71.', because: '39.8 is about 40' },
+    ],
+  },
+})
+
+function messageOf({ from, to, said, as, points }: Change): string {
+  const change = to.value - from.value
+  const relative = signed((100 * change) / from.value)
+  const right =
+    as === 'points'
+      ? `${signed(change)} percentage points`
+      : points === undefined
+        ? `${relative} per cent`
+        : `${trimmed(points)} percentage points or ${relative} per cent`
+  return `${from.text} to ${to.text} is a change of ${right}, not ${said.text}`
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${trimmed(Math.abs(value))}`
+}
+
+function trimmed(value: number): string {
+  const text = inPrint(value, 0.1)
+  return text.endsWith('.0') ? text.slice(0, -2) : text
+}

@@ -1,0 +1,75 @@
+import type { Told } from '../src/claims/changes.ts'
+import { inPrint } from '../src/language/numbers.ts'
+import type { Problem } from '../src/rule.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'ratio-mismatch',
+  summary: '“Doubled”, “half” or “three times as many” is not what the two values give.',
+  docs: `“Members numbered 3,070, three times as many as the 1,535 a year before”: it is twice as many. A multiple in words is a number like any other.
+
+The rule reads “doubled”, “halved”, “threefold” with a pair “from … to …”, “twice the 423”, “three times as many as the 1,535” with the value before it, and “half the size” where this sentence and the one before hold exactly two measures of one kind (a warning). Multiples are read to the nearest half, cut off or rounded; “almost”, “about” and “more than” widen them; “three times more than” may be three or four.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, guards } of claims.of('change'))
+      if (value.as === 'multiple' && value.verdict === 'differs')
+        yield problemOf(value.to, value.from, value.said, guards)
+    for (const { value, guards } of claims.of('multiple'))
+      if (!value.fits) yield problemOf(value.greater, value.other, value.said, guards)
+  },
+  examples: {
+    flags: [
+      {
+        article: 'The number of nests doubled from 40 to 60 within a year.',
+        at: 'doubled',
+        related: ['60', '40'],
+        message: '60 is 1.5 times 40, which “doubled” does not fit',
+      },
+      {
+        article: 'Members numbered 3,070 at New Year, three times as many as the 1,535 a year before.',
+        at: 'three times',
+        related: ['3,070', '1,535'],
+        message: '3,070 is 2 times 1,535, which “three times” does not fit',
+      },
+      {
+        article: 'The new barge carries 1.9 tonnes. The old one took 7.6 tonnes, so it has half the capacity now.',
+        at: 'half the capacity',
+        related: ['1.9 tonnes', '7.6 tonnes'],
+        message: '1.9 tonnes is 0.25 times 7.6 tonnes, which “half the capacity” does not fit',
+        severity: 'warning',
+      },
+    ],
+    passes: [
+      { article: 'The number of nests doubled from 40 to 80 within a year.', because: '80 is twice 40' },
+      { article: 'Income almost doubled from €540,000 to €1,055,000.', because: '1.95 is almost two' },
+      { article: 'There were 846 applications, twice the 423 of a year before.', because: '846 is twice 423' },
+      {
+        article: 'The course has 486 pupils, twice as many as in 2011/12, when there were 243.',
+        because: '486 is twice 243',
+      },
+      { article: 'Half the size of the old hall would do, said the 40 members.', because: 'there are no two measures' },
+      { article: 'She ran it three times in 40 minutes.', because: 'that counts runs' },
+    ],
+  },
+})
+
+function problemOf(first: Told, second: Told, said: Told, guards: Problem['guards']): Problem {
+  return {
+    message: `${first.text} is ${ratio(first.value / second.value)} times ${second.text}, which “${said.text}” does not fit`,
+    at: said.at,
+    related: [
+      { at: first.at, note: 'the one value' },
+      { at: second.at, note: 'the other value' },
+    ],
+    ...(guards === undefined ? {} : { guards }),
+    identity: [first.text, second.text, said.text],
+  }
+}
+
+function ratio(value: number): string {
+  const text = inPrint(value, value < 1 ? 0.001 : 0.01)
+  let end = text.length
+  while (text[end - 1] === '0') end--
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end)
+}

@@ -1,0 +1,238 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { CHANGE_WORDS, MULTIPLYING_VERBS, OPEN_MULTIPLES } from '../language/change-words.ts'
+import type { Interval } from '../language/numbers.ts'
+import { intersects } from '../language/numbers.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Span } from '../text.ts'
+import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { areComparable, kindOf, quotient, tokenBefore, valuesOf } from './comparable.ts'
+import { frameOf } from './frame.ts'
+import { wordsOf } from './words.ts'
+
+/** A change that is told twice: from one value to another, and as a share, a difference or a multiple. */
+export interface Change {
+  readonly from: Told
+  readonly to: Told
+  readonly said: Told
+  readonly as: 'percent' | 'points' | 'multiple'
+  /** What the two values give, as printed: percent, points, or the later over the earlier. */
+  readonly right: Interval
+  /** Their plain difference where they are percentages: what a share of them is often mistaken for. */
+  readonly points?: number
+  readonly verdict: 'fits' | 'differs' | 'points-as-percent'
+}
+
+export interface Told {
+  readonly text: string
+  readonly at: Span
+  readonly value: number
+}
+
+type ChangeClaim = ClaimOf<'change', Change>
+
+/** "rose 14 per cent to £52.4m, from £42.9m", "from 12 to 18, a rise of 60 per cent", "doubled from 40 to 60". */
+export function* readChanges({ article }: Claims): Iterable<ChangeClaim> {
+  for (const sentence of article.sentences) {
+    const amounts = amountsOf(sentence)
+    if (amounts.length < 2) continue
+    yield* changesIn(sentence, amounts)
+  }
+}
+
+interface Pair {
+  readonly from: Amount
+  readonly to: Amount
+}
+
+function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<ChangeClaim> {
+  const { tokens } = wordsOf(sentence)
+  const pairs = pairsIn(tokens, amounts)
+  // With two pairs in a sentence (“from 3 to 5 and from 7 to 9 respectively”) the share may be of either.
+  if (pairs.length !== 1) return
+  const pair = pairs[0]!
+  const [start, end] = [Math.min(pair.from.from, pair.to.from), Math.max(pair.from.to, pair.to.to)]
+  const shares = amounts.filter((amount) => amount !== pair.from && amount !== pair.to && amount.percent !== undefined)
+  const share = shares[0]
+  if (share !== undefined && shares.length === 1 && isSameClause(tokens, share.from, share.to, start, end)) {
+    const direction = directionAt(tokens, share)
+    if (direction !== undefined) yield changeOf(sentence, pair, share, direction)
+    return
+  }
+  if (shares.length > 0) return
+  const multiple = multipleNear(tokens, start, end)
+  if (multiple !== undefined) yield multiplied(sentence, pair, multiple)
+}
+
+/** The amounts that are joined by "from … to …", in either order. */
+function pairsIn(tokens: readonly Token[], amounts: readonly Amount[]): Pair[] {
+  const pairs: Pair[] = []
+  for (let i = 0; i + 1 < amounts.length; i++) {
+    const [a, b] = [amounts[i]!, amounts[i + 1]!]
+    const [beforeA, beforeB] = [leadOf(tokens, a), leadOf(tokens, b)]
+    if (!areComparable(a, b) || b.from - a.to > 9) continue
+    if (tokens.slice(a.to, b.from).some((token) => token.text === ';' || token.text === ':')) continue
+    if (beforeA === 'from' && beforeB === 'to') pairs.push({ from: a, to: b })
+    else if (beforeA === 'to' && beforeB === 'from') pairs.push({ from: b, to: a })
+  }
+  return pairs
+}
+
+function leadOf(tokens: readonly Token[], amount: Amount): string {
+  return tokens[tokenBefore(tokens, amount)]?.lower ?? ''
+}
+
+/** True where no clause edge and no other statement stands between the share and the pair. */
+function isSameClause(tokens: readonly Token[], from: number, to: number, start: number, end: number): boolean {
+  const [a, b] = to <= start ? [to, start] : [end, from]
+  if (to > start && from < end) return true // between the two values: "rose to 50, up 25 %, from 40"
+  if (b - a > 12) return false
+  return !tokens.slice(a, b).some((token) => CLAUSE_EDGES.has(token.lower))
+}
+
+const CLAUSE_EDGES: ReadonlySet<string> = new Set(
+  '; : while whereas although but compared than against respectively and . ? ! ( of'
+    .split(' ')
+    .filter((word) => word !== '(' && word !== 'of'),
+)
+
+/** Which way a share is said to go, by the change word next to it; undefined where it is no share of a change. */
+function directionAt(tokens: readonly Token[], share: Amount): 1 | -1 | undefined {
+  // "a 20 per cent rise", "20 % up", "50 per cent more"
+  for (let at = share.to; at < share.to + 3 && at < tokens.length; at++) {
+    const token = tokens[at]!
+    const direction = CHANGE_WORDS.get(token.lower)
+    if (direction !== undefined) return direction
+    if (token.lower === 'more' || token.lower === 'higher') return 1
+    if (token.lower === 'less' || token.lower === 'fewer') return -1
+    if (token.kind === 'mark' || STOPS.has(token.lower)) break
+  }
+  // "rose (by) 20 per cent", "a rise of 20 per cent", "up 20 per cent"
+  let at = tokenBefore(tokens, share)
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    const lower = tokens[at]!.lower
+    const direction = CHANGE_WORDS.get(lower)
+    if (direction !== undefined) return direction
+    if (!BRIDGES.has(lower) && !lower.endsWith('ly')) return undefined
+  }
+  return undefined
+}
+
+const STOPS: ReadonlySet<string> = new Set('of in the to from and or for on at share stake'.split(' '))
+const BRIDGES: ReadonlySet<string> = new Set(
+  'by of a an another about around nearly almost some over than more just year-on-year'.split(' '),
+)
+
+function changeOf(sentence: Sentence, pair: Pair, share: Amount, direction: 1 | -1): ChangeClaim {
+  const from = valuesOf(pair.from, pair.to)
+  const to = valuesOf(pair.to, pair.from)
+  const ratio = quotient(to, from)
+  const relative = sorted(direction * 100 * (ratio.low - 1), direction * 100 * (ratio.high - 1))
+  const ofPercents = kindOf(pair.from) === 'percent' || kindOf(pair.to) === 'percent'
+  const difference = sorted(direction * (to.low - from.high), direction * (to.high - from.low))
+  const stated = share.interval
+  const isPoints = share.percent === 'points'
+  const right = isPoints ? difference : relative
+  const fits = intersects(stated, widened(right))
+  const asPoints = ofPercents && !isPoints && !fits && intersects(stated, difference)
+  return claimOf(sentence, pair, share.start, share.end, share.value, {
+    as: isPoints ? 'points' : 'percent',
+    right,
+    ...(ofPercents ? { points: Math.abs(pair.to.value - pair.from.value) } : {}),
+    verdict: fits ? 'fits' : asPoints ? 'points-as-percent' : 'differs',
+  })
+}
+
+function sorted(a: number, b: number): Interval {
+  return { low: Math.min(a, b), high: Math.max(a, b) }
+}
+
+function widened({ low, high }: Interval): Interval {
+  return { low: low - 1e-9, high: high + 1e-9 }
+}
+
+interface Multiple {
+  readonly factor: number
+  readonly openness: 'more' | 'nearly' | 'about' | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** "doubled", "a threefold rise", "almost halved" within a few words of the pair. */
+function multipleNear(tokens: readonly Token[], start: number, end: number): Multiple | undefined {
+  const from = Math.max(0, start - 8)
+  let found: Multiple | undefined
+  for (let at = from; at < Math.min(tokens.length, end + 8); at++) {
+    const token = tokens[at]!
+    const factor = MULTIPLYING_VERBS.get(token.lower)
+    if (factor === undefined) continue
+    if (found !== undefined) return undefined
+    const [a, b] = at < start ? [at + 1, start] : [end, at]
+    if (tokens.slice(a, b).some((one) => CLAUSE_EDGES.has(one.lower))) continue
+    found = { factor, openness: OPEN_MULTIPLES.get(tokens[at - 1]?.lower ?? ''), start: token.start, end: token.end }
+  }
+  return found
+}
+
+function multiplied(sentence: Sentence, pair: Pair, multiple: Multiple): ChangeClaim {
+  const right = quotient(valuesOf(pair.to, pair.from), valuesOf(pair.from, pair.to))
+  const fits = intersects(multipleInterval(multiple.factor, multiple.openness), widened(right))
+  return claimOf(sentence, pair, multiple.start, multiple.end, multiple.factor, {
+    as: 'multiple',
+    right,
+    verdict: fits ? 'fits' : 'differs',
+  })
+}
+
+/** What a multiple in words can stand for: "doubled" to the nearest half, cut off or rounded. */
+export function multipleInterval(factor: number, openness: 'more' | 'nearly' | 'about' | undefined): Interval {
+  if (factor < 1) {
+    const { low, high } = multipleInterval(1 / factor, openness === 'more' ? 'more' : openness)
+    return { low: high === Number.POSITIVE_INFINITY ? 0 : 1 / high, high: 1 / low }
+  }
+  const grain = Math.max(0.5, factor * 0.05)
+  switch (openness) {
+    case 'more':
+      return { low: factor - grain / 2, high: Number.POSITIVE_INFINITY }
+    case 'nearly':
+      return { low: factor - 2 * grain, high: factor + grain / 2 }
+    case 'about':
+      return { low: factor - grain, high: factor + grain }
+    default:
+      return { low: factor - grain / 2, high: factor + grain }
+  }
+}
+
+function claimOf(
+  sentence: Sentence,
+  pair: Pair,
+  start: number,
+  end: number,
+  value: number,
+  change: Omit<Change, 'from' | 'to' | 'said'>,
+): ChangeClaim {
+  const told = (from: number, to: number, worth: number): Told => ({
+    text: sentence.text.slice(from, to),
+    at: spanIn(sentence, from, to),
+    value: worth,
+  })
+  const frame = frameOf(sentence, start, end)
+  const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical')
+  const ambiguous = pair.from.number.ambiguous || pair.to.number.ambiguous
+  return {
+    kind: 'change',
+    value: {
+      from: told(pair.from.start, pair.from.end, pair.from.value),
+      to: told(pair.to.start, pair.to.end, pair.to.value),
+      said: told(start, end, value),
+      ...change,
+    },
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards: ambiguous ? [...guards, 'similar', 'approximate', 'hedged'] : guards,
+  }
+}

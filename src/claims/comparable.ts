@@ -1,0 +1,63 @@
+import type { Interval } from '../language/numbers.ts'
+import { roundGrain } from '../language/numbers.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Amount } from './amounts.ts'
+
+/** What kind of thing an amount measures: two amounts of one kind can be compared, added and divided. */
+export function kindOf(amount: Amount): string {
+  if (amount.currency !== undefined) return `money ${amount.currency}`
+  if (amount.percent !== undefined) return amount.percent
+  if (amount.unit !== undefined) return `unit ${amount.unit.dimension}`
+  if (amount.noun !== undefined) return `noun ${amount.noun.head}`
+  return 'bare'
+}
+
+/** True where both can be amounts of one thing; a bare number takes the kind of the other. */
+export function areComparable(a: Amount, b: Amount): boolean {
+  const [kindA, kindB] = [kindOf(a), kindOf(b)]
+  return kindA === kindB || (kindA === 'bare') !== (kindB === 'bare')
+}
+
+/** The values of an amount in the base of its unit; a bare number next to one with a unit takes that unit. */
+export function valuesOf(amount: Amount, beside: Amount): Interval {
+  const unit = amount.unit ?? (kindOf(amount) === 'bare' ? beside.unit : undefined)
+  return scaled(isCount(amount, beside) ? countInterval(amount) : amount.interval, unit?.factors[0] ?? 1)
+}
+
+/** A whole number of things, without a word that bends it. */
+function isCount(amount: Amount, beside: Amount): boolean {
+  const isBare = (one: Amount) => one.currency === undefined && one.unit === undefined && one.percent === undefined
+  const { number } = amount
+  return isBare(amount) && isBare(beside) && number.grain === 1 && number.approximation === undefined
+}
+
+/** Things are counted one by one, but thousands are often rounded to hundreds. */
+export function countInterval({ number }: Amount): Interval {
+  const wide = roundGrain(number)
+  const grain = number.value >= 1000 && wide >= 100 ? wide : number.value >= 1e6 ? number.grain : 0
+  return { low: number.value - grain / 2, high: number.value + grain / 2 }
+}
+
+function scaled(interval: Interval, factor: number): Interval {
+  return { low: interval.low * factor, high: interval.high * factor }
+}
+
+/** All quotients of two positive intervals. */
+export function quotient(top: Interval, bottom: Interval): Interval {
+  const low = Math.max(bottom.low, Number.EPSILON)
+  return {
+    low: top.low <= 0 ? 0 : top.low / Math.max(bottom.high, low),
+    high: top.high / low,
+  }
+}
+
+/** The index of the token right before an amount and what bends it ("from about £40"), or -1. */
+export function tokenBefore(tokens: readonly Token[], amount: Amount): number {
+  let at = amount.from - 1
+  const bent = amount.number.approximationStart
+  if (bent !== undefined) while (at >= 0 && tokens[at]!.start >= bent) at--
+  while (at >= 0 && SKIPPED.has(tokens[at]!.lower)) at--
+  return at
+}
+
+const SKIPPED: ReadonlySet<string> = new Set("the a an just only its their his her some last year's".split(' '))

@@ -1,0 +1,225 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { SMALL_NUMBERS } from '../language/number-words.ts'
+import type { Interval } from '../language/numbers.ts'
+import { intersects } from '../language/numbers.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
+import { multipleInterval, type Told } from './changes.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { areComparable, kindOf, quotient, valuesOf } from './comparable.ts'
+import { frameOf } from './frame.ts'
+import { wordsOf } from './words.ts'
+
+/** A comparison of two values by a multiple: "846 applications, twice the 423 of a year before". */
+export interface MultipleClaim {
+  readonly greater: Told // the one that is said to be a multiple of the other
+  readonly other: Told
+  readonly said: Told
+  /** `greater` over `other`, as printed. */
+  readonly right: Interval
+  readonly fits: boolean
+}
+
+type Multiple = ClaimOf<'multiple', MultipleClaim>
+
+/** Multiples with both of their values beside them, in one sentence or (half the size) in two. */
+export function* readMultiples({ article }: Claims): Iterable<Multiple> {
+  let previous: Sentence | undefined
+  for (const sentence of article.sentences) {
+    const { tokens } = wordsOf(sentence)
+    for (let at = 0; at < tokens.length; at++) {
+      const phrase = phraseAt(tokens, at)
+      if (phrase === undefined) continue
+      const claim =
+        phrase.of === 'amount'
+          ? withAmounts(sentence, tokens, phrase)
+          : withMeasures(sentence, previous?.block.section === sentence.block.section ? previous : undefined, phrase)
+      if (claim !== undefined) yield claim
+      at = phrase.to - 1
+    }
+    previous = sentence
+  }
+}
+
+interface Phrase {
+  readonly factor: number
+  readonly openness: 'more' | 'nearly' | 'about' | undefined
+  readonly from: number
+  readonly to: number // the token where the other value is expected
+  readonly start: number
+  readonly end: number
+  readonly of: 'amount' | 'measure'
+  /** "three times more than" is three or four times as many. */
+  readonly more: boolean
+}
+
+/** "twice", "double", "three times", "half" with "as many as", "the size", "that of", or right before an amount. */
+function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
+  const read = factorAt(tokens, at)
+  if (read === undefined) return undefined
+  let to = read.to
+  let more = false
+  let of: Phrase['of'] = 'amount'
+  const word = (i: number) => tokens[i]?.lower ?? ''
+  if (word(to) === 'as' && AS_WORDS.has(word(to + 1))) {
+    to += 2
+    while (to < tokens.length && tokens[to]!.kind === 'word' && word(to) !== 'as' && to - read.to < 5) to++
+    if (word(to) !== 'as') return undefined
+    to++
+  } else if (word(to) === 'more' || word(to) === 'higher' || word(to) === 'larger' || word(to) === 'bigger') {
+    if (word(to + 1) !== 'than') return undefined
+    more = true
+    to += 2
+  } else if ((word(to) === 'the' || word(to) === 'its' || word(to) === 'their') && SIZE_WORDS.has(word(to + 1))) {
+    if (read.factor >= 1 && word(to + 2) === 'of') to += 3
+    else {
+      to += 2
+      of = 'measure'
+    }
+  } else if (word(to) === 'that' && word(to + 1) === 'of') to += 2
+  else if (read.plain) return undefined
+  return {
+    factor: read.factor,
+    openness: opennessBefore(tokens, at),
+    from: at,
+    to,
+    start: tokens[at]!.start,
+    end: tokens[(of === 'measure' ? to : read.to) - 1]!.end,
+    of,
+    more,
+  }
+}
+
+const AS_WORDS: ReadonlySet<string> = new Set(
+  'many much large big high long great expensive heavy tall wide fast old'.split(' '),
+)
+const SIZE_WORDS: ReadonlySet<string> = new Set(
+  'size price cost weight height length number amount speed area volume population capacity value rate distance time'.split(
+    ' ',
+  ),
+)
+
+/** The factor at a token; `plain` where the word alone is no comparison ("half", "three times"). */
+function factorAt(tokens: readonly Token[], at: number): { factor: number; to: number; plain: boolean } | undefined {
+  const token = tokens[at]!
+  if (token.kind === 'mark') return undefined
+  const lower = token.lower
+  if (lower === 'twice' || lower === 'double' || lower === 'thrice' || lower === 'triple')
+    return { factor: lower === 'thrice' || lower === 'triple' ? 3 : 2, to: at + 1, plain: !opensAmount(tokens, at + 1) }
+  if (lower === 'half') return tokens[at + 1]?.lower === 'a' ? undefined : { factor: 0.5, to: at + 1, plain: true }
+  if (tokens[at + 1]?.lower !== 'times') return undefined
+  const value = token.kind === 'digits' ? Number(token.text) : SMALL_NUMBERS.get(lower)
+  if (value === undefined || Number.isNaN(value) || value < 2) return undefined
+  return { factor: value, to: at + 2, plain: !opensAmount(tokens, at + 2) }
+}
+
+/** "twice the 423", "double the £3m", "three times last year's 210" */
+function opensAmount(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (i < at + 3 && OPENERS.has(tokens[i]?.lower ?? '')) i++
+  const token = tokens[i]
+  return i > at && token !== undefined && (token.kind === 'digits' || '$£€'.includes(token.text))
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['the', 'last', "year's", 'its', 'their', 'previous'])
+
+function opennessBefore(tokens: readonly Token[], at: number): Phrase['openness'] {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'almost' || before === 'nearly') return 'nearly'
+  if (
+    before === 'about' ||
+    before === 'around' ||
+    before === 'roughly' ||
+    before === 'some' ||
+    before === 'approximately'
+  )
+    return 'about'
+  if (before === 'than' || before === 'over' || before === 'least') return 'more'
+  return undefined
+}
+
+/** The other value stands right after the phrase, the greater one before it. */
+function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phrase): Multiple | undefined {
+  const amounts = amountsOf(sentence)
+  const other = amounts.find((amount) => amount.from >= phrase.to)
+  if (other === undefined || !isReached(tokens, phrase.to, other.from)) return undefined
+  const before = amounts.filter((amount) => amount.to <= phrase.from && areComparable(amount, other))
+  const greater = before.at(-1)
+  if (greater === undefined || phrase.from - greater.to > 10) return undefined
+  if (tokens.slice(greater.to, phrase.from).some((token) => token.text === ';' || token.text === ':')) return undefined
+  return claimOf(sentence, greater, sentence, other, sentence, phrase)
+}
+
+/** Between the phrase and its value stand at most words that lead there: "those of", "in 2011/12, when there were". */
+function isReached(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 6) return false
+  return tokens.slice(from, to).every((token) => token.kind === 'digits' || LEADS.has(token.lower))
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  "the a those that of in when there were was had it , last year's year previous before its their ( up from".split(' '),
+)
+
+/** "half the size": the only two measures of one kind in this sentence and the one before. */
+function withMeasures(sentence: Sentence, previous: Sentence | undefined, phrase: Phrase): Multiple | undefined {
+  const measured = (one: Sentence, end: number) =>
+    amountsOf(one).flatMap((amount) =>
+      amount.to <= end && (amount.unit !== undefined || amount.currency !== undefined)
+        ? [{ amount, sentence: one }]
+        : [],
+    )
+  const own = [
+    ...(previous === undefined ? [] : measured(previous, Number.POSITIVE_INFINITY)),
+    ...measured(sentence, phrase.from),
+  ]
+  if (own.length !== 2 || kindOf(own[0]!.amount) !== kindOf(own[1]!.amount)) return undefined
+  const [a, b] = own as [(typeof own)[0], (typeof own)[0]]
+  const [large, small] = a.amount.value * factorOf(a.amount) >= b.amount.value * factorOf(b.amount) ? [a, b] : [b, a]
+  const [first, second] = phrase.factor >= 1 ? [large, small] : [small, large]
+  return claimOf(first.sentence, first.amount, second.sentence, second.amount, sentence, phrase)
+}
+
+function factorOf(amount: Amount): number {
+  return amount.unit?.factors[0] ?? 1
+}
+
+function claimOf(
+  sentenceA: Sentence,
+  greater: Amount,
+  sentenceB: Sentence,
+  other: Amount,
+  home: Sentence,
+  phrase: Phrase,
+): Multiple {
+  const told = (sentence: Sentence, amount: Amount): Told => ({
+    text: sentence.text.slice(amount.start, amount.end),
+    at: spanIn(sentence, amount.start, amount.end),
+    value: amount.value * factorOf(amount),
+  })
+  const right = quotient(valuesOf(greater, other), valuesOf(other, greater))
+  const said = multipleInterval(phrase.factor, phrase.openness)
+  const shifted = multipleInterval(phrase.factor + 1, phrase.openness)
+  const frame = frameOf(home, phrase.start, phrase.end)
+  const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical' || guard === 'negated')
+  return {
+    kind: 'multiple',
+    value: {
+      greater: told(sentenceA, greater),
+      other: told(sentenceB, other),
+      said: {
+        text: home.text.slice(phrase.start, phrase.end),
+        at: spanIn(home, phrase.start, phrase.end),
+        value: phrase.factor,
+      },
+      right,
+      fits: intersects(said, right) || (phrase.more && intersects(shifted, right)),
+    },
+    span: spanIn(home, phrase.start, phrase.end),
+    block: home.block,
+    sentence: home,
+    voice: frame.voice,
+    guards: phrase.of === 'measure' ? [...guards, 'similar'] : guards,
+  }
+}
