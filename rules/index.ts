@@ -13,6 +13,8 @@ import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
 import placeholder from './placeholder.ts'
+import quoteAttributionConflict from './quote-attribution-conflict.ts'
+import quoteWordingConflict from './quote-wording-conflict.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
@@ -35,6 +37,8 @@ export const RULES: readonly AnyRule[] = [
   officeHolderConflict,
   percentChangeMismatch,
   placeholder,
+  quoteAttributionConflict,
+  quoteWordingConflict,
   ratioMismatch,
   tableTotalMismatch,
   unitConversionMismatch,

@@ -17,6 +17,7 @@ import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Repeat } from './repeats.ts'
+import type { Requote } from './requotes.ts'
 import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
 
@@ -46,4 +47,5 @@ export interface ClaimValues {
   readonly 'closing-section': ClosingSection
   readonly change: Change
   readonly multiple: MultipleClaim
+  readonly requote: Requote
 }

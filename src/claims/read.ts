@@ -17,6 +17,7 @@ import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readRepeats } from './repeats.ts'
+import { readRequotes } from './requotes.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
 import { readDurations, readTimes } from './times.ts'
@@ -47,6 +48,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'closing-section': readClosingSections,
   change: readChanges,
   multiple: readMultiples,
+  requote: readRequotes,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

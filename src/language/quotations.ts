@@ -113,3 +113,32 @@ function cutAtSentenceEnd(after: string): string {
   const stop = /[.!?](?=\s+["“‘A-Z]|\s*$)/.exec(after)
   return stop === null ? after : after.slice(0, stop.index)
 }
+
+// Dr Melnyk’s phrase “…” · the mayor's words “…”
+const OWNED_BEFORE =
+  /(?<who>[^.;:“"”!?]{1,80})['’]s\s+(?:(?:own|famous|now famous|old)\s+)?(?:phrase|words|remark|line|quip|comment|description|observation|expression|saying|boast|verdict|joke|warning|promise|formula)\s*[,:]?\s*$/
+// in the words of Ada Lind, “…”
+const WORDS_OF_BEFORE = /\b[Ii]n the words of (?<who>[^.,;:“"”!?]{1,80}),?\s*$/
+// “…,” as Ada Lind put it
+const PUT_IT_AFTER =
+  /^[\s,]*(?:as|in the words of)\s+(?<who>[^.,;:“"”]{1,60}?)\s+(?:put|puts|has put|likes to put) it\b/
+
+/** The words that name whose the quoted words are, before anybody who only says them: “Dr Melnyk’s phrase “…””. */
+export function authorOf(
+  text: string,
+  quotation: Quotation,
+): { readonly start: number; readonly end: number } | undefined {
+  const from = Math.max(0, quotation.start - 130)
+  const before = text.slice(from, quotation.start)
+  for (const pattern of [OWNED_BEFORE, WORDS_OF_BEFORE]) {
+    const who = pattern.exec(before)?.groups?.['who']
+    if (who !== undefined) return trimmed(who, from + before.lastIndexOf(who))
+  }
+  const after = text.slice(quotation.end, quotation.end + 100)
+  const who = PUT_IT_AFTER.exec(after)?.groups?.['who']
+  return who === undefined ? speakerOf(text, quotation) : trimmed(who, quotation.end + after.indexOf(who))
+}
+
+// “she repeated”, “quoting the mayor”, “the banner read”: words that are nobody's alone
+export const REQUOTED =
+  /\b(?:repeat(?:ed|ing|s)?|echo(?:ed|ing|es)?|quot(?:ed|ing|es)|cit(?:ed|ing|es)|slogan|motto|chant(?:ed|ing|s)?|sang|sings?|song|lyrics?|banner|poster|placard|sign|prayer|oath|pledge|verse|poem|proverb|saying goes|same words|in unison|joined in|read (?:out|aloud)|misquoted|wrongly attributed|never said)\b/
