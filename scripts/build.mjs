@@ -111,6 +111,7 @@ const library = await build({
 })
 
 writeTypes()
+await writeSchemas()
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses([command, library]))
 
 linkCommand()
@@ -123,6 +124,17 @@ function linkCommand() {
   if (process.platform === 'win32')
     writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\dist\\bin\\lint-articles.js" %*\r\n')
   else symlinkSync('../../dist/bin/lint-articles.js', link)
+}
+
+/** What editors and programs in other languages check files against, as the program itself says it. */
+async function writeSchemas() {
+  const { REPORT_SCHEMA } = await import('../dist/index.js')
+  writeFileSync('dist/report.schema.json', `${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`)
+  const { stdout, status } = spawnSync(process.execPath, ['bin/lint-articles.js', 'config', '--schema'], {
+    cwd: 'dist',
+  })
+  if (status !== 0) process.exit(1)
+  writeFileSync('dist/config.schema.json', stdout)
 }
 
 /** Declarations of what the library exports, and of no more; with `.js` endings, as they stand in the package. */

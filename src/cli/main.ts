@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { ConfigError } from '../config/config.ts'
 import type { AnyRule } from '../rule.ts'
 import { claimsCommand } from './claims.ts'
+import { configCommand } from './config.ts'
 import { explainCommand } from './explain.ts'
 import { lintCommand } from './lint.ts'
 import { rulesCommand } from './rules.ts'
@@ -40,7 +41,8 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
     })
     .exitOverride()
   lintCommand(program, surroundings)
-  for (const add of [explainCommand, rulesCommand, claimsCommand, traceCommand]) add(program, surroundings)
+  for (const add of [explainCommand, rulesCommand, claimsCommand, traceCommand, configCommand])
+    add(program, surroundings)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -9,7 +9,8 @@ const choices = z.record(z.string(), z.union([severity, z.tuple([severity, z.rec
 const patterns = z.array(z.string().min(1))
 const day = z.iso.date()
 
-const schema = z.strictObject({
+/** What a configuration file may say. */
+export const CONFIG = z.strictObject({
   $schema: z.string().optional().describe('Where the JSON Schema of this file stands, for editors.'),
   ignores: patterns.optional().describe('Files and folders to leave out, in the words of .gitignore.'),
   rules: choices
@@ -24,7 +25,7 @@ const schema = z.strictObject({
 })
 
 /** A configuration as people write it. */
-export type ConfigInput = z.input<typeof schema>
+export type ConfigInput = z.input<typeof CONFIG>
 
 /** The plug-ins that a configuration names; they are loaded before it can be checked, since they bring rules. */
 export function pluginsOf(written: unknown): string[] {
@@ -34,7 +35,7 @@ export function pluginsOf(written: unknown): string[] {
 
 /** Checks what a configuration file says against the schema and the rules there are; throws a ConfigError that names the line. */
 export function readConfig(written: unknown, text: ConfigText, folder: string, known: readonly AnyRule[]): Config {
-  const parsed = schema.safeParse(written)
+  const parsed = CONFIG.safeParse(written)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => told(issue, text, written)).join('\n'))
   const { ignores = [], rules = {}, overrides = [], now } = parsed.data
   return {
@@ -87,7 +88,7 @@ function optionsOf(rule: AnyRule, written: Record<string, unknown>, at: readonly
 function told(issue: z.core.$ZodIssue, text: ConfigText, written: unknown): string {
   const path = issue.path as Key[]
   if (issue.code === 'unrecognized_keys') {
-    const known = path.length === 0 ? Object.keys(schema.shape) : ['files', 'rules']
+    const known = path.length === 0 ? Object.keys(CONFIG.shape) : ['files', 'rules']
     return issue.keys
       .map((key) => `${text.place([...path, key])}  there is no field "${key}"${didYouMean(key, known)}`)
       .join('\n')
