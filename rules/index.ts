@@ -1,5 +1,7 @@
 import type { AnyRule } from '../src/rule.ts'
 import acronymConflict from './acronym-conflict.ts'
+import ageConflict from './age-conflict.ts'
+import ageMismatch from './age-mismatch.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import duplicatePassage from './duplicate-passage.ts'
@@ -24,6 +26,8 @@ import weekdayMismatch from './weekday-mismatch.ts'
 /** Every rule, in the order of its name: one line a rule. */
 export const RULES: readonly AnyRule[] = [
   acronymConflict,
+  ageConflict,
+  ageMismatch,
   copiedPassageConflict,
   dateRangeReversed,
   duplicatePassage,

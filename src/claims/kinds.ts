@@ -10,6 +10,7 @@ import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
+import type { Age, LifeEvent } from './lives.ts'
 import type { Mention } from './mentions.ts'
 import type { MultipleClaim } from './multiples.ts'
 import type { NameSpelling } from './name-spellings.ts'
@@ -41,6 +42,8 @@ export interface ClaimValues {
   readonly duration: WrittenDuration
   readonly 'time-of-day': WrittenTime
   readonly elapsed: Elapsed
+  readonly 'life-event': LifeEvent
+  readonly age: Age
   readonly slip: Slip
   readonly conversion: Conversion
   readonly repeat: Repeat

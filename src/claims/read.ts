@@ -10,6 +10,7 @@ import { readElapsed } from './elapsed.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
+import { readAges, readLifeEvents } from './lives.ts'
 import { readMentions } from './mentions.ts'
 import { readMultiples } from './multiples.ts'
 import { readNameSpellings } from './name-spellings.ts'
@@ -42,6 +43,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   duration: readDurations,
   'time-of-day': readTimes,
   elapsed: readElapsed,
+  'life-event': readLifeEvents,
+  age: readAges,
   slip: readSlips,
   conversion: readConversions,
   repeat: readRepeats,

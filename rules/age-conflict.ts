@@ -1,0 +1,102 @@
+import type { AgeClaim } from '../src/claims/lives.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'age-conflict',
+  summary: 'One person is given two ages at one time.',
+  docs: `"Goran Petrov, 34, of Tannery Row … The 43-year-old showed no emotion". Compared are ages of one person in the present of the
+article: behind the name, "the 43-year-old" for the article's main person, and birthdays to come ("next May she'll turn
+83": she is 82 now).
+
+Ages of persons are mostly right where two differ: people of one name, ages then and now. So the rule needs one subject
+under a full name, never flags ages that the text dates otherwise, and gives warnings only. "The 43-year-old" is taken for
+the main person only where nobody else in the article is 43.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    const ages = claims.of('age').filter(({ value }) => value.at === 'now' || value.at === 'next')
+    for (const [index, later] of ages.entries()) {
+      const isElse = ages.some(({ value }) => value !== later.value && !value.anaphor && agree(value, later.value))
+      if (isElse && (later.value.anaphor || later.value.at === 'now')) continue
+      const earlier = ages
+        .slice(0, index)
+        .find(({ value }) => value.subject === later.value.subject && !agree(value, later.value))
+      if (earlier === undefined) continue
+      const guards = new Set([...earlier.guards, ...later.guards])
+      if (guards.size === 0) guards.add('similar')
+      yield {
+        message: messageOf(earlier, later),
+        at: later.span,
+        related: [{ at: earlier.span, note: `${later.value.subject.name} is ${ageOf(earlier)} here` }],
+        guards: [...guards],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          'Goran Petrov, 34, of Tannery Row, stole two clocks. Judge Ida Berg said that Petrov had been greedy.\n\nThe 43-year-old showed no emotion.',
+        at: 'The 43-year-old',
+        related: ['34'],
+        message: 'Goran Petrov is 43 here but 34 above',
+        severity: 'warning',
+      },
+      {
+        article: 'Ada Lind, 71, opened the fair. In the evening Ada Lind, 76, danced on a table.',
+        at: '76',
+        related: ['71'],
+        message: 'Ada Lind is 76 here but 71 above',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Ada Lind, 81, swam the whole loch. Lind began in April with a dog in the boat.\n\nNext May she’ll turn 83.',
+        at: '’ll turn 83',
+        related: ['81'],
+        message: 'Ada Lind turns 83 here but is 81 above',
+        severity: 'warning',
+      },
+    ],
+    passes: [
+      {
+        article: 'Goran Petrov, 34, of Tannery Row, stole two clocks. The 34-year-old showed no emotion.',
+        because: 'it is one age',
+      },
+      {
+        article:
+          'Goran Petrov, 34, stole two clocks from Doris Hem, 88. Petrov gave one back.\n\nThe 88-year-old was glad.',
+        because: 'the 88-year-old is somebody else',
+      },
+      {
+        article: 'Ada Lind, 71, opened the fair. In 1998 Ada Lind, 45, had closed it.',
+        because: 'the other age is of 1998',
+      },
+      {
+        article: 'Ada Lind, 71, opened the fair. Her son Carl Lind, 45, carried the ribbon.',
+        because: 'mother and son share a name',
+      },
+      {
+        article: 'Ada Lind, 81, swam the whole loch. Lind began in April.\n\nNext May she’ll turn 82.',
+        because: 'she is 81 until then',
+      },
+      { article: 'Ada Lind, 71, opened the fair. A 19-year-old sold the tickets.', because: 'anybody may be 19' },
+    ],
+  },
+})
+
+function agree(a: AgeClaim['value'], b: AgeClaim['value']): boolean {
+  const [next, now] = a.at === 'next' ? [a, b] : [b, a]
+  if (next.at === 'next' && now.at === 'now') return next.low === now.low + 1 || next.low === now.low
+  return a.low <= b.high && b.low <= a.high
+}
+
+function messageOf(earlier: AgeClaim, later: AgeClaim): string {
+  const { subject, at } = later.value
+  const [verb, other] = at === earlier.value.at ? ['is', ''] : at === 'next' ? ['turns', 'is '] : ['is', 'turns ']
+  return `${subject.name} ${verb} ${ageOf(later)} here but ${other}${ageOf(earlier)} above`
+}
+
+function ageOf({ value }: AgeClaim): string {
+  return value.low === value.high ? String(value.low) : `${value.low} to ${value.high}`
+}

@@ -1,0 +1,130 @@
+import type { Claims } from '../src/claims/claim.ts'
+import type { AgeClaim, LifeEventClaim } from '../src/claims/lives.ts'
+import { birthOf } from '../src/claims/lives.ts'
+import type { DayInterval } from '../src/language/calendar.ts'
+import { civilDate } from '../src/language/calendar.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'age-mismatch',
+  summary: 'Somebody’s age does not fit the day of birth or the dates of life.',
+  docs: `"Born 3 February 1931, died 19 June 2023 … has died aged 94": the dates make her 92. An age is compared with the birth of
+the same person on the day that it is given for: the day of death for "died aged 94", the year beside it for "retired in
+2005, at 67", the article's own date for "Lind, 58". Where only years are known, both ages of that year are right.
+
+Silent where nobody says when the age was reached ("then 58"), without a date of the article, and about relatives. Where
+"he" or "she" is taken to be the main person of the article, a finding is a step milder.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    const births = claims.of('life-event').filter(({ value }) => value.event === 'birth')
+    if (births.length === 0) return
+    for (const age of claims.of('age')) {
+      const at = daysOfAge(claims, age)
+      if (at === undefined) continue
+      const born = birthOf(age.value.low, age.value.high, at)
+      const own = births.filter(({ value }) => value.subject === age.value.subject)
+      if (own.length === 0 || own.some(({ value }) => meets(value.days, born))) continue
+      const [birth] = own
+      yield {
+        message: messageOf(age, birth!, at),
+        at: age.span,
+        related: [{ at: birth!.span, note: birth!.value.words }],
+        guards: [...new Set([...age.guards, ...birth!.guards])],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          '# Ada Lind, baker\n\n*Born 3 February 1931, died 19 June 2023*\n\nAda Lind, who has died in Bergen aged 94, could shape a loaf with one hand.',
+        at: 'aged 94',
+        related: ['Born 3 February 1931'],
+        message: 'Ada Lind is given as 94 years old in 2023, but by the birth in 1931 it is 92',
+      },
+      {
+        article:
+          '---\ndate: 2025-01-31\n---\n\nThe club has signed Aboud Keita. Keita, who turned 23 on 12 January, was born in Conakry in 2000.',
+        at: 'turned 23',
+        related: ['born in Conakry in 2000'],
+        message: 'Aboud Keita is given as 23 years old in 2025, but by the birth in 2000 it is 24 or 25',
+      },
+      {
+        article: 'Ada Lind was born on 9 April 1938 in Valletta. In 2005, at 57, Ada Lind retired.',
+        at: ', at 57',
+        related: ['born on 9 April 1938'],
+        message: 'Ada Lind is given as 57 years old in 2005, but by the birth in 1938 it is 66 or 67',
+      },
+    ],
+    passes: [
+      {
+        article:
+          '# Ada Lind, baker\n\n*Born 3 February 1931, died 19 June 2023*\n\nAda Lind, who has died in Bergen aged 92, could shape a loaf with one hand.',
+        because: 'she died after her birthday',
+      },
+      {
+        article: 'Ada Lind was born on 9 April 1938 in Valletta. In 2005, at 66, Ada Lind retired.',
+        because: 'she may have retired before her birthday',
+      },
+      {
+        article: 'Ada Lind was born in Valletta in 1938. Her brother Carl died in 2005, aged 57.',
+        because: 'it is the brother’s age',
+      },
+      {
+        article: 'Ada Lind was born in Valletta in 1938. Lind, then 30, moved to Oslo.',
+        because: 'nobody says when she moved',
+      },
+      {
+        article: 'Ada Lind, 58, was born in Valletta in 1938.',
+        because: 'an article without a date may be of 1996',
+      },
+      {
+        article:
+          '# Ada Lind, baker\n\nAda Lind was born in 1931 and had two daughters with Olav Fjeld. He died in 1998, aged 80. She baked on.',
+        because: '“he” is not Ada Lind',
+      },
+    ],
+  },
+})
+
+/** An article is read within weeks of its date, and written days before it. */
+const NOW = { before: 45, after: 10 } as const
+const YEAR = 366
+
+/** The days for which an age is given, as far as the article says. */
+function daysOfAge(claims: Claims, { value }: AgeClaim): DayInterval | undefined {
+  const day = claims.of('reference-date')[0]?.value.day
+  if (typeof value.at === 'object') return value.at
+  if (value.at === 'death') {
+    const death = claims
+      .of('life-event')
+      .find((claim) => claim.value.event === 'death' && claim.value.subject === value.subject)
+    if (death !== undefined) return death.value.days
+    return day === undefined ? undefined : { from: day - 2 * NOW.before, to: day }
+  }
+  if (day === undefined) return undefined
+  return value.at === 'next' ? { from: day, to: day + YEAR } : { from: day - NOW.before, to: day + NOW.after }
+}
+
+function meets(a: DayInterval, b: DayInterval): boolean {
+  return a.from <= b.to && b.from <= a.to
+}
+
+function messageOf(age: AgeClaim, birth: LifeEventClaim, at: DayInterval): string {
+  const { subject, low, high } = age.value
+  const given = low === high ? String(low) : `${low} to ${high}`
+  const when = civilDate(at.to).year
+  const born = birth.value.days
+  const fewest = wholeYears(born.to, at.from)
+  const most = wholeYears(born.from, at.to)
+  const real = fewest === most ? String(most) : `${fewest} or ${most}`
+  return `${subject.name} is given as ${given} years old in ${when}, but by the birth in ${birth.value.date.year} it is ${real}`
+}
+
+function wholeYears(from: number, to: number): number {
+  const a = civilDate(from)
+  const b = civilDate(to)
+  const passed = b.month > a.month || (b.month === a.month && b.day >= a.day)
+  return b.year - a.year - (passed ? 0 : 1)
+}
