@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { parse } from 'parse5'
 import type { Span } from '../text.ts'
 import type { Article, Block, BlockRole, Cell, List, ListItem, Mark, Table } from './article.ts'
 import { ArticleDraft } from './draft.ts'
@@ -33,10 +33,17 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
  * Reads a page: its article text, without scripts, styles and the furniture of the site around it. This is the one
- * module that loads parse5, so a build can load it when the first page comes.
+ * module that loads parse5, when the first page comes.
  */
 export function parseHtml(source: string, path: string): Article {
   return new HtmlReader(source, path).read()
+}
+
+const require = createRequire(import.meta.url)
+
+function parse(source: string): DefaultTreeAdapterTypes.Document {
+  const parse5: typeof import('parse5') = require('parse5')
+  return parse5.parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false })
 }
 
 const MARK_OF: Readonly<Record<string, Mark['kind']>> = {
@@ -89,7 +96,7 @@ class HtmlReader {
   }
 
   read(): Article {
-    const document = parse(this.#source.slice(this.#shift), { sourceCodeLocationInfo: true, scriptingEnabled: false })
+    const document = parse(this.#source.slice(this.#shift))
     if (this.#shift > 0) shiftLocations(document, this.#shift)
     const head = headOf(document, this.#source)
     if (head !== undefined) this.#draft.fields('meta', head.span, head.fields)

@@ -59,7 +59,7 @@ function titleAt(text: string, start: number, head: string): TitleAt | undefined
 function withPortfolio(text: string, start: number, end: number, head: string): TitleAt {
   const after = AFTER_HEAD.exec(text.slice(end, end + 60))
   if (after !== null) {
-    const written = after.groups!['portfolio']!
+    const written = after.groups!.portfolio!
     const portfolio = PORTFOLIOS[written.toLowerCase()] ?? unlisted(written, text[start]!)
     if (portfolio !== undefined)
       return { start, end: end + after[0].length, role: `${portfolio} ${head}`, class: 'state' }
