@@ -1,4 +1,4 @@
-// Runs a TypeScript script: node scripts/run.mjs scripts/rules-docs.ts [arguments]. Node 20 cannot read types itself.
+// Runs a TypeScript script: node scripts/run.mjs scripts/docs.ts [arguments]. Node 20 cannot read types itself.
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
