@@ -41,12 +41,7 @@ describe('a configuration is read', () => {
 
   test('from a folder above, up to the repository; patterns count from there', () => {
     const folder = new Folder({ ...articles, '.git/HEAD': '', 'lint-articles.config.yaml': YAML })
-    const ended = folder.run(process.execPath, [
-      '-e',
-      `
-      process.chdir('old'); process.argv = ['node', 'lint-articles', '-f', 'json']
-      require(${JSON.stringify(`${process.cwd()}/dist/bin/lint-articles.js`)})`,
-    ])
+    const ended = folder.lint(['-f', 'json'], { cwd: 'old' })
     expect(found(ended)).toEqual(['b.md weekday-mismatch info'])
   })
 

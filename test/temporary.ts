@@ -12,6 +12,13 @@ export interface Ended {
   readonly stderr: string
 }
 
+export interface Surroundings {
+  readonly input?: string | Buffer
+  readonly env?: Readonly<Record<string, string>>
+  /** A folder below. */
+  readonly cwd?: string
+}
+
 /** A folder of its own for a test file, gone after its tests. */
 export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'lint-articles-'))
@@ -31,18 +38,14 @@ export class Folder {
   }
 
   /** Runs the built command here, as a person would. */
-  lint(args: readonly string[], more: { input?: string | Buffer; env?: Record<string, string> } = {}): Ended {
+  lint(args: readonly string[], more: Surroundings = {}): Ended {
     return this.run(process.execPath, [COMMAND, ...args], more)
   }
 
-  run(
-    command: string,
-    args: readonly string[],
-    { input, env }: { input?: string | Buffer; env?: Record<string, string> } = {},
-  ): Ended {
+  run(command: string, args: readonly string[], { input, env, cwd = '.' }: Surroundings = {}): Ended {
     const { GITHUB_ACTIONS: _, FORCE_COLOR: __, ...inherited } = process.env
     const ended = spawnSync(command, args, {
-      cwd: this.path,
+      cwd: join(this.path, cwd),
       encoding: 'utf8',
       env: { ...inherited, NO_COLOR: '1', ...env },
       ...(input === undefined ? {} : { input }),

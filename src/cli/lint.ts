@@ -12,6 +12,7 @@ import { REPORTERS } from '../report/reporters.ts'
 import type { Severity } from '../rule.ts'
 import type { Surroundings } from './main.ts'
 import { progressOn } from './progress.ts'
+import { selectionOf } from './selecting.ts'
 import { print, targetsOf } from './targets.ts'
 import { complain, EXIT, type Terminal, UsageError } from './terminal.ts'
 import { checkedId, countOf, dayOf, gather, gatherNames, ruleFlagsOf } from './values.ts'
@@ -36,6 +37,11 @@ interface LintFlags {
   readonly fix?: true
   readonly fixDryRun?: true
   readonly diff?: true
+  readonly staged?: true
+  readonly changed?: true
+  readonly since?: string
+  readonly changedLines?: true
+  readonly filesFrom?: string
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly color?: boolean
@@ -82,6 +88,11 @@ export function lintCommand(program: Command, surroundings: Surroundings): void 
     .option('--fix', 'mend what is mechanical: lost spaces, doubled words; never a fact')
     .option('--fix-dry-run', 'report what would be left after --fix, and write nothing')
     .option('--diff', 'show what --fix would change, and write nothing')
+    .option('--staged', 'report on what is about to be committed; the whole folder is compared with it')
+    .option('--changed', 'report on what changed since the last commit')
+    .option('--since <ref>', 'report on what changed since the branch left another')
+    .option('--changed-lines', 'report on the changed lines alone')
+    .option('--files-from <file>', 'report on the files listed there, one a line; - for standard input')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <path>', 'the name that standard input goes by')
     .option('--color', 'color the report')
@@ -99,16 +110,17 @@ async function lint(paths: readonly string[], flags: LintFlags, surroundings: Su
     ...(flags.config === undefined ? {} : { file: flags.config === false ? 'none' : flags.config }),
   })
   const given = givenSources(paths, flags, terminal)
-  const asked = paths.filter((path) => path !== '-')
+  const asked = [...paths.filter((path) => path !== '-'), ...given.keys()]
   const progress = progressOn(terminal)
   const request: RunRequest = {
     cwd: terminal.cwd,
-    paths: asked.length > 0 || given.size > 0 ? asked : ['.'],
+    paths: asked.length > 0 ? asked : ['.'],
     config,
     flags: ruleFlagsOf(flags, config.known),
     scope: flags.corpus ? 'corpus' : 'articles',
     directives: flags.inlineConfig ? 'heeded' : 'ignored',
     given,
+    ...selectionOf(flags, terminal, given, asked),
     tool,
     onProgress: progress.onProgress,
     ...(flags.now === undefined ? {} : { now: flags.now }),
@@ -129,6 +141,7 @@ async function lint(paths: readonly string[], flags: LintFlags, surroundings: Su
 
 /** The run after its fixes; what could not be written is a trouble. */
 function fix(request: RunRequest, found: Run, flags: LintFlags): { run: Run; told: string[] } {
+  if (flags.fix && flags.staged) throw new UsageError('--fix writes files, and --staged reads the index; use --changed')
   if (flags.fix && request.given !== undefined && request.given.size > 0)
     throw new UsageError('--fix cannot write to standard input; --diff shows what it would change')
   const { run: done, files, edits } = fixedRun(request, found)

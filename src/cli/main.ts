@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { ConfigError } from '../config/config.ts'
+import { GitError } from '../engine/git.ts'
 import type { AnyRule } from '../rule.ts'
 import { claimsCommand } from './claims.ts'
 import { configCommand } from './config.ts'
@@ -47,7 +48,7 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble
-    if (error instanceof UsageError || error instanceof ConfigError) {
+    if (error instanceof UsageError || error instanceof ConfigError || error instanceof GitError) {
       complain(terminal, [error.message])
       return EXIT.trouble
     }

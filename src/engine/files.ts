@@ -21,6 +21,8 @@ export interface Looking {
   readonly cwd: string
   /** Paths from the working directory that the configuration leaves out. */
   readonly ignores: (path: string) => boolean
+  /** Files that need not be on disk: standard input, what stands in the index alone. */
+  readonly given?: ReadonlyMap<string, unknown>
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Looking {
  * `.lintarticlesignore` leave out), a file is taken whatever its name, a pattern is matched against the files below
  * the working directory.
  */
-export function findFiles(paths: readonly string[], { cwd, ignores }: Looking): Found {
+export function findFiles(paths: readonly string[], { cwd, ignores, given = new Map() }: Looking): Found {
   const files = new Set<string>()
   const missing: string[] = []
   const ignored: string[] = []
@@ -36,9 +38,9 @@ export function findFiles(paths: readonly string[], { cwd, ignores }: Looking): 
   for (const path of paths) {
     const absolute = resolve(cwd, path)
     ignoreFiles.count(cwd, absolute)
-    const kind = kindOf(absolute)
+    const asked = relativePath(cwd, absolute)
+    const kind = given.has(asked) ? 'file' : kindOf(absolute)
     if (kind === 'file') {
-      const asked = relativePath(cwd, absolute)
       if (ignores(asked) || ignoreFiles.leavesOut(absolute, 'own')) ignored.push(asked)
       else files.add(asked)
     } else if (kind === 'folder' || (kind === 'nothing' && isPattern(path))) {
@@ -46,7 +48,7 @@ export function findFiles(paths: readonly string[], { cwd, ignores }: Looking): 
         kind === 'folder' ? undefined : matcher([`/${path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')}`])
       const before = files.size
       const root = kind === 'folder' ? absolute : cwd
-      for (const file of walk(root, ignoreFiles)) {
+      for (const file of [...walk(root, ignoreFiles), ...goneFrom(root, given.keys(), cwd, ignoreFiles)]) {
         const from = relativePath(cwd, file)
         if (!ignores(from) && (wanted === undefined || wanted(from))) files.add(from)
       }
@@ -178,6 +180,18 @@ function* walk(folder: string, ignoreFiles: IgnoreFiles): Generator<string> {
       if (!ignoreFiles.leavesOut(path, 'all')) yield path
     }
   }
+}
+
+/** The given files below a folder that are not on disk, where a walk would have taken them. */
+function goneFrom(folder: string, given: Iterable<string>, cwd: string, ignoreFiles: IgnoreFiles): string[] {
+  return [...given]
+    .map((path) => resolve(cwd, path))
+    .filter((path) => {
+      const inner = relativePath(folder, path).split('/')
+      const hidden = inner.some((name) => name.startsWith('.') || name === 'node_modules')
+      const walked = !hidden && formatOf(path) !== undefined && kindOf(path) === 'nothing'
+      return walked && !ignoreFiles.leavesOut(path, 'all')
+    })
 }
 
 function entriesOf(folder: string) {

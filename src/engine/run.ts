@@ -9,6 +9,7 @@ import { type Finding, SEVERITIES, type Severity } from '../rule.ts'
 import { silence } from '../suppress.ts'
 import { type LineMap, lineMap } from '../text.ts'
 import { findFiles, type ReadResult, readText, relativePath } from './files.ts'
+import { type Selection, seenFrom } from './selection.ts'
 import { ignoredBy, NO_FLAGS, type RuleFlags, settingsOf } from './settings.ts'
 
 export interface RunRequest {
@@ -20,8 +21,12 @@ export interface RunRequest {
   readonly now?: string
   /** Whether the articles are compared with each other too. */
   readonly scope: 'corpus' | 'articles'
-  /** Sources that stand in for files: what came on standard input. */
+  /** Sources that stand in for files: what came on standard input, what stands in the index. */
   readonly given?: ReadonlyMap<string, ReadResult>
+  /** Of the files found, those that count; all where absent. */
+  readonly counts?: (path: string) => boolean
+  /** What the report is about; everything where absent. The other files are only compared with it. */
+  readonly selection?: Selection
   /** Name and version of the tool, for the report. */
   readonly tool: string
   /** Whether directives in articles silence findings; `heeded` where absent. */
@@ -45,19 +50,23 @@ export interface Run {
 /** Lints files and folders. */
 export function run(request: RunRequest): Run {
   const started = process.hrtime.bigint()
-  const { cwd, config, given = new Map<string, ReadResult>(), flags = NO_FLAGS } = request
+  const { cwd, config, selection, given = new Map<string, ReadResult>(), flags = NO_FLAGS } = request
   const now = request.now ?? config.now
   const ignores = ignoredBy(config)
   const inConfig = (path: string) => relativePath(config.folder, resolve(cwd, path))
-  const found = findFiles(request.paths, { cwd, ignores: (path) => ignores(inConfig(path)) })
-  const files = [...new Set([...found.files, ...given.keys()])].sort()
+  const found = findFiles(request.paths, { cwd, given, ignores: (path) => ignores(inConfig(path)) })
   const settingsFor = settingsOf(config, flags)
+  const withCorpus = request.scope === 'corpus' && settingsFor('').some(({ rule }) => rule.scope === 'corpus')
+  const isSelected = (path: string) => selection === undefined || selection.files.has(path)
+  const counting = found.files.filter((path) => request.counts?.(path) ?? true)
+  const selected = counting.filter(isSelected)
+  // Where nothing is compared across articles, or nothing changed, the others need not be read.
+  const files = withCorpus && selected.length > 0 ? counting : selected
 
   const sources = new Map<string, string>()
   const findings = new Map<string, Finding[]>()
   const directives = new Map<string, readonly Directive[]>()
   const corpus: Linted[] = []
-  const withCorpus = request.scope === 'corpus' && settingsFor('').some(({ rule }) => rule.scope === 'corpus')
   let unread = 0
   let sentences = 0
   let claims = 0
@@ -68,7 +77,7 @@ export function run(request: RunRequest): Run {
       findings.set(path, [failure('read-error', path, read.error)])
     } else {
       sources.set(path, read.source)
-      const linted = lintSource(read.source, path, settingsFor(inConfig(path)), now)
+      const linted = lintSource(read.source, path, isSelected(path) ? settingsFor(inConfig(path)) : [], now)
       findings.set(path, [...linted.findings, ...linted.failures.map(failedRule)])
       sentences += linted.article.sentences.length
       claims += linted.claims.count
@@ -98,16 +107,31 @@ export function run(request: RunRequest): Run {
     everyRule: flags.only.length === 0 && flags.skip.length === 0 && whole,
     ...unusedSeverity(settingsFor('')),
   })
-  const kept = groupedBy(silenced.findings, (finding) => finding.path)
-  const suppressed = groupedBy(silenced.suppressed, ({ finding }) => finding.path)
-  const reports = files.map(
+  const lines = new Map<string, LineMap>()
+  const linesOf = (path: string): LineMap => {
+    const known = lines.get(path) ?? lineMap(sources.get(path) ?? '')
+    lines.set(path, known)
+    return known
+  }
+  const seen = (finding: Finding) => (selection === undefined ? finding : seenFrom(selection, finding, linesOf))
+  const kept = groupedBy(
+    silenced.findings.flatMap((finding) => seen(finding) ?? []),
+    (finding) => finding.path,
+  )
+  const suppressed = groupedBy(
+    silenced.suppressed.flatMap((one) => {
+      const finding = seen(one.finding)
+      return finding === undefined ? [] : [{ ...one, finding }]
+    }),
+    ({ finding }) => finding.path,
+  )
+  const reports = selected.map(
     (path): FileReport => ({
       path,
       findings: inOrder(kept.get(path) ?? []),
       suppressed: (suppressed.get(path) ?? []).map((one) => ({ ...one, by: 'directive' })),
     }),
   )
-  const lines = new Map<string, LineMap>()
   const report: Report = {
     tool: request.tool,
     files: reports,
@@ -115,18 +139,20 @@ export function run(request: RunRequest): Run {
     stats: { sentences, claims, milliseconds: Number(process.hrtime.bigint() - started) / 1e6 },
     rules: settingsFor('').map(({ rule }) => rule),
     sourceOf: (path) => sources.get(path),
-    linesOf(path) {
-      const known = lines.get(path) ?? lineMap(sources.get(path) ?? '')
-      lines.set(path, known)
-      return known
-    },
+    linesOf,
   }
   const notes = found.ignored.map((path) => `"${path}" is left out by an ignore pattern`)
-  if (files.length === 0 && troubles.length === 0 && notes.length === 0)
+  if (found.files.length === 0 && troubles.length === 0 && notes.length === 0)
     troubles.push(
       `there are no articles (.md, .mdx, .txt, .html) in ${request.paths.map((path) => `"${path}"`).join(', ')}`,
     )
-  return { report, troubles, notes, lintedNothing: files.length === unread, whole }
+  return {
+    report,
+    troubles,
+    notes,
+    lintedNothing: unread > 0 ? files.length === unread : found.files.length === 0,
+    whole,
+  }
 }
 
 /** A finding across articles as the settings of its own file have it: dropped where the rule is off there. */
