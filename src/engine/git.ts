@@ -64,7 +64,7 @@ export function stagedSources(cwd: string): Staged {
 const DIFF = ['--no-ext-diff', '--no-textconv', '--no-color', '--src-prefix=a/', '--dst-prefix=b/', '-M']
 
 // 100644 8baef1b4abc478178b004d62031cf7fe6db6f903 0	content/a.md
-const STAGED = /^\d+ (?<blob>[0-9a-f]+) (?<stage>\d)\t(?<path>[^]+)$/
+const STAGED = /^\d+ (?<blob>[0-9a-f]+) (?<stage>\d)\t(?<path>.+)$/s
 
 class Repository {
   readonly #cwd: string
@@ -176,11 +176,11 @@ function fileNamed(written: string): string {
       bytes.push(quoted[i]!)
       continue
     }
-    const escape = String.fromCharCode(quoted[++i]!)
-    if (escape >= '0' && escape <= '7') {
+    const code = String.fromCharCode(quoted[++i]!)
+    if (code >= '0' && code <= '7') {
       bytes.push(Number.parseInt(quoted.toString('latin1', i, i + 3), 8))
       i += 2
-    } else bytes.push((ESCAPES[escape] ?? escape).charCodeAt(0))
+    } else bytes.push((ESCAPES[code] ?? code).charCodeAt(0))
   }
   return Buffer.from(bytes).toString('utf8').slice('b/'.length)
 }
