@@ -96,14 +96,13 @@ writeFileSync('dist/bin/lint-articles.js', readFileSync('scripts/launcher.js', '
 writeFileSync('dist/bin/package.json', '{ "type": "commonjs" }\n')
 chmodSync('dist/bin/lint-articles.js', 0o755)
 
-// The library: for programs and plug-ins; zod stays outside, so that a plug-in's schemas are of the same make.
+// The library: for programs and plug-ins.
 const library = await build({
   ...shared,
   plugins: [lazyPackages],
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.js',
   format: 'esm',
-  external: ['zod'],
   // Bundled packages in CommonJS ask for modules of Node.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Article } from './article/article.ts'
 import type { Claims, Guard } from './claims/claim.ts'
 import type { Span } from './text.ts'
@@ -93,6 +92,18 @@ export interface CorpusContext<Options> {
   readonly options: Options
 }
 
+/** What checks the options of a rule: any schema of zod, told by its shape, so that a rule's types need no library. */
+export interface OptionsSchema<Options> {
+  parse(written: unknown): Options
+  safeParse(written: unknown): { success: true; data: Options } | { success: false; error: OptionsError }
+  /** The JSON Schema of what people may write, for the documentation. */
+  toJSONSchema(parameters: { io: 'input'; unrepresentable: 'any' }): object
+}
+
+export interface OptionsError {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]
+}
+
 interface RuleBase<Options> {
   /** Its file's name, which names the disagreement: `weekday-mismatch`. */
   readonly id: string
@@ -102,7 +113,7 @@ interface RuleBase<Options> {
   readonly docs: string
   /** The severity of a finding that no guard weakens. */
   readonly severity: Severity
-  readonly options?: z.ZodType<Options>
+  readonly options?: OptionsSchema<Options>
   readonly examples: { readonly flags: readonly Flagged[]; readonly passes: readonly Passing[] }
 }
 

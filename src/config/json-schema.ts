@@ -44,7 +44,9 @@ function descriptionOf(property: unknown): unknown {
 function choiceOf({ summary, severity, options }: AnyRule): object {
   const described = { description: summary, default: severity }
   if (options === undefined) return { ...described, $ref: '#/$defs/severity' }
-  const { $schema: _, ...schema } = z.toJSONSchema(options, { io: 'input', unrepresentable: 'any' })
+  const { $schema: _, ...schema } = options.toJSONSchema({ io: 'input', unrepresentable: 'any' }) as {
+    $schema?: string
+  }
   const withOptions = { type: 'array', prefixItems: [{ $ref: '#/$defs/severity' }, schema], minItems: 1, maxItems: 2 }
   return { ...described, anyOf: [{ $ref: '#/$defs/severity' }, withOptions] }
 }

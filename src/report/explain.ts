@@ -89,22 +89,28 @@ export interface RuleOption {
 
 /** The options that a rule takes, in the order of its schema. */
 export function optionsOf(rule: AnyRule): RuleOption[] {
-  const schema = rule.options?.toJSONSchema({ io: 'input', unrepresentable: 'any' })
-  return Object.entries(schema?.properties ?? {}).flatMap(([name, property]) =>
-    typeof property === 'boolean'
-      ? []
-      : [
-          {
-            name,
-            type: property.enum?.map((value) => JSON.stringify(value)).join(' | ') ?? typeName(property),
-            fallback: property.default === undefined ? 'none' : JSON.stringify(property.default),
-            about: property.description ?? '',
-          },
-        ],
-  )
+  const schema: { properties?: Readonly<Record<string, Property>> } | undefined = rule.options?.toJSONSchema({
+    io: 'input',
+    unrepresentable: 'any',
+  })
+  return Object.entries(schema?.properties ?? {}).map(([name, property]) => ({
+    name,
+    type: property.enum?.map((value) => JSON.stringify(value)).join(' | ') ?? typeName(property),
+    fallback: property.default === undefined ? 'none' : JSON.stringify(property.default),
+    about: property.description ?? '',
+  }))
 }
 
-function typeName({ type, items }: { type?: unknown; items?: unknown }): string {
+/** A property of a JSON Schema, as far as the documentation tells it. */
+interface Property {
+  readonly type?: unknown
+  readonly enum?: readonly unknown[]
+  readonly default?: unknown
+  readonly description?: string
+  readonly items?: unknown
+}
+
+function typeName({ type, items }: Property): string {
   if (type !== 'array') return typeof type === 'string' ? type : 'any'
   const of = typeof items === 'object' && items !== null && 'type' in items ? String(items.type) : 'value'
   return `list of ${of}s`
