@@ -127,7 +127,8 @@ function linkCommand() {
 
 /** What editors and programs in other languages check files against, as the program itself says it. */
 async function writeSchemas() {
-  const { REPORT_SCHEMA } = await import('../dist/index.js')
+  const { PROBLEM_MATCHER, REPORT_SCHEMA } = await import('../dist/index.js')
+  writeFileSync('dist/problem-matcher.json', `${JSON.stringify(PROBLEM_MATCHER, null, 2)}\n`)
   writeFileSync('dist/report.schema.json', `${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`)
   const { stdout, status } = spawnSync(process.execPath, ['bin/lint-articles.js', 'config', '--schema'], {
     cwd: 'dist',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { RULES } from '../rules/index.ts'
 import { checkstyle } from '../src/report/checkstyle.ts'
+import { compact, PROBLEM_MATCHER } from '../src/report/compact.ts'
 import { gitlab } from '../src/report/gitlab.ts'
 import { html } from '../src/report/html.ts'
 import { junit } from '../src/report/junit.ts'
@@ -163,6 +164,21 @@ function malformed(xml: string): string | undefined {
   }
   return open.length === 0 ? undefined : `left open: ${open.join()}`
 }
+
+test('the problem matcher reads every line of the compact report', () => {
+  const { regexp, ...groups } = PROBLEM_MATCHER.problemMatcher[0]!.pattern[0]!
+  const read = compact(sampleReport())
+    .trimEnd()
+    .split('\n')
+    .map((line) => new RegExp(regexp).exec(line))
+  expect(read.map((match) => match?.[groups.code])).toEqual([
+    'weekday-mismatch',
+    'sum-mismatch',
+    'office-holder-conflict',
+    'placeholder',
+  ])
+  expect(read.map((match) => `${match?.[groups.file]} ${match?.[groups.line]}`)).toContain('news/harbour.md 5')
+})
 
 test('ndjson: a line an article', () => {
   const lines = ndjson(sampleReport()).trimEnd().split('\n')

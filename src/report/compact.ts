@@ -13,3 +13,23 @@ export function compact(report: Report): string {
   )
   return lines.join('')
 }
+
+/** Tells GitHub Actions how to read these lines where they stand in a log: `echo "::add-matcher::…/problem-matcher.json"`. */
+export const PROBLEM_MATCHER = {
+  problemMatcher: [
+    {
+      owner: 'lint-articles',
+      pattern: [
+        {
+          regexp: '^(.+?):(\\d+):(\\d+): (error|warning|info) ([a-z][a-z-]*) (.+)$',
+          file: 1,
+          line: 2,
+          column: 3,
+          severity: 4,
+          code: 5,
+          message: 6,
+        },
+      ],
+    },
+  ],
+}

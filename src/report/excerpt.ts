@@ -67,10 +67,10 @@ function underlinesOf(lines: LineMap, { at, tone, note = '' }: Mark): Underline[
     while (start < end && isSpace(text, start)) start++
     while (end > start && isSpace(text, end - 1)) end--
     // A line with nothing but white space under the mark is left out, unless the mark has no other.
-    if (start < end || first === last) underlines.push({ line, start, end, tone, note: '' })
+    if (start < end || (line === last && underlines.length === 0)) underlines.push({ line, start, end, tone, note: '' })
   }
-  const end = underlines.pop()
-  return end === undefined ? [] : [...underlines, { ...end, note }]
+  const end = underlines.pop()!
+  return [...underlines, { ...end, note }]
 }
 
 function isSpace(text: string, at: number): boolean {

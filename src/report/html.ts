@@ -22,8 +22,13 @@ export function html(report: Report): string {
   const rules = [...new Set(numbered.map(({ finding }) => finding.rule))].sort()
   const severities = SEVERITIES.filter((severity) => numbered.some(({ finding }) => finding.severity === severity))
   const title = countsOf(report)
-  const paths = new Set(numbered.flatMap(placesOf).map((place) => place.path))
-  const sections = [...paths].sort().map((path) => articleSection(report, path, numbered))
+  const places = new Map<string, Place[]>()
+  for (const place of numbered.flatMap(placesOf)) places.set(place.path, [...(places.get(place.path) ?? []), place])
+  const own = new Map<string, Numbered[]>()
+  for (const one of numbered) own.set(one.finding.path, [...(own.get(one.finding.path) ?? []), one])
+  const sections = [...places.keys()]
+    .sort()
+    .map((path) => articleSection(report, path, own.get(path) ?? [], places.get(path) ?? []))
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -89,9 +94,7 @@ function filters(
 <fieldset><legend>Rule</legend>${byRule.join('')}</fieldset></form>`
 }
 
-function articleSection(report: Report, path: string, numbered: readonly Numbered[]): string {
-  const own = numbered.filter(({ finding }) => finding.path === path)
-  const places = numbered.flatMap(placesOf).filter((place) => place.path === path)
+function articleSection(report: Report, path: string, own: readonly Numbered[], places: readonly Place[]): string {
   return `<section>
 <h2>${text(visible(path))}</h2>
 ${own.map((one) => card(report, one)).join('\n')}
