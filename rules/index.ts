@@ -19,6 +19,7 @@ import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
+import truncatedText from './truncated-text.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
 import unusedDirective from './unused-directive.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
@@ -45,6 +46,7 @@ export const RULES: readonly AnyRule[] = [
   quoteWordingConflict,
   ratioMismatch,
   tableTotalMismatch,
+  truncatedText,
   unitConversionMismatch,
   unusedDirective,
   weekdayMismatch,

@@ -2,6 +2,7 @@ import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
 import type { AcronymDefinition } from './acronyms.ts'
+import type { BrokenOff } from './broken-off.ts'
 import type { Change } from './changes.ts'
 import type { ClosingSection } from './closings.ts'
 import type { Conversion } from './conversions.ts'
@@ -51,4 +52,5 @@ export interface ClaimValues {
   readonly change: Change
   readonly multiple: MultipleClaim
   readonly requote: Requote
+  readonly 'broken-off': BrokenOff
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { readAcronyms } from './acronyms.ts'
+import { readBrokenOff } from './broken-off.ts'
 import { readChanges } from './changes.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readClosingSections } from './closings.ts'
@@ -52,6 +53,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   change: readChanges,
   multiple: readMultiples,
   requote: readRequotes,
+  'broken-off': readBrokenOff,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

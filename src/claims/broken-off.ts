@@ -1,0 +1,136 @@
+import type { Block } from '../article/article.ts'
+import { CharacterClass, classOf } from '../article/characters.ts'
+import { OPEN_WORDS, WIDE_OPEN_WORDS } from '../language/open-words.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+
+/** A paragraph that stops before its sentence does. The span is its last words. */
+export interface BrokenOff {
+  readonly how: 'mid-clause' | 'comma' | 'quotation' | 'embed'
+  readonly lastWords: string
+}
+
+type BrokenOffClaim = ClaimOf<'broken-off', BrokenOff>
+
+/** Paragraphs that end in mid-clause, in an open quotation or in a cut embed. */
+export function* readBrokenOff({ article }: Claims): Iterable<BrokenOffClaim> {
+  for (const block of article.blocks) {
+    if (block.role !== 'paragraph' && block.role !== 'item') continue
+    const how = howBrokenOff(block, article.blocks[block.index + 1])
+    if (how === undefined) continue
+    const { start, end } = lastWordsOf(block.text)
+    yield {
+      kind: 'broken-off',
+      value: { how, lastWords: block.text.slice(start, end) },
+      span: block.prose.spanOf(start, end),
+      block,
+      voice: ARTICLE_VOICE,
+      guards: [],
+    }
+  }
+}
+
+// “the need… https://t.co/AaIOiZxHui”, “the talks ... pic.twitter.com/x1”
+const CUT_EMBED = /(?:…|\.\.\.)\s*(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/)\S{1,40}$/
+// “… will have to be”, “… suitcases don’t”
+const LAST_WORD = /(?<=^|[\s(“"‘’'—–-])[A-Za-z]+(?:['’][a-z]+)?$/
+// an opening mark that nothing closes: “ “The two agreed on the need”
+const OPEN_QUOTATION = /(?:^|[\s(])“(?=[\p{L}\d])[^“”"]*$/u
+const STRAIGHT_QUOTATION = /(?:^|[\s(])"(?=[\p{L}\d])[^"]*$/u
+const LEAST_WORDS = 10
+
+function howBrokenOff(block: Block, next: Block | undefined): BrokenOff['how'] | undefined {
+  const text = block.text.trimEnd()
+  const last = text.charCodeAt(text.length - 1)
+  if (!(classOf(last) & LETTER) && last !== COMMA) return undefined
+  if (CUT_EMBED.test(text.slice(-80))) return 'embed'
+  if (block.role === 'item') return isItemBrokenOff(block, text, next) ? 'mid-clause' : undefined
+  if (!isFollowedByNewText(next)) return undefined
+  const isLaterSentence = endsAfterSentence(block)
+  if (last === COMMA) return isLaterSentence && (next === undefined || next.role === 'heading') ? 'comma' : undefined
+  const sentence = block.sentences.at(-1)
+  if (sentence === undefined) return undefined
+  const word = lastWordOf(text)
+  const isOpen = isLaterSentence
+    ? OPEN_WORDS.has(word)
+    : WIDE_OPEN_WORDS.has(word) && countWords(sentence.text) >= LEAST_WORDS
+  // “… energy security; and”: an item of a list that is written as paragraphs
+  if (isOpen && !/[;,] (?:and|or)$/.test(text)) return 'mid-clause'
+  if (OPEN_QUOTATION.test(text) || (STRAIGHT_QUOTATION.test(text) && !text.includes('“'))) {
+    return isFollowedByQuotation(next) || hasOddMarks(text) ? undefined : 'quotation'
+  }
+  return undefined
+}
+
+/** Items are often fragments, and “…, and” leads to the next one: only the last word of a noun phrase to come tells. */
+function isItemBrokenOff({ sentences, item }: Block, text: string, next: Block | undefined): boolean {
+  const last = sentences.at(-1)
+  const goesOn = next !== undefined && next.item !== undefined && next.item !== item && next.item.list.parent === item
+  return last !== undefined && !goesOn && NOUN_OPENERS.has(lastWordOf(text)) && countWords(last.text) >= 5
+}
+
+const NOUN_OPENERS: ReadonlySet<string> = new Set('the a an than because its their our my your into between'.split(' '))
+
+function lastWordOf(text: string): string {
+  return LAST_WORD.exec(text.slice(-24))?.[0].toLowerCase().replace('’', "'") ?? ''
+}
+
+const LETTER = CharacterClass.lower | CharacterClass.upper | CharacterClass.digit
+const COMMA = 44
+
+/** Straight marks that pair up: the last one closes a quotation. Inches (5'10") count as closed. */
+function hasOddMarks(text: string): boolean {
+  if (!text.includes('"')) return false
+  let marks = 0
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (/\d/.test(text.charAt(at - 1))) return true
+    marks++
+  }
+  return marks % 2 === 0
+}
+
+/** A list, code, a quotation or a line that begins with a small letter goes on with what stands before it. */
+function isFollowedByNewText(next: Block | undefined): boolean {
+  if (next === undefined || next.role === 'heading') return true
+  if (next.role !== 'paragraph' || next.quoted) return false
+  return GOES_ON.exec(next.text) === null
+}
+
+const GOES_ON = /^\s*(?:[a-zß-ÿ•·*"“‘«(—–\uFFFC-]|\(?\d{1,2}[.)])/
+
+function isFollowedByQuotation(next: Block | undefined): boolean {
+  return next !== undefined && '"“'.includes(next.text.charAt(0))
+}
+
+/** True where a sentence with its stop stands before the last one: the paragraph is prose, not a label. */
+function endsAfterSentence({ sentences }: Block): boolean {
+  const before = sentences.at(-2)
+  return (
+    before !== undefined &&
+    /[.!?…]["”’)\]]{0,3}$/.test(before.text.slice(-5)) &&
+    countWords(sentences.at(-1)!.text) >= 4
+  )
+}
+
+function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = (classOf(text.charCodeAt(i)) & CharacterClass.space) !== 0
+    if (!isSpace && !inside) words++
+    inside = !isSpace
+  }
+  return words
+}
+
+const LAST_WORDS = 5
+
+function lastWordsOf(text: string): { start: number; end: number } {
+  const end = text.trimEnd().length
+  let start = end
+  for (let words = 0; words < LAST_WORDS && start > 0; words++) {
+    const space = text.lastIndexOf(' ', start - 2)
+    start = space < 0 ? 0 : space + 1
+  }
+  return { start, end }
+}

@@ -1,0 +1,14 @@
+/** Words that a sentence goes on after. "For", "on" and "do" are left out: "what they search for" ends with them. */
+export const OPEN_WORDS: ReadonlySet<string> = new Set(
+  `the a an of to with from by at and or but as than that which who whose because although though while if when where
+  is are was were be been being has have had will would could should may might must into onto upon between among during
+  its their his our my your these those every such very
+  don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** Of these a sentence of its own goes on even where it stands alone in its paragraph. */
+export const WIDE_OPEN_WORDS: ReadonlySet<string> = new Set(
+  'the a an of and with from than which whose because although its their his our my your into between among'.split(' '),
+)
