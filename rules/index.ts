@@ -14,10 +14,12 @@ import listCountMismatch from './list-count-mismatch.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
+import personAttributeConflict from './person-attribute-conflict.ts'
 import placeholder from './placeholder.ts'
 import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
 import ratioMismatch from './ratio-mismatch.ts'
+import relationshipConflict from './relationship-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import truncatedText from './truncated-text.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
@@ -41,10 +43,12 @@ export const RULES: readonly AnyRule[] = [
   nameSpellingConflict,
   officeHolderConflict,
   percentChangeMismatch,
+  personAttributeConflict,
   placeholder,
   quoteAttributionConflict,
   quoteWordingConflict,
   ratioMismatch,
+  relationshipConflict,
   tableTotalMismatch,
   truncatedText,
   unitConversionMismatch,

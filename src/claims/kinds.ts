@@ -17,7 +17,9 @@ import type { MultipleClaim } from './multiples.ts'
 import type { NameSpelling } from './name-spellings.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
+import type { PersonAttribute } from './person-attributes.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
+import type { Relationship } from './relationships.ts'
 import type { Repeat } from './repeats.ts'
 import type { Requote } from './requotes.ts'
 import type { Slip } from './slips.ts'
@@ -30,6 +32,8 @@ export interface ClaimValues {
   readonly 'office-holding': OfficeHolding
   readonly 'name-spelling': NameSpelling
   readonly 'acronym-definition': AcronymDefinition
+  readonly 'person-attribute': PersonAttribute
+  readonly relationship: Relationship
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate
   readonly 'field-date': FieldDate

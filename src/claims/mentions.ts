@@ -105,6 +105,7 @@ function thingOf(sentence: Sentence, run: NameRun, parsed: PersonName): Thing {
   if (isPlaceWord(last) && words.length > 1) return 'place'
   if (run.title !== undefined) return 'person'
   if (run.afterThe) return 'unknown'
+  if (AGE_AFTER.test(sentence.text.slice(run.end, run.end + 6))) return 'person'
   if (words.length > 1) {
     if (isGivenName(fold(words[0]!)) || INITIAL.test(run.text)) return 'person'
     const after = sentence.text.slice(run.end, run.end + 12)
@@ -117,6 +118,8 @@ function thingOf(sentence: Sentence, run: NameRun, parsed: PersonName): Thing {
 
 // “Joe R. Biden”, “J. Lind”
 const INITIAL = /(?:^| )[A-Z]\. /
+// “, 71,”
+const AGE_AFTER = /^, \d{2},/
 // “, 71,” or “, who ” after a name; “ (34)”
 const PERSON_AFTER = /^(?:, \d{2},|, who |, whose | \(\d{2}\)| said| says)/
 const PERSON_BEFORE = /(?:said|says|added|asked|told|recalled|replied) $/

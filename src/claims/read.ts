@@ -17,7 +17,9 @@ import { readMultiples } from './multiples.ts'
 import { readNameSpellings } from './name-spellings.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
+import { readPersonAttributes } from './person-attributes.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
+import { readRelationships } from './relationships.ts'
 import { readRepeats } from './repeats.ts'
 import { readRequotes } from './requotes.ts'
 import { readSlips } from './slips.ts'
@@ -26,6 +28,8 @@ import { readDurations, readTimes } from './times.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
+  relationship: readRelationships,
+  'person-attribute': readPersonAttributes,
   'acronym-definition': readAcronyms,
   'name-spelling': readNameSpellings,
   'office-holding': readOffices,

@@ -1,3 +1,6 @@
+import { fold } from './fold.ts'
+import { isGivenName } from './given-names.ts'
+import { PERSON_NOUNS, tradeOf } from './occupations.ts'
 import type { TitleAt } from './titles.ts'
 
 /** A stretch of capitalised words that may be a name: "Mohammed Shia’ Al-Sudani", "University of Leeds", "Calloway". */
@@ -81,6 +84,16 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
     at = after
   }
   if (end === start) return undefined
+  // “Projectionist Donald MacSween” at the start of a sentence: a common noun before a first name.
+  const opens = from < 4 && start === from && NOTHING_BUT_MARKS.test(text.slice(0, from))
+  if (opens && words > 2) {
+    const [first, second] = text.slice(start, end).split(' ') as [string, string]
+    const isNoun = PERSON_NOUNS.has(first.toLowerCase()) || tradeOf(first.toLowerCase()) !== undefined
+    if (isNoun || (!isGivenName(fold(first)) && isGivenName(fold(second)))) {
+      start += first.length + 1
+      words--
+    }
+  }
   return {
     start,
     end,
@@ -89,7 +102,7 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
     ...(title !== undefined && title.end + 1 >= start - 1 && title.end < start ? { title } : {}),
     possessive: isPossessive(text, end),
     afterThe: THE_BEFORE.test(text.slice(Math.max(0, start - 5), start)),
-    opens: from < 4 && NOTHING_BUT_MARKS.test(text.slice(0, from)) && start === from,
+    opens: opens && start === from,
   }
 }
 

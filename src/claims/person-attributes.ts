@@ -1,0 +1,310 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { countryOf } from '../language/countries.ts'
+import { NOT_NOW, PARTIES, PARTY_ROLES, PERSON_NOUNS, tradeOf } from '../language/occupations.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { frameOf } from './frame.ts'
+import type { MentionClaim } from './mentions.ts'
+import type { Subject } from './subjects.ts'
+import { mentionsOfBlock } from './subjects.ts'
+
+/** What a person is said to be, where one person is hardly two of it. */
+export interface PersonAttribute {
+  readonly subject: Subject
+  readonly attribute: 'trade' | 'nationality' | 'party' | 'birthplace' | 'institution'
+  /** Equal for equal things: the number of a trade, a country, a party. */
+  readonly value: string
+  /** As written: "primary-school teacher", "Irish player". */
+  readonly written: string
+  /** The article does not name the person there: "the Irish player". */
+  readonly byEpithet: boolean
+}
+
+type AttributeClaim = ClaimOf<'person-attribute', PersonAttribute>
+
+export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim> {
+  for (const sentence of claims.article.sentences) {
+    const { role } = sentence.block
+    if (role === 'field' || role === 'alt' || role === 'heading') continue
+    const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+    for (const mention of mentions) {
+      const { subject } = mention.value
+      if (subject === undefined || subject.thing === 'organisation' || subject.thing === 'place') continue
+      yield* afterName(sentence, mention, subject)
+      yield* beforeName(sentence, mention, subject)
+      if (role === 'cell') yield* inRow(claims, mention, subject)
+    }
+    yield* bornIn(claims, sentence, mentions)
+    yield* teamOf(claims, sentence, mentions)
+  }
+  yield* epithets(claims)
+}
+
+/** ", a vet,", ", 31, a joiner,", ", the Bulgarian who", " (SDU)", " of the University of Leeds", " is a joiner" */
+function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
+  const { text } = sentence
+  const from = mention.value.end
+  const rest = text.slice(from, from + 120)
+  const noun = APPOSITION.exec(rest) ?? COPULA.exec(rest)
+  if (noun !== null) {
+    const phrase = noun.groups!['phrase']!
+    const start = from + noun[0].length - phrase.length
+    const after = text.slice(start + phrase.length, start + phrase.length + 14)
+    if (!NOT_ALONE.test(after)) yield* ofPhrase(sentence, subject, phrase, start)
+  }
+  const party = IN_PARENTHESES.exec(rest)
+  if (party !== null) {
+    const named = PARTIES[party[1]!]
+    if (named !== undefined)
+      yield claimOf(sentence, subject, 'party', named, party[1]!, from + 2, from + 2 + party[1]!.length)
+  }
+  const institution = INSTITUTION_AFTER.exec(rest)
+  if (institution !== null && !mention.value.possessive) {
+    const name = institution.groups!['name']!
+    const start = from + institution[0].length - name.length
+    yield claimOf(
+      sentence,
+      subject,
+      'institution',
+      institutionKey(name, institution[0]),
+      name,
+      start,
+      start + name.length,
+    )
+  }
+}
+
+/** "the Irish striker ", "joiner ", "Labour councillor " right before the name, its title left out. */
+function* beforeName(sentence: Sentence, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
+  const { text } = sentence
+  const { title } = mention.value
+  let end = mention.value.start - 1
+  if (title?.class === 'honorific') {
+    end = title.start - 1
+    // “The Labour councillor-elect, Ms Penhallow”
+    if (text[end - 1] === ',') end -= 1
+  }
+  if (end < 1) return
+  const before = BEFORE.exec(text.slice(Math.max(0, end - 60), end))
+  if (before === null || text.slice(end, mention.value.start).length > 6) return
+  const phrase = before[0]
+  yield* ofPhrase(sentence, subject, phrase, end - phrase.length)
+}
+
+/** Trade, nationality and party that a noun phrase gives. */
+function* ofPhrase(sentence: Sentence, subject: Subject, phrase: string, start: number): Generator<AttributeClaim> {
+  const words = [...phrase.matchAll(WORD)]
+  if (words.some(([word]) => NOT_NOW.has(word.toLowerCase()))) return
+  for (const [i, match] of words.entries()) {
+    const word = match[0]
+    const at = start + match.index
+    const trade = tradeOf(word)
+    // “a lawyer and poet”, “a baker turned mayor”, “a baker’s daughter”: not that alone, or not that at all.
+    if (trade !== undefined && !NOT_ALONE.test(phrase.slice(match.index + word.length)) && i >= words.length - 3)
+      yield claimOf(sentence, subject, 'trade', `trade ${trade}`, word, at, at + word.length)
+    const next = words[i + 1]
+    const country = countryOf(word)
+    const isNoun = country !== undefined && word.endsWith('er') && next === undefined
+    if (country?.as === 'adjective' && next !== undefined && PERSON_NOUNS.has(next[0])) {
+      const to = start + next.index + next[0].length
+      yield claimOf(sentence, subject, 'nationality', country.country.name, sentence.text.slice(at, to), at, to)
+    } else if (
+      country?.as === 'adjective' &&
+      (isNoun || (next === undefined && words.length < 3)) &&
+      i === words.length - 1 &&
+      DEFINITE.test(phrase)
+    )
+      yield claimOf(sentence, subject, 'nationality', country.country.name, word, at, at + word.length)
+    const two = next === undefined ? word : `${word} ${next[0]}`
+    const party = PARTIES[two] ?? PARTIES[word]
+    const role = words[PARTIES[two] !== undefined ? i + 2 : i + 1]
+    if (party !== undefined && role !== undefined && PARTY_ROLES.has(role[0].toLowerCase())) {
+      const to = start + role.index + role[0].length
+      yield claimOf(sentence, subject, 'party', party, sentence.text.slice(at, to), at, to)
+    }
+  }
+}
+
+/** The party in the same row of a table: "Demelza Penhallow | Green". */
+function* inRow(claims: Claims, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
+  const cell = mention.block.cell
+  if (cell === undefined || mention.value.form !== 'full') return
+  for (const other of cell.table.rows[cell.row] ?? []) {
+    const sentence = other.block.sentences[0]
+    if (other === cell || sentence === undefined || other.block.sentences.length > 1) continue
+    const party = PARTIES[sentence.text]
+    if (party !== undefined) yield claimOf(sentence, subject, 'party', party, sentence.text, 0, sentence.text.length)
+  }
+  void claims
+}
+
+/** "Born in Conakry in 2000, he …", "Lind was born in Ghent" */
+function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
+  for (const match of sentence.text.matchAll(BORN_IN)) {
+    const place = match.groups!['place']!
+    if (match.groups!['more'] !== undefined || MONTHS.has(place)) continue
+    const at = match.index + match[0].length - place.length
+    const before = mentions.filter(({ value }) => value.end <= match.index && value.subject?.thing === 'person')
+    const isOpening = match.index < 2
+    const subject = isOpening
+      ? (mentions.find(({ value }) => value.start > at && value.subject?.thing === 'person')?.value.subject ??
+        dominant(claims))
+      : before.length > 0
+        ? before.length === 1
+          ? before[0]!.value.subject
+          : undefined
+        : HE_WAS.test(sentence.text.slice(0, match.index))
+          ? dominant(claims)
+          : undefined
+    if (subject !== undefined)
+      yield claimOf(sentence, subject, 'birthplace', placeKey(place), place, at, at + place.length)
+  }
+}
+
+/** "four caps for Guinea", "the Ivory Coast international": countries that one player plays for. */
+function* teamOf(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
+  for (const match of sentence.text.matchAll(TEAM)) {
+    const written = (match.groups!['for'] ?? match.groups!['of'])!
+    const country = countryOf(written)
+    if (country === undefined) continue
+    const own = mentions.find(({ value }) => value.subject?.thing === 'person' && value.end <= match.index)?.value
+      .subject
+    const subject = own ?? dominant(claims)
+    const at = match.index + match[0].indexOf(written)
+    if (subject !== undefined)
+      yield claimOf(
+        sentence,
+        subject,
+        'nationality',
+        country.country.name,
+        match[0].trim(),
+        at,
+        at + written.length,
+        own === undefined,
+      )
+  }
+}
+
+/** "the Irish player", "the Icelander": of the one person whom the article is about. */
+function* epithets(claims: Claims): Generator<AttributeClaim> {
+  const subject = dominant(claims)
+  if (subject === undefined) return
+  for (const sentence of claims.article.sentences) {
+    const { role } = sentence.block
+    if (role !== 'paragraph' && role !== 'item') continue
+    for (const match of sentence.text.matchAll(EPITHET)) {
+      const { nation, noun } = match.groups as { nation: string; noun?: string }
+      const country = countryOf(nation)
+      if (country?.as !== 'adjective') continue
+      const isNoun = noun === undefined
+      // “the Icelander went”: the word is no adjective. “the Iranian” may go on with a noun.
+      const isInhabitant = INHABITANT.test(nation)
+      if (!isInhabitant && (isNoun || !PERSON_NOUNS.has(noun))) continue
+      const start = match.index + 4
+      const end = isInhabitant ? start + nation.length : match.index + match[0].length
+      if (
+        mentionsOfBlock(claims, sentence).some(
+          (claim) => claim.sentence === sentence && claim.value.start >= end && claim.value.start <= end + 2,
+        )
+      )
+        continue
+      yield claimOf(
+        sentence,
+        subject,
+        'nationality',
+        country.country.name,
+        sentence.text.slice(start, end),
+        start,
+        end,
+        true,
+      )
+    }
+  }
+}
+
+/** The person named half again as often as anybody else, or first and most often, if there is one. */
+function dominant(claims: Claims): Subject | undefined {
+  const mentions = claims.of('mention')
+  const known = dominantOf.get(mentions)
+  if (known !== undefined) return known.subject
+  const people = [
+    ...new Set(mentions.flatMap(({ value }) => (value.subject?.thing === 'person' ? [value.subject] : []))),
+  ]
+  people.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.span.start - b.mentions[0]!.span.start)
+  const [first, second] = people
+  const start = people.reduce(
+    (least, { mentions }) => Math.min(least, mentions[0]!.span.start),
+    Number.POSITIVE_INFINITY,
+  )
+  const isMain =
+    first !== undefined &&
+    (second === undefined ||
+      2 * first.mentions.length >= 3 * second.mentions.length ||
+      (first.mentions[0]!.span.start === start && first.mentions.length > second.mentions.length))
+  const subject = isMain ? first : undefined
+  dominantOf.set(mentions, { ...(subject === undefined ? {} : { subject }) })
+  return subject
+}
+const dominantOf = new WeakMap<readonly MentionClaim[], { readonly subject?: Subject }>()
+
+function claimOf(
+  sentence: Sentence,
+  subject: Subject,
+  attribute: PersonAttribute['attribute'],
+  value: string,
+  written: string,
+  start: number,
+  end: number,
+  byEpithet = false,
+): AttributeClaim {
+  const frame = frameOf(sentence, start, end)
+  return {
+    kind: 'person-attribute',
+    value: { subject, attribute, value, written, byEpithet },
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards: frame.guards.filter((guard) => GUARDS.has(guard) && !(guard === 'past' && attribute === 'institution')),
+  }
+}
+
+const GUARDS: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past', 'negated'])
+
+function institutionKey(name: string, phrase: string): string {
+  return `${FORMER.test(phrase) ? 'former ' : ''}${name.replace(HEAD, '').trim().toLowerCase()}`
+}
+
+function placeKey(place: string): string {
+  return place.toLowerCase()
+}
+
+// “, a primary-school teacher and one of two women”, “, 31, a joiner,”, “, the Bulgarian who won here in 2021,”
+const APPOSITION =
+  /^,(?: (?:aged )?\d{1,3},)? (?<phrase>(?:an?|the) (?:[\p{L}’'-]+(?: (?=[\p{L}])|)){1,6})(?= (?:of|from|in|at|who|with|for|by|and|turned)\b|[,.;:)”]|$)/u
+// “ is a joiner”
+const COPULA =
+  /^ is (?<phrase>an? (?:[\p{L}’'-]+(?: (?=[\p{L}])|)){1,5})(?= (?:of|from|in|at|who|with|for|by|and)\b|[,.;:)”]|$)/u
+// “ (Green)”
+const IN_PARENTHESES = /^ \(([A-Z][\p{L} -]{2,24})\)/u
+// “ of the University of Leeds”, “, formerly a chemist at the University of Guelph”
+const INSTITUTION_AFTER =
+  /^(?: (?:of|at|from) (?:the )?|, (?:formerly |previously )?(?:an? |the )?(?:[a-z-]+ ){0,5}(?:of|at|from) (?:the )?|, who (?:came|joined|moved) from (?:[a-z]+ ){0,5}at (?:the )?)(?<name>University of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?|[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)? University)\b/u
+const FORMER = /formerly|previously|who (?:came|joined|moved)/
+const HEAD = /University of|University/
+// “the Irish striker”, “ joiner”
+const BEFORE = /(?:[\p{L}][\p{L}’-]* ){0,3}[\p{L}][\p{L}’-]*$/u
+const WORD = /[\p{L}][\p{L}’'-]*/gu
+const NOT_ALONE = /^(?:['’]s|s?['’])|^ (?:and (?!one|the|has|was|is)|turned|by (?:day|training|trade|profession)|or )/
+const DEFINITE = /^(?:the|an?) /i
+const BORN_IN =
+  /\b[Bb]orn (?:on [^,.;]{3,20} )?in (?:the )?(?<place>[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,2})(?<more> and| or)?/gu
+const HE_WAS = /\b(?:[Hh]e|[Ss]he) (?:was|had been) $/
+const MONTHS = new Set(
+  'January February March April May June July August September October November December'.split(' '),
+)
+const TEAM =
+  /\b(?:caps?|appearances|debut|goals|international|plays|played|play) for (?<for>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)|\b[Tt]he (?<of>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?) international\b/gu
+const EPITHET = /\b[Tt]he (?<nation>[A-Z][\p{L}]+)(?: (?<noun>[a-z-]{3,14}))?(?![\p{L}-])/gu
+// “Icelander”, “Irishman”, “Dane”
+const INHABITANT = /(?:lander|[a-z](?:man|woman)|^(?:Dane|Swede|Finn|Scot|Pole|Turk|Spaniard|Briton|Serb|Croat))$/

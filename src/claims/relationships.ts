@@ -1,0 +1,149 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { fold } from '../language/fold.ts'
+import { AGE_AFTER, AGE_WORDS, RELATION_PHRASE } from '../language/relations.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { frameOf } from './frame.ts'
+import type { MentionClaim } from './mentions.ts'
+import type { Subject } from './subjects.ts'
+import { mentionsOfBlock } from './subjects.ts'
+
+/** One person is another's relative: "her cousin Anselm", "Rory, Lind’s grandson". */
+export interface Relationship {
+  readonly relative: MentionClaim
+  /** Who or what tells one relative from another: the subject, or the first name folded. */
+  readonly relativeKey: Subject | string
+  /** "brother" */
+  readonly relation: string
+  readonly age?: 'elder' | 'younger'
+  /** Whose relative; a pronoun where the sentence does not name the person. */
+  readonly owner: Owner
+}
+
+export type Owner =
+  | { readonly by: 'name'; readonly subject: Subject; readonly name: string }
+  | { readonly by: 'pronoun'; readonly gender: 'f' | 'm'; readonly subject?: Subject }
+
+type RelationshipClaim = ClaimOf<'relationship', Relationship>
+
+export function* readRelationships(claims: Claims): Generator<RelationshipClaim> {
+  for (const sentence of claims.article.sentences) {
+    if (sentence.block.role === 'field' || sentence.block.role === 'alt' || sentence.block.role === 'heading') continue
+    for (const match of sentence.text.matchAll(RELATION_PHRASE)) {
+      const claim = relationshipAt(claims, sentence, match)
+      if (claim !== undefined) yield claim
+    }
+  }
+}
+
+function relationshipAt(claims: Claims, sentence: Sentence, match: RegExpExecArray): RelationshipClaim | undefined {
+  const { text } = sentence
+  const { owner: written, said, relation } = match.groups as { owner: string; said: string; relation: string }
+  const words = said.trim().split(' ')
+  if (words.some((word) => NOT_NOW.has(word))) return undefined
+  const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  const start = match.index
+  const end = start + match[0].length
+  const relative = relativeOf(text, start, end, mentions, written)
+  if (relative === undefined || relative.value.thing === 'organisation' || relative.value.thing === 'place')
+    return undefined
+  const owner = ownerOf(claims, sentence, start, written, mentions, relative)
+  if (owner === undefined) return undefined
+  const after = AGE_AFTER.exec(text.slice(Math.max(relative.value.end, end)))
+  const age =
+    words.map((word) => AGE_WORDS[word]).find((each) => each !== undefined) ?? AGE_WORDS[after?.groups?.['age'] ?? '']
+  const from = Math.min(start, relative.value.start)
+  const to = Math.max(end, relative.value.end)
+  const frame = frameOf(sentence, from, to)
+  const subject = relative.value.subject
+  return {
+    kind: 'relationship',
+    value: {
+      relative,
+      relativeKey: subject !== undefined && subject.thing !== 'place' ? subject : fold(relative.value.name),
+      relation,
+      ...(age === undefined ? {} : { age }),
+      owner,
+    },
+    span: spanIn(sentence, from, to),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards: frame.guards.filter((guard) => guard === 'quoted' || guard === 'hypothetical'),
+  }
+}
+
+/** "her brother Anselm", "a sister, Carmela,", and "Anselm, her brother" */
+function relativeOf(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly MentionClaim[],
+  written: string,
+): MentionClaim | undefined {
+  const after = mentions.find(({ value }) => value.start === end + 1 || (value.start === end + 2 && text[end] === ','))
+  const before = mentions.find(({ value }) => value.end + 2 === start && text.startsWith(', ', value.end))
+  if (written.toLowerCase() === 'whose') return STATUS.test(text.slice(end, end + 8)) ? before : undefined
+  const commaAfter = after !== undefined && text[end] === ','
+  const found =
+    before !== undefined && written !== '’s' && written !== "'s" && (after === undefined || commaAfter) ? before : after
+  if (found === undefined || (found.value.possessive && found === after)) return undefined
+  return found
+}
+
+function ownerOf(
+  claims: Claims,
+  sentence: Sentence,
+  start: number,
+  written: string,
+  mentions: readonly MentionClaim[],
+  relative: MentionClaim,
+): Owner | undefined {
+  const word = written.toLowerCase()
+  if (word === '’s' || word === "'s") {
+    const owner = mentions.find(({ value }) => value.end === start)
+    const subject = owner?.value.subject
+    return subject === undefined ? undefined : { by: 'name', subject, name: owner!.value.name }
+  }
+  if (word === 'my') return undefined
+  const pronoun = word === 'a' || word === 'whose' ? pronounOf(claims, sentence, start, word) : word
+  if (pronoun === undefined) return undefined
+  const subject = ownerNear(claims, sentence, relative)
+  return { by: 'pronoun', gender: pronoun === 'his' ? 'm' : 'f', ...(subject === undefined ? {} : { subject }) }
+}
+
+/** "she leaves a younger sister": the pronoun of the sentence; "Rory, whose nephew …" leaves it open. */
+function pronounOf(_claims: Claims, sentence: Sentence, start: number, word: string): 'his' | 'her' | undefined {
+  const before = sentence.text.slice(0, start)
+  const found = [...before.matchAll(PRONOUN)].at(-1)?.[0].toLowerCase()
+  if (found !== undefined) return found === 'he' || found === 'his' ? 'his' : 'her'
+  return word === 'whose' ? 'her' : undefined
+}
+
+/** The person named last before the sentence's relative: a guess at whom the pronoun means. */
+function ownerNear(claims: Claims, sentence: Sentence, relative: MentionClaim): Subject | undefined {
+  let near: Subject | undefined
+  for (const claim of mentionsOfBlock(claims, sentence)) {
+    if (claim === relative || claim.span.start >= relative.span.start) break
+    if (claim.value.subject?.thing === 'person') near = claim.value.subject
+  }
+  return near
+}
+
+const NOT_NOW = new Set([
+  'former',
+  'late-',
+  'ex',
+  'future',
+  'adoptive',
+  'fictional',
+  'imaginary',
+  'no',
+  'new',
+  'first',
+  'second',
+  'third',
+])
+const PRONOUN = /\b(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is)\b/g
+// “Rory, whose nephew status”
+const STATUS = /^ status/

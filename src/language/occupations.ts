@@ -1,0 +1,186 @@
+/**
+ * What people do, in groups. Words of one line are one trade or go together in one person; words of different lines
+ * exclude each other when each is how an article presents a person ("a primary-school teacher", "a joiner").
+ */
+const LINES = `
+oboist
+percussionist drummer timpanist
+cellist
+violinist fiddler violist
+pianist organist harpsichordist accordionist keyboardist
+flautist flutist piccoloist
+trumpeter cornettist bugler
+trombonist tubist horn-player
+guitarist bassist lutenist
+clarinettist clarinetist saxophonist bassoonist
+harpist
+soprano mezzo-soprano contralto alto
+tenor baritone
+goalkeeper
+striker forward winger
+midfielder
+defender full-back centre-back
+bowler off-spinner
+wicketkeeper
+swimmer diver
+cyclist
+rower sculler
+sprinter hurdler
+boxer wrestler
+gymnast
+fencer
+golfer
+jockey
+skier snowboarder biathlete
+weightlifter
+nurse midwife
+dentist hygienist
+surgeon cardiologist oncologist paediatrician pediatrician anaesthetist radiologist physician neurologist
+vet veterinarian
+pharmacist chemist
+optician optometrist
+paramedic
+physiotherapist osteopath chiropractor
+joiner carpenter cabinetmaker cabinet-maker woodworker builder woodcarver
+plumber
+electrician
+bricklayer stonemason mason
+roofer thatcher
+plasterer decorator
+welder blacksmith farrier metalworker
+baker pastry-cook confectioner
+butcher
+fishmonger greengrocer grocer
+barber hairdresser
+tailor seamstress dressmaker
+cobbler shoemaker saddler
+mechanic
+clockmaker watchmaker jeweller goldsmith silversmith
+glazier glassblower
+locksmith
+pilot
+postman postwoman postmaster
+teacher schoolteacher headteacher lecturer schoolmaster
+librarian
+solicitor barrister lawyer attorney notary
+accountant bookkeeper auditor actuary
+banker
+biologist botanist zoologist ecologist naturalist entomologist ornithologist biochemist microbiologist geneticist
+physicist astronomer astrophysicist cosmologist
+geologist volcanologist seismologist geophysicist palaeontologist paleontologist
+mathematician statistician
+archaeologist historian classicist
+economist
+meteorologist climatologist
+psychologist psychiatrist psychotherapist
+linguist
+architect
+farmer shepherd grazier crofter smallholder
+beekeeper
+fisherman fisher trawlerman
+vintner winemaker winegrower
+brewer
+miller
+gardener horticulturist
+forester woodcutter
+firefighter fireman
+soldier
+sailor
+chef cook
+waiter waitress bartender barman
+bookseller
+undertaker
+potter ceramicist
+weaver
+sculptor
+photographer
+tanner
+optometrist
+trucker
+taxi-driver
+surveyor
+plasterer
+interpreter translator
+magician
+beautician
+cleaner
+caretaker janitor
+bus-driver
+lifeguard
+stuntman
+puppeteer
+ventriloquist
+chimney-sweep
+stockbroker
+estate-agent
+pathologist coroner
+`
+
+const GROUP_OF = new Map<string, number>()
+LINES.trim()
+  .split('\n')
+  .forEach((line, group) => {
+    for (const word of line.split(' ')) if (!GROUP_OF.has(word)) GROUP_OF.set(word, group)
+  })
+/** "chemist" may be a pharmacist or a scientist. */
+for (const open of ['chemist', 'forward', 'alto', 'tenor', 'bass', 'builder', 'mason', 'cook', 'miller', 'fisher'])
+  GROUP_OF.delete(open)
+
+/** The trade of a word in lower case; the same number for words that one person may well be called in turn. */
+export function tradeOf(word: string): number | undefined {
+  return GROUP_OF.get(word)
+}
+
+/** Words for a person that a nationality stands before: "the Irish player". */
+export const PERSON_NOUNS = new Set(
+  'player striker midfielder defender goalkeeper keeper winger forward captain skipper star champion athlete runner sprinter swimmer cyclist rider driver racer golfer boxer wrestler fencer gymnast skier climber rower qualifier seed international footballer batsman batter bowler spinner actor actress singer soprano tenor baritone pianist violinist cellist composer conductor writer author novelist poet playwright journalist director film-maker filmmaker painter sculptor artist photographer designer architect chef scientist physicist biologist historian economist engineer diplomat explorer sailor mountaineer national citizen woman man teenager veteran newcomer debutant winner newcomer jockey coach manager teacher nurse baker doctor inventor dancer drummer guitarist percussionist oboist'.split(
+    ' ',
+  ),
+)
+
+/** Say that a trade was, will be, or is not all: no claim is made of it. */
+export const NOT_NOW = new Set(
+  'former ex retired onetime one-time sometime erstwhile trainee aspiring part-time amateur keen would-be then once previously future failed qualified trained self-taught budding student apprentice hobby fellow frustrated'.split(
+    ' ',
+  ),
+)
+
+/** Parties by the words they go by; the value is one word for one party. */
+export const PARTIES: Readonly<Record<string, string>> = Object.fromEntries(
+  `Labour
+Conservative Conservatives Tory Tories
+Green Greens
+Liberal-Democrat Liberal-Democrats Lib-Dem Lib-Dems
+Liberal Liberals
+SNP
+Reform
+Plaid-Cymru
+Sinn-Féin Sinn-Fein
+Fine-Gael
+Fianna-Fáil Fianna-Fail
+DUP
+SDLP
+Ukip UKIP
+Democrat Democrats Democratic
+Republican Republicans GOP
+Independent Independents
+Socialist Socialists
+Social-Democrat Social-Democrats Social-Democratic
+Christian-Democrat Christian-Democrats Christian-Democratic
+Communist Communists
+National Nationals
+Libertarian Libertarians
+Centre-Party
+Progressive Progressives`
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ').map((word) => word.replaceAll('-', ' '))
+      return words.map((word) => [word, words[0]!])
+    }),
+)
+/** What a member of a party is called: "the Labour councillor". */
+export const PARTY_ROLES = new Set(
+  'councillor councillor-elect candidate mp msp mep member leader senator congressman congresswoman congressman-elect representative minister politician deputy mayor alderman lawmaker legislator nominee incumbent spokesman spokeswoman peer activist chairman chairwoman whip treasurer councilman councilwoman assemblyman governor backbencher challenger hopeful'.split(
+    ' ',
+  ),
+)
