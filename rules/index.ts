@@ -13,8 +13,10 @@ import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
+import partsTotalMismatch from './parts-total-mismatch.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
 import personAttributeConflict from './person-attribute-conflict.ts'
+import percentTotalMismatch from './percent-total-mismatch.ts'
 import placeholder from './placeholder.ts'
 import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
@@ -42,8 +44,10 @@ export const RULES: readonly AnyRule[] = [
   listCountMismatch,
   nameSpellingConflict,
   officeHolderConflict,
+  partsTotalMismatch,
   percentChangeMismatch,
   personAttributeConflict,
+  percentTotalMismatch,
   placeholder,
   quoteAttributionConflict,
   quoteWordingConflict,

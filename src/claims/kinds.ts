@@ -18,6 +18,7 @@ import type { NameSpelling } from './name-spellings.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { PersonAttribute } from './person-attributes.ts'
+import type { PartsTotal } from './parts.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
 import type { Repeat } from './repeats.ts'
@@ -57,4 +58,5 @@ export interface ClaimValues {
   readonly multiple: MultipleClaim
   readonly requote: Requote
   readonly 'broken-off': BrokenOff
+  readonly 'parts-total': PartsTotal
 }

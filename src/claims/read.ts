@@ -18,6 +18,7 @@ import { readNameSpellings } from './name-spellings.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readPersonAttributes } from './person-attributes.ts'
+import { readPartsTotals } from './parts.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readRelationships } from './relationships.ts'
 import { readRepeats } from './repeats.ts'
@@ -58,6 +59,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   multiple: readMultiples,
   requote: readRequotes,
   'broken-off': readBrokenOff,
+  'parts-total': readPartsTotals,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -1,0 +1,95 @@
+import { inPrint } from '../src/language/numbers.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'parts-total-mismatch',
+  summary: 'Parts that are given as all of a whole do not add up to it.',
+  docs: `“The 240 comprised 198 women and 52 men”: that is 250. The parts or the whole were changed, and the other was not.
+
+The rule reads a whole that a colon, a dash, a bracket or a verb (“comprised”, “is made up of”, “divided into”) divides into a closed enumeration, two groups that make a whole (“12 people, five men and six women”), “nine of the 14 …, the other six”, “a total of” after what it totals, and bullets with one amount each under a sentence that announces their total. “It is made up of” looks for its whole in the sentences before. Counts add up exactly; money and measures within the rounding of their print, and wider after “about”.
+
+It is silent where the parts may overlap or be a selection (“including”, “among them”, “of whom”, “others”, “each”), where two numbers stand in one part, and where the sum is so far off that the parts must be of something else.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, guards } of claims.of('parts-total')) {
+      if (value.fits || value.total === undefined) continue
+      const shown = value.parts.map((part) => inPrint(part.value, value.grain)).join(' + ')
+      yield {
+        message: `${shown} = ${inPrint(value.sum, value.grain)}, not ${value.total.text}`,
+        at: value.total.at,
+        related: value.parts.map((part) => ({ at: part.at, note: 'one of the parts' })),
+        guards,
+        identity: [value.total.text, ...value.parts.map((part) => part.text)],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'The 240 comprised 198 women and 52 men.',
+        at: '240',
+        related: ['198 women', '52 men'],
+        message: '198 + 52 = 250, not 240',
+      },
+      {
+        article: 'Some 620 jobs are to go: 340 in Ostend and 180 in the depots.',
+        at: '620 jobs',
+        related: ['340', '180'],
+        message: '340 + 180 = 520, not 620 jobs',
+      },
+      {
+        article:
+          'She won damages of €186,000. The sum is made up of €121,000 for plants, €38,000 for cleaning and €37,000 for her name.',
+        at: '€186,000',
+        related: ['€121,000', '€38,000', '€37,000'],
+        message: '121,000 + 38,000 + 37,000 = 196,000, not €186,000',
+      },
+      {
+        article: 'Twelve people were rescued, five men and six women, all of them cold.'.replace(
+          ', all of them cold',
+          '',
+        ),
+        at: 'Twelve people',
+        related: ['five men', 'six women'],
+        message: '5 + 6 = 11, not Twelve people',
+      },
+      {
+        article: 'Nine of the 14 houses are sold, the other six are empty.',
+        at: '14 houses',
+        related: ['Nine', 'six'],
+        message: '9 + 6 = 15, not 14 houses',
+      },
+      {
+        article: ['The town will pay £740,000:', '', '- lottery: £500,000', '- rivers trust: £220,000'].join('\n'),
+        at: '£740,000',
+        related: ['£500,000', '£220,000'],
+        message: '500,000 + 220,000 = 720,000, not £740,000',
+      },
+    ],
+    passes: [
+      { article: 'The 240 comprised 198 women and 42 men.', because: '198 and 42 are 240' },
+      {
+        article: 'Some 520 jobs are to go, among them 340 in Ostend and 120 in the depots.',
+        because: 'the places are a selection',
+      },
+      {
+        article: 'The plant cost €84.1m: €50.3m in loans and €33.9m of its own.',
+        because: '84.2 is within the rounding of the parts',
+      },
+      {
+        article: 'The three have 78 of the 150 seats: the Greens 41, the Farmers 22 and New Centre 15.',
+        because: 'the parts make the 78, not the 150',
+      },
+      {
+        article: 'The inn has 40 rooms: two with baths and three with views.',
+        because: 'the rooms named are a few of them',
+      },
+      {
+        article: 'Twelve concerts follow: four in March, five in May and three in June.',
+        because: 'four, five and three are twelve',
+      },
+      { article: 'Nine of the 14 houses are sold, the other five are empty.', because: 'nine and five are 14' },
+    ],
+  },
+})

@@ -1,0 +1,92 @@
+import { inPrint } from '../src/language/numbers.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'percent-total-mismatch',
+  summary: 'Shares that are given as all of a whole do not add up to a hundred per cent.',
+  docs: `“58 per cent to the one, the remaining 46 per cent to the other”: 104 per cent of a company cannot be owned.
+
+The rule adds up shares in a sentence whose last one is “the remaining” or “the other”, and the shares of a table column where only one answer was possible: the text by the table says so, or the answers exclude each other (“very good, good, poor”; “yes, no, don’t know”). All shares are read as what their print can be a rounding of.
+
+It is silent about questions with several answers, partial lists, and columns without such a sign.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, guards } of claims.of('parts-total')) {
+      if (value.fits || value.total !== undefined) continue
+      const shown = value.parts.map((part) => inPrint(part.value, value.grain)).join(' + ')
+      const [first, ...rest] = [...value.parts].reverse()
+      yield {
+        message: `${shown} = ${inPrint(value.sum, value.grain)} per cent, not 100`,
+        at: first!.at,
+        related: [
+          ...rest.reverse().map((part) => ({ at: part.at, note: 'another share of the same whole' })),
+          ...(value.because === undefined ? [] : [{ at: value.because, note: 'only one answer was possible' }]),
+        ],
+        guards,
+        identity: value.parts.map((part) => part.text),
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'The town owns 58 per cent of the ferry and the county the remaining 46 per cent.',
+        at: '46 per cent',
+        related: ['58 per cent'],
+        message: '58 + 46 = 104 per cent, not 100',
+      },
+      {
+        article: [
+          'How do you rate the new timetable?',
+          '',
+          '| Answer | Share |',
+          '|---|---|',
+          '| Very good | 12% |',
+          '| Good | 41% |',
+          '| Poor | 29% |',
+          '| Very poor | 25% |',
+        ].join('\n'),
+        at: '25%',
+        related: ['12%', '41%', '29%'],
+        message: '12 + 41 + 29 + 25 = 107 per cent, not 100',
+      },
+      {
+        article: [
+          '| Reason | Share |',
+          '|---|---|',
+          '| Price | 44% |',
+          '| Distance | 31% |',
+          '| Weather | 37% |',
+          '',
+          'Only one answer was allowed.',
+        ].join('\n'),
+        at: '37%',
+        related: ['44%', '31%', 'Only one answer was allowed.'],
+        message: '44 + 31 + 37 = 112 per cent, not 100',
+      },
+    ],
+    passes: [
+      {
+        article: 'The town owns 58 per cent of the ferry and the county the remaining 42 per cent.',
+        because: 'the shares make 100',
+      },
+      {
+        article: ['| Reason | Share |', '|---|---|', '| Price | 44% |', '| Distance | 31% |', '| Weather | 37% |'].join(
+          '\n',
+        ),
+        because: 'several reasons may have been named',
+      },
+      {
+        article: ['| Answer | Share |', '|---|---|', '| Yes | 34% |', '| No | 33% |', '| Don’t know | 34% |'].join(
+          '\n',
+        ),
+        because: '101 is the rounding of the parts',
+      },
+      {
+        article: 'About 60 per cent came by bus and the other 20 per cent of the money went on bread.',
+        because: 'a sum far from 100 is of other wholes',
+      },
+    ],
+  },
+})
