@@ -15,11 +15,13 @@ import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import partsTotalMismatch from './parts-total-mismatch.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
-import personAttributeConflict from './person-attribute-conflict.ts'
+import percentOfMismatch from './percent-of-mismatch.ts'
 import percentTotalMismatch from './percent-total-mismatch.ts'
+import personAttributeConflict from './person-attribute-conflict.ts'
 import placeholder from './placeholder.ts'
 import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
+import rangeReversed from './range-reversed.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import relationshipConflict from './relationship-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
@@ -47,10 +49,12 @@ export const RULES: readonly AnyRule[] = [
   partsTotalMismatch,
   percentChangeMismatch,
   personAttributeConflict,
+  percentOfMismatch,
   percentTotalMismatch,
   placeholder,
   quoteAttributionConflict,
   quoteWordingConflict,
+  rangeReversed,
   ratioMismatch,
   relationshipConflict,
   tableTotalMismatch,

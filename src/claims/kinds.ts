@@ -15,14 +15,16 @@ import type { Age, LifeEvent } from './lives.ts'
 import type { Mention } from './mentions.ts'
 import type { MultipleClaim } from './multiples.ts'
 import type { NameSpelling } from './name-spellings.ts'
+import type { NumberRange } from './number-ranges.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
-import type { PersonAttribute } from './person-attributes.ts'
 import type { PartsTotal } from './parts.ts'
+import type { PersonAttribute } from './person-attributes.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
 import type { Repeat } from './repeats.ts'
 import type { Requote } from './requotes.ts'
+import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
 
@@ -59,4 +61,6 @@ export interface ClaimValues {
   readonly requote: Requote
   readonly 'broken-off': BrokenOff
   readonly 'parts-total': PartsTotal
+  readonly 'share-of': ShareOf
+  readonly 'number-range': NumberRange
 }

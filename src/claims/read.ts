@@ -15,14 +15,16 @@ import { readAges, readLifeEvents } from './lives.ts'
 import { readMentions } from './mentions.ts'
 import { readMultiples } from './multiples.ts'
 import { readNameSpellings } from './name-spellings.ts'
+import { readNumberRanges } from './number-ranges.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
-import { readPersonAttributes } from './person-attributes.ts'
 import { readPartsTotals } from './parts.ts'
+import { readPersonAttributes } from './person-attributes.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readRelationships } from './relationships.ts'
 import { readRepeats } from './repeats.ts'
 import { readRequotes } from './requotes.ts'
+import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
 import { readDurations, readTimes } from './times.ts'
@@ -60,6 +62,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   requote: readRequotes,
   'broken-off': readBrokenOff,
   'parts-total': readPartsTotals,
+  'share-of': readSharesOf,
+  'number-range': readNumberRanges,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -1,0 +1,102 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
+import type { Told } from './changes.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { areComparable, kindOf, tokenBefore } from './comparable.ts'
+import { frameOf } from './frame.ts'
+import { wordsOf } from './words.ts'
+
+/** A range of amounts: "between 4 and 7.5 degrees", "ranging from €2 to €4". */
+export interface NumberRange {
+  readonly first: Told
+  readonly second: Told
+  /** The whole range as written. */
+  readonly text: string
+}
+
+type Range = ClaimOf<'number-range', NumberRange>
+
+/** Ranges whose words say that they run upwards; falls, scores and times of day are none. */
+export function* readNumberRanges({ article }: Claims): Iterable<Range> {
+  for (const sentence of article.sentences) {
+    const amounts = amountsOf(sentence)
+    if (amounts.length < 2) continue
+    const { tokens } = wordsOf(sentence)
+    for (let i = 0; i + 1 < amounts.length; i++) {
+      const [first, second] = [amounts[i]!, amounts[i + 1]!]
+      if (!areRangeable(first, second)) continue
+      const start = startOfRange(tokens, first, second)
+      if (start !== undefined) yield claimOf(sentence, first, second, start)
+    }
+  }
+}
+
+/** Both measure one thing, and it is plain what: “between 10 and 4” may be times of day. */
+function areRangeable(first: Amount, second: Amount): boolean {
+  if (!areComparable(first, second) || kindOf(second) === 'bare') return false
+  if (first.value < 0 || second.value < 0 || first.number.form !== 'cardinal' || second.number.form !== 'cardinal')
+    return false
+  if (first.number.ambiguous || second.number.ambiguous || first.number.tail !== second.number.tail) return false
+  // “between 2 and 1 million” and “from 800 to 1.2m” leave the scale out.
+  return first.number.grain === second.number.grain || (first.number.grain < 1000 && second.number.grain < 1000)
+}
+
+/** The token that opens the range; undefined where the two are no range. */
+function startOfRange(tokens: readonly Token[], first: Amount, second: Amount): number | undefined {
+  const between = tokens.slice(first.to, second.from)
+  const joint = between.map((token) => token.lower).join(' ')
+  const lead = tokenBefore(tokens, first)
+  const before = tokens[lead]?.lower
+  if (before === 'between' && (joint === 'and' || joint === 'and about' || joint === 'and up to')) {
+    const earlier = tokens[lead - 1]?.lower ?? ''
+    return COMPARING.has(earlier) ? undefined : lead
+  }
+  if (before === 'from' && joint === 'to') {
+    const verb = tokens[lead - 1]?.lower ?? ''
+    return RANGING.has(verb) ? lead : undefined
+  }
+  return undefined
+}
+
+// “the difference between 10 and 5 euros” is no range.
+const COMPARING: ReadonlySet<string> = new Set(
+  'difference gap ratio choice choose distinguish match game score relationship contrast split divided comparison switch toggle alternate alternated choosing distinction'.split(
+    ' ',
+  ),
+)
+
+const RANGING: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning prices'.split(' '),
+)
+
+function claimOf(sentence: Sentence, first: Amount, second: Amount, from: number): Range {
+  const { tokens } = wordsOf(sentence)
+  const told = (amount: Amount): Told => ({
+    text: sentence.text.slice(amount.start, amount.end),
+    at: spanIn(sentence, amount.start, amount.end),
+    value: amount.value * (amount.unit?.factors[0] ?? 1),
+  })
+  // The unit of the second goes for a bare first: "between 7.5 and 4 degrees".
+  const start = tokens[from]!.start
+  const frame = frameOf(sentence, first.start, second.end)
+  const value = told(first)
+  return {
+    kind: 'number-range',
+    value: {
+      first:
+        first.unit === undefined && second.unit !== undefined
+          ? { ...value, value: first.value * second.unit.factors[0]! }
+          : value,
+      second: told(second),
+      text: sentence.text.slice(start, second.end),
+    },
+    span: spanIn(sentence, start, second.end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards: [],
+  }
+}
