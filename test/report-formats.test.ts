@@ -120,12 +120,14 @@ describe('rdjson', () => {
 })
 
 test('GitLab: each issue has what GitLab needs, and a fingerprint of its own', () => {
+  const location = z.strictObject({ path: z.string(), lines: z.strictObject({ begin: z.int(), end: z.int() }) })
   const issue = z.strictObject({
     description: z.string().min(1),
     check_name: z.string(),
     fingerprint: z.string(),
     severity: z.enum(['info', 'minor', 'major', 'critical', 'blocker']),
-    location: z.strictObject({ path: z.string(), lines: z.strictObject({ begin: z.int(), end: z.int() }) }),
+    location,
+    other_locations: z.array(location),
   })
   for (const report of [sampleReport(), evilReport]) {
     const issues = z.array(issue).parse(JSON.parse(gitlab(report)))

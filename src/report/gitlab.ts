@@ -1,4 +1,5 @@
 import type { Severity } from '../rule.ts'
+import type { Span } from '../text.ts'
 import { safeJson } from './json.ts'
 import { placeOf } from './place.ts'
 import type { Report } from './report.ts'
@@ -10,21 +11,23 @@ export function gitlab(report: Report): string {
   const seen = new Map<string, number>()
   const issues = report.files.flatMap(({ path, findings }) =>
     findings.map(({ rule, severity, message, at, related, fingerprint }) => {
-      const lines = report.linesOf(path)
       const others = related.map((other) => `${placeOf(report, other.path, other.at)} ${other.note}`)
       return {
         description: [message, ...others].join(' ↔ '),
         check_name: rule,
         fingerprint: unique(`${path}:${fingerprint}`, seen),
         severity: SEVERITY[severity],
-        location: {
-          path,
-          lines: { begin: lines.positionAt(at.start).line, end: lines.positionAt(at.end).line },
-        },
+        location: locationOf(report, path, at),
+        other_locations: related.map((other) => locationOf(report, other.path, other.at)),
       }
     }),
   )
   return `${safeJson(issues, 2)}\n`
+}
+
+function locationOf(report: Report, path: string, { start, end }: Span) {
+  const lines = report.linesOf(path)
+  return { path, lines: { begin: lines.positionAt(start).line, end: lines.positionAt(end).line } }
 }
 
 /** A fingerprint that GitLab has not seen in this report: the same words twice in one article are two issues. */

@@ -77,15 +77,17 @@ function listed(places: readonly string[]): string {
 }
 
 function summaryLine(report: Report, paint: Paint): string {
-  const { stats } = report
-  const silenced = report.files.reduce((sum, file) => sum + file.suppressed.length, 0)
+  const { files, stats } = report
+  const silenced = files.reduce((sum, file) => sum + file.suppressed.length, 0)
+  const mendable = files.flatMap((file) => file.findings).filter((finding) => finding.fix !== undefined).length
   const read = [
     ...(silenced > 0 ? [`${counted(silenced, 'finding')} silenced`] : []),
     counted(stats.sentences, 'sentence'),
     counted(stats.claims, 'claim'),
     `${(stats.milliseconds / 1000).toFixed(stats.milliseconds < 10_000 ? 2 : 0)} s`,
   ]
-  return `${countsOf(report, paint)} ${paint.faint(`(${read.join(', ')})`)}\n`
+  const mending = mendable > 0 ? `--fix mends ${mendable === 1 ? 'one' : mendable} of them\n` : ''
+  return `${countsOf(report, paint)} ${paint.faint(`(${read.join(', ')})`)}\n${mending}`
 }
 
 /** “2 errors, 1 warning in 3 articles”. */
