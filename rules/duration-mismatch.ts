@@ -1,6 +1,9 @@
+import type { Claims, Guard } from '../src/claims/claim.ts'
 import type { Elapsed, ElapsedLength } from '../src/claims/elapsed.ts'
 import { durationInWords } from '../src/language/durations.ts'
 import { fits } from '../src/language/elapsed.ts'
+import { canBeSame } from '../src/language/event-phrases.ts'
+import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -11,11 +14,13 @@ minutes", "a three-day fair, 3–7 May"), after two times of day ("That is 37 mi
 after the alarm", "ten years later, in 2002") and "for thirty years, since 1990" by the article's own date.
 
 Both ends may be counted, so that eight and nine years are right for 2010 to 2018; durations in weeks, months and years may
-be rounded. A step is only compared where no date or time in the whole article explains it, and is a step milder unless
+be rounded. An anniversary is compared with the year in which the same thing was founded, opened or launched, as a
+warning. A step is only compared where no date or time in the whole article explains it, and is a step milder unless
 both ends stand in its sentence. Silent about "about", school and fiscal years, and parts of a range ("the first two years").`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
+    yield* anniversaryProblems(claims)
     for (const { value, span, guards } of claims.of('elapsed')) {
       const [first] = value.lengths
       if (first === undefined || value.lengths.some((length) => fits(value, length))) continue
@@ -63,8 +68,20 @@ both ends stand in its sentence. Silent about "about", school and fiscal years, 
         related: ['1999', '2004'],
         message: '1999 to 2004 is 5 years, not three years',
       },
+      {
+        article:
+          'The Lanternhuset theatre was founded in 1954. When the Lanternhuset celebrated its half-century in 2006, it was full.',
+        at: 'half-century',
+        related: ['founded in 1954', '2006'],
+        message: '1954 to 2006 is 52 years, so not the half-century',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article: 'The Lanternhuset theatre was founded in 1954. The Lanternhuset celebrated its half-century in 2004.',
+        because: 'it was fifty years old',
+      },
       { article: 'Lind was mayor of Korsvik from 2010 to 2018, eight years.', because: 'it is eight years' },
       { article: 'Lind was mayor of Korsvik from 2010 to 2018, nine years.', because: 'both ends may be counted' },
       { article: 'The five-day fair (3–7 May 2024) brought 900 visitors.', because: 'both ends are counted' },
@@ -93,6 +110,33 @@ both ends stand in its sentence. Silent about "about", school and fiscal years, 
     ],
   },
 })
+
+const BEGINNINGS: ReadonlySet<string> = new Set(['founding', 'opening', 'launch', 'completion'])
+
+/** An anniversary against the year in which its owner began, where the article gives both. */
+function* anniversaryProblems(claims: Claims): Iterable<Problem> {
+  const anniversaries = claims.of('anniversary')
+  if (anniversaries.length === 0) return
+  const beginnings = claims.of('event').filter(({ value }) => BEGINNINGS.has(value.kind))
+  for (const { value, span, guards } of anniversaries) {
+    const own = beginnings.filter(
+      (event) => event.value.phrase !== undefined && canBeSame(event.value.phrase, value.phrase),
+    )
+    const yearsOf = (event: (typeof own)[number]) => value.year - event.value.date.year!
+    const dated = own.filter((event) => event.value.date.year !== undefined)
+    const [first] = dated
+    if (first === undefined || dated.some((event) => yearsOf(event) === value.years)) continue
+    yield {
+      message: `${first.value.date.year} to ${value.year} is ${yearsOf(first)} years, so not the ${value.words}`,
+      at: span,
+      related: [
+        { at: first.span, note: first.value.words },
+        ...(value.yearAt.end > value.yearAt.start ? [{ at: value.yearAt, note: 'the year of the anniversary' }] : []),
+      ],
+      guards: [...new Set<Guard>([...guards, ...first.guards, 'similar'])],
+    }
+  }
+}
 
 function messageOf({ words, scale }: Elapsed, { plain, words: range }: ElapsedLength): string {
   if (plain < 0) return `${range} is no time forward, so not ${words}`

@@ -3,6 +3,7 @@ import acronymConflict from './acronym-conflict.ts'
 import ageConflict from './age-conflict.ts'
 import ageMismatch from './age-mismatch.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
+import dateConflict from './date-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import duplicatePassage from './duplicate-passage.ts'
 import durationMismatch from './duration-mismatch.ts'
@@ -36,6 +37,7 @@ export const RULES: readonly AnyRule[] = [
   ageConflict,
   ageMismatch,
   copiedPassageConflict,
+  dateConflict,
   dateRangeReversed,
   duplicatePassage,
   durationMismatch,

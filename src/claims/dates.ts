@@ -114,15 +114,19 @@ export const readImpossibleDates: Reader<'impossible-date'> = function* (claims)
 
 const IMPOSSIBLE_GUARDS: readonly Guard[] = ['quoted', 'attributed']
 
-// “wrongly dated”, “a typo”, “a slip”, “Julian calendar”: the article knows
+// “wrongly dated”, “a misprint”, “Julian calendar”: the article knows
 const MISTAKE =
-  /\b(?:wrong(?:ly)?|mistaken(?:ly)?|mistake|erroneous(?:ly)?|error|misprint(?:ed)?|misdated|typo|slip|incorrect(?:ly)?|correct(?:ed|ion)|faulty|nonexistent|non-existent|impossible|invalid|no such (?:day|date)|does not exist|doesn['’]t exist|did not exist|fictional|fictitious|Julian|[Oo]ld [Ss]tyle|Orthodox|imaginary|joke|don['’]t ask|(?:had|has|bore|bears|carried|carries|showed|shows|read|reads|with|gave) (?:the|a) date)\b/
+  /\b(?:wrongly|mistakenly|erroneous(?:ly)?|misprint(?:ed)?|misdated|typos?|incorrect(?:ly)?|correct(?:ed|ion)|nonexistent|non-existent|no such (?:day|date)|does not exist|doesn['’]t exist|did not exist|fictional|fictitious|Julian|[Oo]ld [Ss]tyle|Orthodox|don['’]t ask|(?:had|has|bore|bears|carried|carries|showed|shows|read|reads|with|gave) (?:the|a) date)\b/
+// “the wrong day”, “an impossible date”, “a slip in the calendar”: words that need a date beside them
+const WRONG = /\b(?:wrong|mistakes?|errors?|slips?|faulty|impossible|invalid|imaginary|joke)\b/
+const OF_A_DATE = /\b(?:dates?|dated|days?|weekdays?|years?|calendars?)\b/
 
-/** True where the sentence, or the one before or after it in its block, speaks of a date as a mistake. */
+/** True where the sentence speaks of a date as a mistake, or the one before or after it in its block does. */
 export function isAboutMistakes(sentence: Sentence): boolean {
+  if (MISTAKE.test(sentence.text) || (WRONG.test(sentence.text) && OF_A_DATE.test(sentence.text))) return true
   const all = sentence.block.sentences
   const position = all.indexOf(sentence)
-  return [all[position - 1], sentence, all[position + 1]].some((near) => near !== undefined && MISTAKE.test(near.text))
+  return [all[position - 1], all[position + 1]].some((near) => near !== undefined && MISTAKE.test(near.text))
 }
 
 // “will open”, “is due”, “have until”

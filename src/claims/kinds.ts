@@ -2,6 +2,7 @@ import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
 import type { AcronymDefinition } from './acronyms.ts'
+import type { Anniversary } from './anniversaries.ts'
 import type { BrokenOff } from './broken-off.ts'
 import type { Change } from './changes.ts'
 import type { ClosingSection } from './closings.ts'
@@ -9,6 +10,7 @@ import type { Conversion } from './conversions.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
+import type { DatedEvent } from './events.ts'
 import type { Leftover } from './leftovers.ts'
 import type { ListAnnouncement } from './lists.ts'
 import type { Age, LifeEvent } from './lives.ts'
@@ -52,6 +54,8 @@ export interface ClaimValues {
   readonly elapsed: Elapsed
   readonly 'life-event': LifeEvent
   readonly age: Age
+  readonly event: DatedEvent
+  readonly anniversary: Anniversary
   readonly slip: Slip
   readonly conversion: Conversion
   readonly repeat: Repeat

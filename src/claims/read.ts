@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { readAcronyms } from './acronyms.ts'
+import { readAnniversaries } from './anniversaries.ts'
 import { readBrokenOff } from './broken-off.ts'
 import { readChanges } from './changes.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
@@ -8,6 +9,7 @@ import { readConversions } from './conversions.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { readElapsed } from './elapsed.ts'
+import { readEvents } from './events.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readListAnnouncements } from './lists.ts'
@@ -53,6 +55,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   elapsed: readElapsed,
   'life-event': readLifeEvents,
   age: readAges,
+  event: readEvents,
+  anniversary: readAnniversaries,
   slip: readSlips,
   conversion: readConversions,
   repeat: readRepeats,

@@ -1,0 +1,110 @@
+import type { Guard } from '../src/claims/claim.ts'
+import type { EventClaim } from '../src/claims/events.ts'
+import { dateInWords } from '../src/language/date-intervals.ts'
+import { canBeSame } from '../src/language/event-phrases.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'date-conflict',
+  summary: 'One event is given two dates.',
+  docs: `"The library opened in 1908 … when the library opened in 1911". Compared are events that happen once (founded, opened,
+closed, launched, signed, married, came to a place, joined, retired, a wedding, an election, a deadline) with the same
+verb or noun, of the same thing or person, whose printed dates have no day in common.
+
+Silent about what was moved, postponed, opened again or is one of several (second, annual, wing, round), about plans that
+did not come true, and where the article has other things of that name. That two sentences tell one event is a
+judgement, so a finding is a warning.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    const events = claims.of('event')
+    for (const [index, later] of events.entries()) {
+      const same = events.filter((event) => event !== later && isSame(event, later))
+      if (same.length === 0 || same.some((event) => meets(event, later))) continue
+      const earlier = same.find((event) => events.indexOf(event) < index)
+      if (earlier === undefined) continue
+      yield {
+        message: `${nameOf(later)} is dated ${dateInWords(later.value.date)} here but ${dateInWords(earlier.value.date)} above`,
+        at: later.span,
+        related: [{ at: earlier.span, note: earlier.value.words }],
+        guards: [...new Set<Guard>([...earlier.guards, ...later.guards, 'similar'])],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          'The library opened in 1908. Nobody remembers a fire there.\n\nWhen the library opened in 1911, tea was free.',
+        at: 'opened in 1911',
+        related: ['opened in 1908'],
+        message: 'The library opening is dated 1911 here but 1908 above',
+        severity: 'warning',
+      },
+      {
+        article:
+          'My grandmother came to Gothenburg from Lahore in 1969 with one suitcase.\n\nMy grandmother arrived in Gothenburg in 1964, as she liked to tell.',
+        at: 'arrived in Gothenburg in 1964',
+        related: ['came to Gothenburg from Lahore in 1969'],
+        message: 'The arrival in Gothenburg is dated 1964 here but 1969 above',
+        severity: 'warning',
+      },
+      {
+        article:
+          'The Lanternhuset theatre was founded in 1954. She founded the Lanternhuset theatre in 1956 with two friends.',
+        at: 'founded the Lanternhuset theatre in 1956',
+        related: ['founded in 1954'],
+        message: 'The theatre founding is dated 1956 here but 1954 above',
+        severity: 'warning',
+      },
+    ],
+    passes: [
+      {
+        article: 'The library opened in 1908. When the library opened on 3 May 1908, tea was free.',
+        because: 'the day lies in the year',
+      },
+      {
+        article: 'The library opened in 1908. The library opened again in 1911 after a fire.',
+        because: 'it opened twice',
+      },
+      {
+        article: 'The Harbour library opened in 1908. The Castle library opened in 1911.',
+        because: 'they are two libraries',
+      },
+      {
+        article:
+          'The opening of the bridge was postponed. The bridge opened in 1908, not in 1906. The bridge opens in May.',
+        because: 'the clause has other dates and a delay',
+      },
+      {
+        article: 'Ada Lind joined the choir in 1980. Carl Berg joined the choir in 1984.',
+        because: 'two people joined',
+      },
+      {
+        article: 'The library closed in 1908. The library opened in 1911.',
+        because: 'closing is not opening',
+      },
+    ],
+  },
+})
+
+function meets({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
+  return a.days.from <= b.days.to && b.days.from <= a.days.to
+}
+
+function isSame({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
+  if (a.kind !== b.kind) return false
+  if (a.about === 'thing') return a.phrase !== undefined && b.phrase !== undefined && canBeSame(a.phrase, b.phrase)
+  const pronoun = (a.who?.pronoun ?? b.who?.pronoun) !== undefined
+  const sameWho = a.who !== undefined && a.who.head === b.who?.head
+  if (!pronoun && !sameWho && (a.subject === undefined || a.subject !== b.subject)) return false
+  if (a.phrase === undefined || b.phrase === undefined) return a.kind === 'retirement' && a.phrase === b.phrase
+  return canBeSame(a.phrase, b.phrase)
+}
+
+function nameOf({ value }: EventClaim): string {
+  const head = value.phrase?.name ?? ''
+  if (value.kind === 'gathering') return `The ${head}`
+  if (value.kind === 'arrival') return `The arrival in ${head}`
+  return head === '' ? `The ${value.kind}` : `The ${head} ${value.kind}`
+}

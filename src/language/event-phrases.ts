@@ -1,0 +1,90 @@
+import { DETERMINERS, NOT_A_NAME_OF_THINGS, PREPOSITIONS } from './event-words.ts'
+
+/** What a clause is about: “the new Harbour library in Thornmere” has the head “library”. */
+export interface Phrase {
+  readonly head: string
+  /** The head as written. */
+  readonly name: string
+  /** The other content words, lower case. */
+  readonly others: readonly string[]
+  /** The head, or another word, has a capital. */
+  readonly named: boolean
+  /** “it”, “she”: stands for something named before. */
+  readonly pronoun?: string
+}
+
+/** The phrase right before `offset`: the subject of the verb that begins there. */
+export function phraseBefore(text: string, offset: number): Phrase | undefined {
+  let slice = text.slice(Math.max(0, offset - 90), offset)
+  // “The library, which opened in …”, “The library, founded in …”, “the library that opened”
+  slice = slice.replace(RELATIVE_RIGHT, ' ')
+  const edges = [...slice.matchAll(CLAUSE_START)]
+  const edge = edges[edges.length - 1]
+  if (edge !== undefined) slice = slice.slice(edge.index + edge[0].length)
+  return phraseOf(slice)
+}
+
+/** The phrase right after `offset`: the object of the verb that ends there. */
+export function phraseAfter(text: string, offset: number): Phrase | undefined {
+  const slice = text.slice(offset, offset + 70)
+  const end = PHRASE_END.exec(slice)
+  return phraseOf(end === null ? slice : slice.slice(0, end.index))
+}
+
+/** The phrase that a text is, to its first preposition. */
+export function phraseOf(text: string): Phrase | undefined {
+  const words = text.match(WORD) ?? []
+  const named = (word: string) => word[0] !== word[0]!.toLowerCase()
+  const content: string[] = []
+  const tail: string[] = []
+  let capital = false
+  let inTail = false
+  let name = ''
+  let pronoun: string | undefined
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase()
+    if (PRONOUNS.has(lower)) pronoun = lower
+    if (PREPOSITIONS.has(lower)) {
+      if (content.length > 0) inTail = true
+      continue
+    }
+    if (DETERMINERS.has(lower) || NOT_A_NAME_OF_THINGS.has(lower) || lower.endsWith('ly')) continue
+    if (named(word) && index > 0) capital = true
+    if (!inTail) name = word
+    ;(inTail ? tail : content).push(stem(lower))
+  }
+  const head = content.pop()
+  if (head !== undefined) return { head, name, others: [...content, ...tail], named: capital || named(name) }
+  return pronoun === undefined ? undefined : { head: pronoun, name: pronoun, others: [], named: false, pronoun }
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+const WORD = /[\p{L}][\p{L}’'-]*/gu
+// “, which ”, “ that had ”, “, then ”, “, was ”
+const RELATIVE_RIGHT =
+  /,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been|first|only|officially|finally)\s)*$|,\s(?:(?:first|originally|officially|newly|which|was)\s)*$|\s\((?:first\s|originally\s)?$/
+const CLAUSE_START =
+  /[,;:()“”"—]|\s[–-]\s|\b(?:when|since|after|before|until|where|because|and|but|while|that|although|whose|said)\s/g
+const PHRASE_END =
+  /[.,;:()“”"—!?]|\s[–-]\s|\s(?:in|on|at|for|with|after|before|by|from|since|until|when|while|and|as|to|during|where|who|which|that|because|but)\s|\s\d/
+
+function stem(word: string): string {
+  const bare = word.replace(/['’]s$/, '').replace(/['’]$/, '')
+  return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us')
+    ? bare.slice(0, -1)
+    : bare
+}
+
+/**
+ * True where two phrases can name one thing: the same head, and a shared word besides unless one of them is bare; or
+ * one is the name in the other (“the Lanternhuset”, “the Lanternhuset theatre”).
+ */
+export function canBeSame(a: Phrase, b: Phrase): boolean {
+  if (a.head !== b.head) return isNameIn(a, b) || isNameIn(b, a)
+  if (a.others.length === 0 || b.others.length === 0) return true
+  return a.others.some((word) => b.others.includes(word))
+}
+
+function isNameIn(short: Phrase, long: Phrase): boolean {
+  return short.others.length === 0 && short.named && long.named && long.others.includes(short.head)
+}

@@ -1,0 +1,99 @@
+/**
+ * Kinds of event that happen once to a thing or person, and the verbs that tell them. `thing` events are known by what
+ * was founded, opened or signed; `person` events by who, and by where or what.
+ */
+export type EventKind =
+  | 'founding'
+  | 'opening'
+  | 'closing'
+  | 'completion'
+  | 'launch'
+  | 'publication'
+  | 'signing'
+  | 'beginning'
+  | 'end'
+  | 'arrival'
+  | 'joining'
+  | 'leaving'
+  | 'marriage'
+  | 'retirement'
+  | 'graduation'
+  | 'appointment'
+  | 'deadline'
+  | 'gathering'
+
+export interface EventVerb {
+  readonly kind: EventKind
+  /** Who or what the event happens to stands before (`subject`) or after (`object`) an active verb. */
+  readonly of: 'subject' | 'object'
+  readonly about: 'thing' | 'person'
+}
+
+const verbs = (words: string, kind: EventKind, of: EventVerb['of'], about: EventVerb['about']) =>
+  words.split('|').map((word): readonly [string, EventVerb] => [word, { kind, of, about }])
+
+/** Verbs by their form in lower case. “opened” takes its object where one follows. */
+export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
+  ...verbs('founded|established|set up|co-founded', 'founding', 'object', 'thing'),
+  ...verbs('opened|opens|inaugurated|will open|opened its doors', 'opening', 'subject', 'thing'),
+  ...verbs('closed|closes|shut|shuts|closed its doors', 'closing', 'subject', 'thing'),
+  ...verbs('completed|finished|built|erected|constructed', 'completion', 'object', 'thing'),
+  ...verbs('launched|unveiled|introduced', 'launch', 'object', 'thing'),
+  ...verbs('published|came out|premiered|appeared in print', 'publication', 'subject', 'thing'),
+  ...verbs('signed|ratified|adopted', 'signing', 'object', 'thing'),
+  ...verbs('began|begins|started|starts|kicks off|kicked off|broke out', 'beginning', 'subject', 'thing'),
+  ...verbs('ended|ends|concluded|concludes', 'end', 'subject', 'thing'),
+  ...verbs(
+    'came to|arrived in|moved to|emigrated to|settled in|arrived at|immigrated to|fled to',
+    'arrival',
+    'subject',
+    'person',
+  ),
+  ...verbs('joined|entered|enlisted in', 'joining', 'subject', 'person'),
+  ...verbs('left|resigned from|quit', 'leaving', 'subject', 'person'),
+  ...verbs('married|wed', 'marriage', 'subject', 'person'),
+  ...verbs('retired', 'retirement', 'subject', 'person'),
+  ...verbs('graduated from|graduated', 'graduation', 'subject', 'person'),
+  ...verbs('became|was appointed|was named|was elected|was sworn in as|took over', 'appointment', 'subject', 'person'),
+])
+
+/** Nouns of events that take place on a day, each once unless the text says otherwise. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'deadline election wedding funeral hearing trial vote referendum concert festival final conference auction fair ' +
+    'market parade exhibition ceremony premiere marathon summit gala by-election inauguration verdict sentencing ' +
+    'congress regatta carnival inquest ballot launch opening debate demonstration march strike merger takeover class ' +
+    'workshop webinar hackathon tournament match game race show performance lecture reading screening'
+  ).split(' '),
+)
+
+/** What joins an event noun to its day: “takes place on”, “is set for”, “of”. */
+export const NOUN_TO_DATE =
+  /^(?:\s(?:itself|proper))?(?:\s(?:is|was|will be|takes place|took place|will take place|is held|was held|will be held|is set for|was set for|is scheduled for|is planned for|is due|falls|fell|begins|began|will begin|starts|started|will start|opens|opened|to be held|runs|ran|follows|happens|comes|came)(?:\s(?:again|here|as well))?)?(?:\s(?:on|of|for|from|held on|due on|in))\s(?:the\s)?$/
+
+/** Words near an event that make it another one, or move it. */
+export const OTHER_EDITION =
+  /\b(?:again|re-?(?:opened|opens|opening|launched|launch|founded|elected|built|married|joined|established|scheduled)|second|third|fourth|fifth|another|originally|postponed|moved from|moved to|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|former(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|instead of|rather than|was to have|should have|had planned|rematch|replay|second-hand|branch(?:es)?|anniversary|twice|temporar(?:y|ily)|rescheduled|rearranged|corrected|wing|edition|chapter|volume)\b/i
+
+/** Events that come in several: the day of one is not the day of the next. */
+export const ONE_OF_SEVERAL =
+  /\b(?:part|phase|stage|round|session|leg|season|semi-?final|quarter-?final|rehearsal|day|week|series|preliminary|early|late|deadlines?\sfor|one|other|both|two|three|first|final|next|last)\b/i
+
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those its his her their our my your some any all both'.split(' '),
+)
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of in at on for from with by to into under over near between among about after before since until during as around against through without within across'.split(
+    ' ',
+  ),
+)
+
+/** Words of a clause that are no part of what it is about. */
+export const NOT_A_NAME_OF_THINGS: ReadonlySet<string> = new Set(
+  (
+    'was were is are be been being has have had will would shall should could may might must can not never also only just ' +
+    'first finally then now soon later already officially formally publicly originally eventually newly recently who which ' +
+    'that when where while he she it they we i you him them us and or but so there here'
+  ).split(' '),
+)
