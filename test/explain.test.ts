@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { explain } from '../src/report/explain.ts'
+import { lintExample } from '../src/report/example.ts'
+import { explain, reportLines } from '../src/report/explain.ts'
 import { rulesPage } from '../src/report/rules-page.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -51,6 +52,57 @@ test('a rule is explained on a terminal with what the linter prints', async () =
 
 test('the page of all rules shows what the linter prints', async () => {
   await expect(rulesPage([rule])).toMatchFileSnapshot('../fixtures/reports/rules-page.txt')
+})
+
+describe('a rule across articles', () => {
+  const across = defineRule({
+    id: 'harbour-year-conflict',
+    summary: 'Two articles give the harbour two years.',
+    docs: '',
+    severity: 'error',
+    scope: 'corpus',
+    *check({ articles }) {
+      const [first, second] = articles.map(({ path, claims }) => {
+        const start = claims.article.source.search(/\d{4}/)
+        return { path, at: { start, end: start + 4 } }
+      })
+      if (first === undefined || second === undefined || first.at.start === -1 || second.at.start === -1) return
+      yield { message: 'Two years', ...second, related: [{ ...first, note: 'the first one' }] }
+    },
+    examples: { flags: [], passes: [] },
+  })
+  const folder = { 'b.md': 'The harbour opened in 1999.\n' }
+
+  test('sees all files of an example, whatever their order, and its finding names both', () => {
+    const { findings } = lintExample(across, { article: 'It opened in 1998.\n', path: 'a.md', folder })
+    expect(findings.map(({ path, at, related }) => ({ path, at, others: related.map((other) => other.path) }))).toEqual(
+      [{ path: 'b.md', at: { start: 22, end: 26 }, others: ['a.md'] }],
+    )
+    const turned = lintExample(across, {
+      article: folder['b.md'],
+      path: 'b.md',
+      folder: { 'a.md': 'It opened in 1998.\n' },
+    })
+    expect(turned.findings).toEqual(findings)
+  })
+
+  test('is drawn with the name of the other file', () => {
+    const linted = lintExample(across, { article: 'It opened in 1998.\n', path: 'a.md', folder })
+    expect(reportLines(linted, 80).split('\n').slice(3)).toEqual([
+      '    1 │ The harbour opened in 1999.',
+      '      │                       ^^^^',
+      '  a.md:1:14',
+      '    1 │ It opened in 1998.',
+      '      │              ---- the first one',
+    ])
+  })
+
+  test('is silenced in either file', () => {
+    const silenced = { 'b.md': `<!-- lint-articles-disable-file harbour-year-conflict -->\n\n${folder['b.md']}` }
+    expect(lintExample(across, { article: 'It opened in 1998.\n', path: 'a.md', folder: silenced }).findings).toEqual(
+      [],
+    )
+  })
 })
 
 describe('npm run new-rule', () => {

@@ -103,6 +103,14 @@ describe('stylish underlines the words', () => {
   })
 })
 
+test('a file that could not be linted is named without an excerpt', () => {
+  const report = reportOf(
+    { 'a.md': '' },
+    { 'a.md': [{ rule: 'read-error', message: 'the file is binary, not text', at: '' }] },
+  )
+  expect(stylish(report, PLAIN).split('\n\n')[0]).toBe('a.md:1:1  error  read-error\n  the file is binary, not text')
+})
+
 describe('what an article or a file name holds is shown, never obeyed', () => {
   const evil = '::error::x \u001b[2J\u009b31m \u202egnp.exe ##[add-path]/tmp \u2028 %0A'
   const report = reportOf(

@@ -98,7 +98,7 @@ function articleSection(report: Report, path: string, own: readonly Numbered[], 
   return `<section>
 <h2>${text(visible(path))}</h2>
 ${own.map((one) => card(report, one)).join('\n')}
-<details><summary>The article</summary>
+<details${(report.sourceOf(path) ?? '') === '' ? ' hidden' : ''}><summary>The article</summary>
 ${articleText(report, path, places)}
 </details>
 </section>`
@@ -127,7 +127,7 @@ function figure(report: Report, place: Place, isFirst: boolean): string {
     )
   const note = isFirst ? '' : ` <span>${text(visible(place.note))}</span>`
   return `<figure><figcaption><a href="#${place.id}">${text(placeOf(report, place.path, place.at))}</a>${note}</figcaption>
-<blockquote>${lines.join('<br>')}</blockquote></figure>`
+${lines.join('') === '' ? '' : `<blockquote>${lines.join('<br>')}</blockquote>`}</figure>`
 }
 
 function mark(words: string, tone: Place['tone']): string {

@@ -30,11 +30,12 @@ export function drawnFinding(
 ): string {
   const tone = paint[finding.severity]
   const guards = finding.guards.length === 0 ? '' : paint.faint(` (${finding.guards.join(', ')})`)
+  // A file that could not be linted has no words to show.
+  const isOfFile = finding.at.start === finding.at.end
   const lines = [
     `${paint.strong(placeOf(report, finding.path, finding.at))}  ${tone(finding.severity)}  ${paint.faint(finding.rule)}${guards}`,
     `  ${paint.strong(visible(finding.message))}`,
-    '',
-    ...drawnPlaces(report, finding, Math.max(NARROWEST, width), paint),
+    ...(isOfFile ? [] : ['', ...drawnPlaces(report, finding, Math.max(NARROWEST, width), paint)]),
     ...finding.suggestions.map(({ message }) => `    ${paint.other('→')} ${visible(message)}`),
     '',
   ]
