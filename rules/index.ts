@@ -2,6 +2,7 @@ import type { AnyRule } from '../src/rule.ts'
 import acronymConflict from './acronym-conflict.ts'
 import ageConflict from './age-conflict.ts'
 import ageMismatch from './age-mismatch.ts'
+import aiResidue from './ai-residue.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
 import dateConflict from './date-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
@@ -20,6 +21,7 @@ import percentOfMismatch from './percent-of-mismatch.ts'
 import percentTotalMismatch from './percent-total-mismatch.ts'
 import personAttributeConflict from './person-attribute-conflict.ts'
 import placeholder from './placeholder.ts'
+import placeholderLink from './placeholder-link.ts'
 import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
 import rangeReversed from './range-reversed.ts'
@@ -36,6 +38,7 @@ export const RULES: readonly AnyRule[] = [
   acronymConflict,
   ageConflict,
   ageMismatch,
+  aiResidue,
   copiedPassageConflict,
   dateConflict,
   dateRangeReversed,
@@ -54,6 +57,7 @@ export const RULES: readonly AnyRule[] = [
   percentTotalMismatch,
   personAttributeConflict,
   placeholder,
+  placeholderLink,
   quoteAttributionConflict,
   quoteWordingConflict,
   rangeReversed,

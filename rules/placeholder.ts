@@ -11,7 +11,7 @@ blanks, lorem ipsum, “Insert caption here”, and values that a program did no
 
 It is silent about editors' brackets ([sic], [the minister], [laughs]), link labels, footnote marks, check boxes, time stamps, calls
 to action, code, and the variables of site generators (\`{{ site.title }}\`). A slot that is quoted, or that the article asks its readers to
-fill in, or an article about templates and placeholders weakens the finding. A date that is “to be decided” may be meant: its mark is never more than an info.`,
+fill in, or an article about templates and placeholders weakens the finding; several at once make it an info. A date that is “to be decided” may be meant: its mark is never more than an info.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

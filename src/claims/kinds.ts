@@ -5,6 +5,7 @@ import type { AcronymDefinition } from './acronyms.ts'
 import type { Anniversary } from './anniversaries.ts'
 import type { BrokenOff } from './broken-off.ts'
 import type { Change } from './changes.ts'
+import type { ChatbotTrace } from './chatbot-traces.ts'
 import type { ClosingSection } from './closings.ts'
 import type { Conversion } from './conversions.ts'
 import type { DateRange } from './date-ranges.ts'
@@ -12,6 +13,7 @@ import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { DatedEvent } from './events.ts'
 import type { Leftover } from './leftovers.ts'
+import type { UnfilledTarget } from './link-targets.ts'
 import type { ListAnnouncement } from './lists.ts'
 import type { Age, LifeEvent } from './lives.ts'
 import type { Mention } from './mentions.ts'
@@ -67,4 +69,6 @@ export interface ClaimValues {
   readonly 'parts-total': PartsTotal
   readonly 'share-of': ShareOf
   readonly 'number-range': NumberRange
+  readonly 'chatbot-trace': ChatbotTrace
+  readonly 'unfilled-target': UnfilledTarget
 }

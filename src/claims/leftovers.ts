@@ -1,11 +1,11 @@
 import type { Article, Block, Mark } from '../article/article.ts'
-import { quotationsIn } from '../language/quotations.ts'
 import { ABOUT_SLOTS, ASKS_TO_WRITE } from '../language/slot-words.ts'
 import type { Slot, SlotKind } from '../language/slots.ts'
 import { slotsIn } from '../language/slots.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { quotationAround } from './frame.ts'
 
 /** A slot that nobody filled in, a mark of text to come, a note to the writer, filler text. */
 export interface Leftover {
@@ -14,22 +14,30 @@ export interface Leftover {
   readonly words: string
 }
 
+interface Found {
+  readonly slot: Slot
+  readonly words: string
+  readonly block: Block
+  readonly span: Span
+}
+
 type LeftoverClaim = ClaimOf<'leftover', Leftover>
 
 /** Reads what was left behind in prose, headings, cells, captions, alternative texts, front matter and comments. */
 export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
-  const found: { readonly slot: Slot; readonly text: string; readonly block: Block; readonly span: Span }[] = []
+  const found: Found[] = []
   for (const block of article.blocks) {
     if (block.role === 'code' || (block.role === 'field' && PATTERN_FIELDS.has(lastPart(block.label)))) continue
     for (const slot of slotsIn(block.text))
-      found.push({ slot, text: block.text, block, span: block.prose.spanOf(slot.start, slot.end) })
+      found.push({ slot, words: wordsOf(slot, block.text), block, span: block.prose.spanOf(slot.start, slot.end) })
     for (const mark of block.marks) found.push(...inMarkup(article, block, mark))
   }
   const about = found.length > 0 && isAboutSlots(article)
-  for (const { slot, text, block, span } of found) {
-    const guards = guardsOf(slot, text, block, article)
-    if (about) guards.push('template')
-    yield claim(slot.kind, wordsOf(slot, text), block, span, guards)
+  for (const { slot, words, block, span } of found) {
+    const guards = guardsOf(slot, block, article)
+    // A template with many slots is a form to fill in.
+    if (about) guards.push('template', ...(found.length > 3 ? (['planned'] as const) : []))
+    yield claim(slot.kind, words, block, span, guards)
   }
   yield* inComments(article)
 }
@@ -52,7 +60,7 @@ function lastPart(label = ''): string {
 }
 
 /** `<city>` and `{{name}}` that the format took for markup. */
-function* inMarkup(article: Article, block: Block, mark: Mark) {
+function* inMarkup(article: Article, block: Block, mark: Mark): Generator<Found> {
   if (mark.kind !== 'html' && mark.kind !== 'object') return
   const text = article.source.slice(mark.span.start, mark.span.end)
   if (text.length > 80 || !/^(?:<[A-Za-z]|\{\{)/.test(text)) return
@@ -60,7 +68,7 @@ function* inMarkup(article: Article, block: Block, mark: Mark) {
     yield {
       // Its place in the prose decides whether a quotation holds it.
       slot: { ...slot, start: mark.start, end: mark.end },
-      text: block.text,
+      words: text.slice(slot.start, slot.end),
       block,
       span: { start: mark.span.start + slot.start, end: mark.span.start + slot.end },
     }
@@ -83,30 +91,29 @@ function* inComments(article: Article): Generator<LeftoverClaim> {
 // “TODO: video does not exist”
 const COMMENT_NOTE = /^\s*(?:TODO|FIXME|TK(?:TK)*)\b/
 
-function guardsOf(slot: Slot, text: string, block: Block, article: Article): Guard[] {
+function guardsOf(slot: Slot, block: Block, article: Article): Guard[] {
   const guards: Guard[] = []
-  const quoted =
-    block.quoted || quotationsIn(text).some((quotation) => quotation.start < slot.start && slot.end < quotation.end)
+  const quoted = block.quoted || quotationAround(block, slot.start, slot.end) !== undefined
   if (quoted) guards.push('quoted')
   // “dentist in [city]”: in a quotation, small words in brackets are shown or an editor's; a block quotation shows text.
   if (block.quoted || (quoted && slot.weak)) guards.push('template')
-  if (asksToWrite(slot, text, block, article)) guards.push('template')
+  if (isNear(ABOUT_SLOTS, slot, block, article)) guards.push('template')
+  // “Send it with the subject line: … – [your name]”: the reader is to fill it in.
+  if (isNear(ASKS_TO_WRITE, slot, block, article)) guards.push('template', 'planned')
   // “Date TBD” may be meant: the date is still to be decided.
   if (slot.kind === 'open') guards.push('planned', 'hedged')
-  // Forms have blanks on purpose.
-  if (slot.kind === 'blank') guards.push('template')
-  if (isLetterForReaders(slot, text, article)) guards.push('template', 'planned')
+  // Forms have blanks on purpose, the more the surer.
+  if (slot.kind === 'blank') guards.push('template', ...(BLANKS.test(block.text) ? (['planned'] as const) : []))
+  if (isLetterForReaders(slot, block.text, article)) guards.push('template', 'planned')
   return guards
 }
 
-/** The sentence, or the line before it, asks the reader to write the slot himself or speaks of templates. */
-function asksToWrite(slot: Slot, text: string, block: Block, article: Article): boolean {
-  const from = Math.max(0, slot.start - 160)
-  const around = text.slice(from, Math.min(text.length, slot.end + 100))
-  if (ASKS_TO_WRITE.test(around) || ABOUT_SLOTS.test(around)) return true
-  const before = article.blocks[block.index - 1]?.text ?? ''
-  const above = block.section?.text ?? ''
-  return ASKS_TO_WRITE.test(before.slice(-160)) || ABOUT_SLOTS.test(before.slice(-160)) || ABOUT_SLOTS.test(above)
+/** True where the words around the slot, the end of the block before it or its heading match. */
+function isNear(words: RegExp, slot: Slot, block: Block, article: Article): boolean {
+  const { text } = block
+  const around = text.slice(Math.max(0, slot.start - 160), Math.min(text.length, slot.end + 100))
+  const before = article.blocks[block.index - 1]?.text.slice(-160) ?? ''
+  return words.test(around) || words.test(before) || words.test(block.section?.text ?? '')
 }
 
 /** “Dear Alderman [your alderman's last name], … Sincerely, [Your Name]”: a letter that readers are to send. */
@@ -116,6 +123,8 @@ function isLetterForReaders(slot: Slot, text: string, article: Article): boolean
   return article.blocks.some((block) => LETTER_OPENING.test(block.text)) || yourSlots(article) > 2
 }
 
+// “As a ____, I want ____”
+const BLANKS = /_{3,}[^_]+_{3,}/
 // “[your address]”
 const YOUR_SLOT = /^\[your /i
 const YOUR_SLOTS = /\[your [^\]\n]{2,40}\]/gi

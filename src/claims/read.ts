@@ -3,6 +3,7 @@ import { readAcronyms } from './acronyms.ts'
 import { readAnniversaries } from './anniversaries.ts'
 import { readBrokenOff } from './broken-off.ts'
 import { readChanges } from './changes.ts'
+import { readChatbotTraces } from './chatbot-traces.ts'
 import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readClosingSections } from './closings.ts'
 import { readConversions } from './conversions.ts'
@@ -12,6 +13,7 @@ import { readElapsed } from './elapsed.ts'
 import { readEvents } from './events.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
+import { readUnfilledTargets } from './link-targets.ts'
 import { readListAnnouncements } from './lists.ts'
 import { readAges, readLifeEvents } from './lives.ts'
 import { readMentions } from './mentions.ts'
@@ -68,6 +70,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'parts-total': readPartsTotals,
   'share-of': readSharesOf,
   'number-range': readNumberRanges,
+  'chatbot-trace': readChatbotTraces,
+  'unfilled-target': readUnfilledTargets,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -194,11 +194,11 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   ['number', new RegExp(`(?<![\\w-])X{2,4}(?= (?:[a-z]+ )?(?:${UNITS})\\b)`, 'g'), isSmallBefore],
   // “patchlevel XXX”, “SHA256: XXXX”; not “Super Bowl XXX”
   ['number', /(?<before>\b[a-z]+ |: {1,6})X{3,}(?![\w-])/g, isEndOrSmallAfter],
-  // “XXXXX”
-  ['number', /(?<![\w-])X{5,}(?![\w-])/g],
+  // “XXXXX”, “XXXX[brief description]XXXX”
+  ['number', /(?<![\w-])X{5,}(?![\w-])|(?<![\w-])X{4,}(?=\[)/g],
   // “held on ____ in Leeds”
   ['blank', /(?<before>\p{L} )_{3,}(?<after>[ ,.;]+\p{L})/gu],
-  ['filler', /\b(?:[Ll]orem|LOREM) (?:[Ii]psum|IPSUM)(?= dolor| DOLOR|\s*$)/g],
+  ['filler', /\b(?:[Ll]orem|LOREM) (?:[Ii]psum|IPSUM)(?= dolor| DOLOR|["”’']?\s*$)/g],
   // “Insert caption here”, “headline goes here”
   ['slot', /\b(?:[Ii]nsert|INSERT)(?: \w+){1,4} (?:here|HERE)\b/g],
   [
