@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts'
 import { parseArticle } from './article/parse.ts'
-import type { Claims } from './claims/claim.ts'
+import type { Around, Claims } from './claims/claim.ts'
 import { claimsOf } from './claims/read.ts'
 import type { AnyRule, Finding, Problem, Severity } from './rule.ts'
 import { stamp } from './stamp.ts'
@@ -26,15 +26,25 @@ export interface Linted {
   readonly failures: readonly RuleFailure[]
 }
 
+const atOnce: Around = (_, work) => work()
+
 /** Lints one article with the article rules among `settings`; corpus rules see it later, through its claims. */
-export function lintSource(source: string, path: string, settings: readonly RuleSetting[], now?: string): Linted {
-  const article = parseArticle(source, path)
-  const claims = claimsOf(article, now)
+export function lintSource(
+  source: string,
+  path: string,
+  settings: readonly RuleSetting[],
+  now?: string,
+  around: Around = atOnce,
+): Linted {
+  const article = around('parse', () => parseArticle(source, path))
+  const claims = claimsOf(article, now, around)
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const { rule, severity, options } of settings) {
     if (rule.scope !== 'article') continue
-    const problems = problemsOf(rule.id, path, () => rule.check({ article, claims, options }), failures)
+    const problems = around(rule.id, () =>
+      problemsOf(rule.id, path, () => rule.check({ article, claims, options }), failures),
+    )
     for (const problem of problems)
       findings.push(...stamp(problem, rule.id, severity, path, (p) => (p === path ? source : undefined)))
   }

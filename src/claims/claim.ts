@@ -56,3 +56,6 @@ export interface Claims {
 
 /** Reads the claims of one kind from an article. Deterministic; silent about what it does not understand; never throws. */
 export type Reader<Kind extends ClaimKind> = (claims: Claims) => Iterable<ClaimOf<Kind, ClaimValues[Kind]>>
+
+/** Does a stage of the work under its name, so that a stopwatch can be held around it. */
+export type Around = <Result>(stage: string, work: () => Result) => Result

@@ -4,7 +4,7 @@ import { readAnniversaries } from './anniversaries.ts'
 import { readBrokenOff } from './broken-off.ts'
 import { readChanges } from './changes.ts'
 import { readChatbotTraces } from './chatbot-traces.ts'
-import type { ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
+import type { Around, ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readClosingSections } from './closings.ts'
 import { readConversions } from './conversions.ts'
 import { readDateRanges } from './date-ranges.ts'
@@ -77,7 +77,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
 
 /** The claims of an article. Nothing is read before it is asked for, and nothing is read twice. */
-export function claimsOf(article: Article, now?: string): Claims {
+export function claimsOf(article: Article, now?: string, around: Around = atOnce): Claims {
   const read = new Map<ClaimKind, readonly ClaimOf<ClaimKind, unknown>[]>()
   const claims: Claims = {
     article,
@@ -90,7 +90,9 @@ export function claimsOf(article: Article, now?: string): Claims {
     of<Kind extends ClaimKind>(kind: Kind) {
       let known = read.get(kind) as readonly ClaimOf<Kind, ClaimValues[Kind]>[] | undefined
       if (known === undefined) {
-        known = [...READERS[kind](claims)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+        known = around(`${kind} claims`, () => [...READERS[kind](claims)]).sort(
+          (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+        )
         read.set(kind, known)
       }
       return known
@@ -98,3 +100,5 @@ export function claimsOf(article: Article, now?: string): Claims {
   }
   return claims
 }
+
+const atOnce: Around = (_, work) => work()

@@ -14,7 +14,7 @@ import { complain, EXIT } from './terminal.ts'
 export function claimsCommand(program: Command, { terminal, exit }: Surroundings): void {
   program
     .command('claims')
-    .description('show what the tool read in an article: its structure and every claim')
+    .description('show what the tool read in an article')
     .argument('<paths...>', 'files and folders')
     .addOption(new Option('-f, --format <name>', 'table or json').choices(['table', 'json']).default('table'))
     .option('--kind <kind>', 'claims of this kind alone')

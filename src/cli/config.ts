@@ -10,7 +10,7 @@ import { UsageError } from './terminal.ts'
 export function configCommand(program: Command, { terminal, rules }: Surroundings): void {
   program
     .command('config')
-    .description('show the configuration of a file, or the JSON Schema of configurations')
+    .description('show what a file is linted with, or the schema')
     .option('--print <file>', 'the rules and severities that this file is linted with')
     .option('--schema', 'the JSON Schema, with the rules of plug-ins')
     .action(async ({ print, schema }: { print?: string; schema?: true }) => {

@@ -8,7 +8,7 @@ import { UsageError, wantsColor, widthOf } from './terminal.ts'
 export function explainCommand(program: Command, { terminal, rules }: Surroundings): void {
   program
     .command('explain')
-    .description('tell what a rule looks for, why, and what it lets pass')
+    .description('tell what a rule looks for, and what it lets pass')
     .argument('<rule>', 'the id that stands at the end of a finding')
     .option('--color', 'color the page')
     .option('--no-color', 'do not color it')

@@ -1,11 +1,13 @@
-import { Command, CommanderError } from 'commander'
+import { type Argument, Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { ConfigError } from '../config/config.ts'
 import { GitError } from '../engine/git.ts'
 import type { AnyRule } from '../rule.ts'
 import { claimsCommand } from './claims.ts'
+import { completionCommand } from './completion.ts'
 import { configCommand } from './config.ts'
 import { explainCommand } from './explain.ts'
+import { initCommand } from './init.ts'
 import { lintCommand } from './lint.ts'
 import { rulesCommand } from './rules.ts'
 import { complain, EXIT, type Terminal, UsageError, widthOf } from './terminal.ts'
@@ -13,6 +15,7 @@ import { traceCommand } from './trace.ts'
 
 /** What every command is given. */
 export interface Surroundings {
+  readonly args: readonly string[]
   readonly terminal: Terminal
   /** The rules that come with the tool. */
   readonly rules: readonly AnyRule[]
@@ -26,7 +29,7 @@ export interface Surroundings {
 export async function main(args: readonly string[], terminal: Terminal, rules: readonly AnyRule[]): Promise<number> {
   let code: number = EXIT.clean
   const tool = `${packageJson.name} ${packageJson.version}`
-  const surroundings: Surroundings = { terminal, rules, tool, exit: (given) => (code = given) }
+  const surroundings: Surroundings = { args, terminal, rules, tool, exit: (given) => (code = given) }
   const program = new Command('lint-articles')
     .version(tool, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
@@ -40,9 +43,21 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
       getErrHelpWidth: () => widthOf(terminal),
       outputError: (text, write) => write(text.replace(/^error: /, 'lint-articles: ')),
     })
+    .configureHelp({
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(humanName)].join(' '),
+    })
     .exitOverride()
   lintCommand(program, surroundings)
-  for (const add of [explainCommand, rulesCommand, claimsCommand, traceCommand, configCommand])
+  program.commandsGroup('Commands:')
+  for (const add of [
+    explainCommand,
+    rulesCommand,
+    claimsCommand,
+    traceCommand,
+    configCommand,
+    initCommand,
+    completionCommand,
+  ])
     add(program, surroundings)
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -57,4 +72,10 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
     return EXIT.trouble
   }
   return code
+}
+
+/** `<rule>`, `[paths...]` */
+function humanName(argument: Argument): string {
+  const name = argument.variadic ? `${argument.name()}...` : argument.name()
+  return argument.required ? `<${name}>` : `[${name}]`
 }

@@ -7,7 +7,7 @@ import type { Surroundings } from './main.ts'
 export function rulesCommand(program: Command, { terminal, rules }: Surroundings): void {
   program
     .command('rules')
-    .description('list the rules, each with the severity that it has here')
+    .description('list the rules, with their severity here')
     .addOption(new Option('-f, --format <name>', 'table or json').choices(['table', 'json']).default('table'))
     .action(async ({ format }: { format: 'table' | 'json' }) => {
       const config = await loadConfig({ cwd: terminal.cwd, rules })

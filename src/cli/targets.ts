@@ -41,6 +41,11 @@ export function targetsOf(
   return targets.map((target) => (target === first ? { ...target, file: outputFile } : target))
 }
 
+/** True for what a person reads as it comes: programs are given all findings. */
+export function isForScreen({ format, file }: Target): boolean {
+  return file === undefined && (format === DEFAULT_FORMAT || format === 'compact')
+}
+
 /** Prints a report where it belongs. */
 export function print({ format, file }: Target, report: Report, terminal: Terminal, color: boolean | undefined): void {
   const options: ReportOptions =

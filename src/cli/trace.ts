@@ -12,7 +12,7 @@ import { complain, EXIT, wantsColor, widthOf } from './terminal.ts'
 export function traceCommand(program: Command, { terminal, rules, exit }: Surroundings): void {
   program
     .command('trace')
-    .description('show every place where a name or number stands, and which rules compare it')
+    .description('show every mention of a name or number')
     .argument('<words>', 'a name or a number, as in “Ana Ruiz” or 1,200')
     .argument('[paths...]', 'files and folders (default: this folder)')
     .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))

@@ -14,6 +14,8 @@ export interface Config {
   readonly path?: string
   /** The folder that its patterns are relative to. */
   readonly folder: string
+  /** Where the articles are, from its folder; empty for the working directory. */
+  readonly paths: readonly string[]
   readonly ignores: readonly string[]
   readonly rules: RuleChoices
   readonly overrides: readonly Override[]
@@ -29,7 +31,7 @@ export interface Override {
 
 /** The configuration of a folder that has no configuration file. */
 export function defaultConfig(folder: string, known: readonly AnyRule[]): Config {
-  return { folder, ignores: [], rules: {}, overrides: [], known }
+  return { folder, paths: [], ignores: [], rules: {}, overrides: [], known }
 }
 
 /** Something in a configuration that cannot be; the message says what and where, and what to do. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AnyRule } from '../rule.ts'
 import { type Config, ConfigError, type RuleChoice, type RuleChoices } from './config.ts'
 import { didYouMean } from './nearest.ts'
+import { PRESET_NAMES, PRESETS } from './presets.ts'
 import type { ConfigText, Key } from './text.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'warn', 'error'])
@@ -12,6 +13,13 @@ const day = z.iso.date()
 /** What a configuration file may say. */
 export const CONFIG = z.strictObject({
   $schema: z.string().optional().describe('Where the JSON Schema of this file stands, for editors.'),
+  extends: z
+    .enum(PRESET_NAMES)
+    .optional()
+    .describe('A preset to start from: recommended (the default), strict (every rule a step harder), newsroom, docs.'),
+  paths: patterns
+    .optional()
+    .describe('Where the articles are, from this file; used where the command line names none.'),
   ignores: patterns.optional().describe('Files and folders to leave out, in the words of .gitignore.'),
   rules: choices
     .optional()
@@ -37,12 +45,13 @@ export function pluginsOf(written: unknown): string[] {
 export function readConfig(written: unknown, text: ConfigText, folder: string, known: readonly AnyRule[]): Config {
   const parsed = CONFIG.safeParse(written)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => told(issue, text, written)).join('\n'))
-  const { ignores = [], rules = {}, overrides = [], now } = parsed.data
+  const { extends: preset = 'recommended', paths = [], ignores = [], rules = {}, overrides = [], now } = parsed.data
   return {
     path: text.path,
     folder,
+    paths,
     ignores,
-    rules: choicesOf(rules, ['rules'], text, known),
+    rules: { ...PRESETS[preset](known), ...choicesOf(rules, ['rules'], text, known) },
     overrides: overrides.map((override, i) => ({
       files: override.files,
       rules: choicesOf(override.rules, ['overrides', i, 'rules'], text, known),
@@ -106,6 +115,7 @@ function wanted(path: readonly Key[]): string {
       ? 'should map rules to severities'
       : 'should be off, info, warning or error, or [severity, options]'
   }
+  if (path[0] === 'extends') return `should be ${PRESET_NAMES.join(', ')}`.replace(/, (?=[^,]*$)/, ' or ')
   if (path[0] === 'now') return 'should be a date like 2026-01-31'
   if (path[0] === 'overrides' && path.length < 3) return 'should be a list of { files, rules }'
   return path[0] === '$schema' ? 'should be a text' : 'should be a list of texts'

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Directive } from '../article/directives.ts'
 import { directivesOf } from '../article/directives.ts'
+import type { Around } from '../claims/claim.ts'
 import type { Config } from '../config/config.ts'
 import { lintCorpus } from '../corpus.ts'
 import { inOrder, type Linted, lintSource, type RuleFailure, type RuleSetting } from '../lint.ts'
@@ -31,6 +32,10 @@ export interface RunRequest {
   readonly tool: string
   /** Whether directives in articles silence findings; `heeded` where absent. */
   readonly directives?: 'heeded' | 'ignored'
+  /** Articles as linted by an earlier run of the same process; those whose source is the same are not linted again. */
+  readonly memory?: Map<string, Linted>
+  /** Held around each stage of the work, for `--stats`. */
+  readonly around?: Around
   /** Told after each file: how many are done, of how many. */
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -77,7 +82,11 @@ export function run(request: RunRequest): Run {
       findings.set(path, [failure('read-error', path, read.error)])
     } else {
       sources.set(path, read.source)
-      const linted = lintSource(read.source, path, isSelected(path) ? settingsFor(inConfig(path)) : [], now)
+      const settings = isSelected(path) ? settingsFor(inConfig(path)) : []
+      const before = request.memory?.get(path)
+      const linted =
+        before?.article.source === read.source ? before : lintSource(read.source, path, settings, now, request.around)
+      request.memory?.set(path, linted)
       findings.set(path, [...linted.findings, ...linted.failures.map(failedRule)])
       sentences += linted.article.sentences.length
       claims += linted.claims.count
@@ -89,7 +98,7 @@ export function run(request: RunRequest): Run {
 
   const troubles = [...found.missing]
   if (withCorpus) {
-    const across = lintCorpus(corpus, settingsFor(''))
+    const across = lintCorpus(corpus, settingsFor(''), request.around)
     for (const finding of across.findings) {
       const own = asSetFor(finding, settingsFor(inConfig(finding.path)), settingsFor(''))
       if (own !== undefined) findings.get(own.path)?.push(own)
