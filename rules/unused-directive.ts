@@ -67,6 +67,19 @@ articles of which only some were given.
         article: '```html\n<!-- lint-articles-disable-file -->\n```\n',
         because: 'a code block is no comment',
       },
+      {
+        article: '---\ntitle: The harbour\nlint: { disable: [weekday-mismatch] }\n---\n\nThe harbour opened in 1998.\n',
+        because: 'the front matter speaks to another tool',
+      },
+      {
+        article: 'The harbour opened in 1998. <!-- see lint-articles-disable-line in the manual -->\n',
+        because: 'a comment that only names a directive does not begin with it',
+      },
+      {
+        path: 'harbour.txt',
+        article: 'Write %% lint-articles-disable-file weekday-mismatch on a line of its own.\n',
+        because: 'it stands within a line of text, where plain text has no comments',
+      },
     ],
   },
 })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -92,4 +93,20 @@ test('--no-inline-config heeds no comments', async () => {
   write('a.md', `<!-- lint-articles-disable-next-line weekday-mismatch -- as printed -->\n${WRONG_DAY}`)
   expect((await lint([])).code).toBe(0)
   expect((await lint(['--no-inline-config'])).code).toBe(1)
+})
+
+test('a report on changed lines alone says nothing of, and strikes out nothing on, the other lines', async () => {
+  rmSync(join(folder, '.git'), { recursive: true })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: folder })
+  write('a.md', `${WRONG_DAY}\nNothing here.\n\n${NO_DAY}`)
+  git('init', '-q')
+  await lint(['--suppress-all'])
+  git('add', '-A')
+  git('commit', '-q', '-m', 'First')
+  write('a.md', `${WRONG_DAY}\nOn Monday, 4 February 2023 it rained.\n\n${NO_DAY}`)
+  const { lines, stderr } = await lint(['--changed', '--changed-lines', '--prune-suppressions'])
+  expect(lines).toEqual([expect.stringContaining('4 February 2023 is a Saturday, not a Monday')])
+  expect(stderr).toBe('')
+  expect(suppressions()['a.md']).toHaveLength(2)
 })

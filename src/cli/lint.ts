@@ -79,7 +79,7 @@ async function linted(
   progress.end()
   if (flags.diff) return showDiff(request, found, terminal)
   const { run: done, told } = flags.fix || flags.fixDryRun ? fix(request, found, flags) : { run: found, told: [] }
-  const suppressed = withSuppressions(done.report, suppressingOf(flags, terminal.cwd, config), done.whole)
+  const suppressed = withSuppressions(done.report, suppressingOf(flags, terminal.cwd, config), done)
   const report = flags.quiet ? errorsOnly(suppressed.report) : suppressed.report
   const { shown, hidden } = atMost(report, flags.maxDiagnostics)
   for (const target of targets) print(target, isForScreen(target) ? shown : report, terminal, flags.color)

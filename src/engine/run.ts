@@ -50,6 +50,8 @@ export interface Run {
   readonly lintedNothing: boolean
   /** True where every article below the working directory was linted and compared: nothing is missing because of what was asked. */
   readonly whole: boolean
+  /** False for a file of whose lines only some are reported on: what is not reported there may still be found. */
+  seesAllOf(path: string): boolean
 }
 
 /** Lints files and folders. */
@@ -161,6 +163,7 @@ export function run(request: RunRequest): Run {
     notes,
     lintedNothing: unread > 0 ? files.length === unread : found.files.length === 0,
     whole,
+    seesAllOf: (path) => selection === undefined || selection.files.get(path) === 'whole',
   }
 }
 

@@ -5,6 +5,7 @@ import { type Config, ConfigError } from '../config/config.ts'
 import { type Report, summaryOf } from '../report/report.ts'
 import { NOT_RULES } from '../suppress.ts'
 import { reasonOf, relativePath } from './files.ts'
+import type { Run } from './run.ts'
 import { writeWhole } from './write.ts'
 
 const SUPPRESSIONS_FILE = 'lint-articles-suppressions.json'
@@ -37,12 +38,16 @@ export interface Suppressed {
 
 /**
  * Takes the findings that the suppressions file holds out of a report, and brings the file up to date where that is
- * asked. `whole` says whether every article was linted, so that rules across articles can be judged.
+ * asked. What the run did not look at is left in it as it is.
  */
-export function withSuppressions(report: Report, { cwd, file, add, stale }: Suppressing, whole: boolean): Suppressed {
+export function withSuppressions(
+  report: Report,
+  { cwd, file, add, stale }: Suppressing,
+  { whole, seesAllOf }: Pick<Run, 'whole' | 'seesAllOf'>,
+): Suppressed {
   const before = loadSuppressions(file, cwd)
   const findings = report.files.flatMap((one) => one.findings)
-  const linted = new Set(report.files.map((one) => one.path))
+  const linted = new Set(report.files.map((one) => one.path).filter(seesAllOf))
   const ran = new Set(report.rules.filter((rule) => rule.scope === 'article' || whole).map((rule) => rule.id))
   const seen = {
     judged: (entry: Baseline[number]) => linted.has(entry.path) && ran.has(entry.rule),
