@@ -28,6 +28,7 @@ import rangeReversed from './range-reversed.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import relationshipConflict from './relationship-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
+import timeConversionMismatch from './time-conversion-mismatch.ts'
 import truncatedText from './truncated-text.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
 import unusedDirective from './unused-directive.ts'
@@ -64,6 +65,7 @@ export const RULES: readonly AnyRule[] = [
   ratioMismatch,
   relationshipConflict,
   tableTotalMismatch,
+  timeConversionMismatch,
   truncatedText,
   unitConversionMismatch,
   unusedDirective,

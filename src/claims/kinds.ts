@@ -31,6 +31,7 @@ import type { Requote } from './requotes.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
+import type { TimeConversion } from './time-conversions.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
 export interface ClaimValues {
@@ -58,6 +59,7 @@ export interface ClaimValues {
   readonly age: Age
   readonly event: DatedEvent
   readonly anniversary: Anniversary
+  readonly 'time-conversion': TimeConversion
   readonly slip: Slip
   readonly conversion: Conversion
   readonly repeat: Repeat

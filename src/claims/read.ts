@@ -31,6 +31,7 @@ import { readRequotes } from './requotes.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
+import { readTimeConversions } from './time-conversions.ts'
 import { readDurations, readTimes } from './times.ts'
 
 /** The reader of each kind: one line a kind. */
@@ -59,6 +60,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   age: readAges,
   event: readEvents,
   anniversary: readAnniversaries,
+  'time-conversion': readTimeConversions,
   slip: readSlips,
   conversion: readConversions,
   repeat: readRepeats,
