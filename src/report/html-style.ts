@@ -18,8 +18,8 @@ h3 b { text-transform: uppercase; font-size: .75rem; letter-spacing: .05em; marg
 small, .rule, footer, summary { color: var(--faint); }
 a { color: inherit; }
 form { display: flex; flex-direction: column; gap: .25rem; }
-fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
-legend { float: left; padding: 0; margin-right: 1rem; color: var(--faint); width: 4.5rem; }
+fieldset { position: relative; border: 0; padding: 0 0 0 5.5rem; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
+legend { position: absolute; left: 0; padding: 0; color: var(--faint); }
 label { white-space: nowrap; }
 article { border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .3rem; background: var(--card);
   padding: .75rem 1rem; margin: .75rem 0; break-inside: avoid; }
@@ -44,7 +44,8 @@ ol li.gap { list-style: none; color: var(--faint); }
 li > a[href] { text-decoration: none; }
 a[id]:target + a mark { outline: 2px solid var(--ink); }
 footer { margin-top: 3rem; font-size: .85rem; }
-@media (max-width: 40rem) { body { padding: .5rem; } article { padding: .5rem .6rem; } ol { padding-left: 2.6rem; } legend { float: none; } }
+@media (max-width: 40rem) { body { padding: .5rem; } article { padding: .5rem .6rem; } ol { padding-left: 2.6rem; } 
+  fieldset { padding-left: 0; } legend { position: static; } }
 @media print { :root { color-scheme: light; } body { max-width: none; font-size: 10pt; } form, details { display: none; }
   article { background: none; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `
