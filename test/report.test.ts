@@ -80,7 +80,8 @@ describe('stylish underlines the words', () => {
       '    1 │ …word word word word Tom Berg word word word word…',
       '      │                      ^^^^^^^^',
     ])
-    expect(performance.now() - started).toBeLessThan(1000)
+    // About 0.1 s; a cut that looked at the whole line for each sign would take minutes.
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   test('that are longer than the terminal is wide', () => {
