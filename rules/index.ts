@@ -15,6 +15,7 @@ import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
+import officeTermConflict from './office-term-conflict.ts'
 import partsTotalMismatch from './parts-total-mismatch.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
 import percentOfMismatch from './percent-of-mismatch.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly AnyRule[] = [
   listCountMismatch,
   nameSpellingConflict,
   officeHolderConflict,
+  officeTermConflict,
   partsTotalMismatch,
   percentChangeMismatch,
   percentOfMismatch,

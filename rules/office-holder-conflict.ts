@@ -1,5 +1,6 @@
 import type { Claim, Claims, Guard } from '../src/claims/claim.ts'
 import type { Subject } from '../src/claims/subjects.ts'
+import { sourceOf, tenuresOf, termOf } from '../src/facts/tenures.ts'
 import { compare } from '../src/language/names.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -31,7 +32,7 @@ On 2,557 edited articles: no finding. On the labelled cases: 7 of 8 found, none 
       const [name, other] = [nameOf(here[0]!), nameOf(there[0]!)]
       for (const [n, holding] of here.entries()) {
         yield {
-          message: `${name} is ${office} here, but so is ${other}`,
+          message: `${name} is ${office} here, but so is ${other}${termsOf(here[0]!, there[0]!)}`,
           at: holding.span,
           related: there.slice(0, 3).map((one) => ({ at: one.span, note: `${other} is ${office} here` })),
           guards: [...guards, ...holding.guards, ...there[0]!.guards],
@@ -203,6 +204,19 @@ function isChangeTold(claims: Claims, role: string, one: Subject, two: Subject):
 function officeOf([here]: readonly Holding[], [there]: readonly Holding[], role: string): string {
   const body = here!.value.body ?? there!.value.body
   return body === undefined ? role : `${role} of ${body.name}`
+}
+
+/** What the table of terms knows of the two, where it knows both. */
+function termsOf(here: Holding, there: Holding): string {
+  const terms = [here, there].map((holding) => {
+    const { role, body, holder } = holding.value
+    const name = holder.value.subject?.parsed ?? holder.value.parsed
+    return body?.by === 'country' ? tenuresOf({ role, jurisdiction: body.key }, name) : []
+  })
+  const [one, two] = terms
+  if (one?.[0] === undefined || two?.[0] === undefined) return ''
+  const told = [one, two].map((tenures) => `${tenures[0]!.holder} ${termOf(tenures)} (${sourceOf(tenures.at(-1)!)})`)
+  return `: ${told.join(', ')}`
 }
 
 function nameOf(holding: Holding): string {

@@ -31,6 +31,7 @@ import type { Requote } from './requotes.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
+import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
@@ -42,6 +43,7 @@ export interface ClaimValues {
   readonly 'acronym-definition': AcronymDefinition
   readonly 'person-attribute': PersonAttribute
   readonly relationship: Relationship
+  readonly 'term-in-office': TermInOffice
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate
   readonly 'field-date': FieldDate

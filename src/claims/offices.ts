@@ -1,13 +1,14 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
+import { HYPOTHESIS } from '../language/cues.ts'
 import { fold } from '../language/fold.ts'
 import { isJobWord } from '../language/name-words.ts'
 import { BODY_NOUNS, HOLDING_FOR_NOW, NEUTRAL, NOT_HOLDING, UNRELATED, YEAR } from '../language/office-words.ts'
 import type { TitleAt } from '../language/titles.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
-import { frameOf } from './frame.ts'
+import { clauseAround, frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 import { namesOf } from './mentions.ts'
 import { mentionsOfBlock } from './subjects.ts'
@@ -69,7 +70,11 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
   const end = Math.max(title.end, holder.value.end, right.end)
   const frame = frameOf(sentence, start, end)
   const guards = frame.guards.filter(
-    (guard) => GUARDS.has(guard) && !(guard === 'quoted' && isAttributionLine(sentence)),
+    (guard) =>
+      GUARDS.has(guard) &&
+      !(guard === 'quoted' && isAttributionLine(sentence)) &&
+      // “Prime Minister May promised that it would be safe”: the doubt is in another clause.
+      !(guard === 'hypothetical' && !isDoubted(text, start, end)),
   )
   if (sentence.block.role === 'heading' || sentence.block.role === 'caption') guards.push('heading')
   if (namesOtherTime(text, claims)) guards.push('other-time')
@@ -95,6 +100,10 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
 /** “— festival director Eilidh Macaskill” under a quotation is the article's own word. */
 function isAttributionLine(sentence: Sentence): boolean {
   return sentence.block.quoted && DASH_FIRST.test(sentence.text)
+}
+
+function isDoubted(text: string, start: number, end: number): boolean {
+  return text.endsWith('?') || IF_FIRST.test(text) || HYPOTHESIS.test(clauseAround(text, start, end))
 }
 
 function mayBePerson({ value }: MentionClaim): boolean {
@@ -291,6 +300,7 @@ const PREFIXED = /^(?:ex|non|co|vice|then|under)-/
 const OF_AFTER = /^ (?:of|at|for) (?:the )?/
 // “ is ”, “ has been the ”: the title is what somebody is
 const IS_BEFORE = / (?:is|has been)(?: also)? (?:the )?$/
+const IF_FIRST = /^(?:If|Were|Should|Suppose|Imagine)\b/
 // “— festival director”
 const DASH_FIRST = /^[\s“"]*[—–-]/
 const APPOSITION_END = /^(?:$|[,.;:)]|[”"]| (?:and|said|says|told|who|has|have|is|was|wants|added))/

@@ -31,11 +31,13 @@ import { readRequotes } from './requotes.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readTableTotals } from './table-totals.ts'
+import { readTerms } from './terms.ts'
 import { readTimeConversions } from './time-conversions.ts'
 import { readDurations, readTimes } from './times.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
+  'term-in-office': readTerms,
   relationship: readRelationships,
   'person-attribute': readPersonAttributes,
   'acronym-definition': readAcronyms,

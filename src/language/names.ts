@@ -143,6 +143,9 @@ function compareSingle(word: readonly string[], long: PersonName): Likeness {
 /** “A. Lind” agrees with “Ada Lind” in an initial alone, as it would with “Anna Lind”. */
 function sameUnlessInitials(short: PersonName, long: PersonName): Likeness {
   const full = (name: PersonName) => name.parts.filter((part) => part.length > 1).length
+  // “George H. W. Bush” and “George W. Bush” are father and son.
+  const initials = (name: PersonName) => name.parts.filter((part) => part.length === 1).join('')
+  if (initials(short) !== '' && initials(long) !== '' && initials(short) !== initials(long)) return 'unknown'
   if (Math.min(full(short), full(long)) >= 2) return 'same'
   return short.parts.join(' ') === long.parts.join(' ') ? 'same' : 'unknown'
 }

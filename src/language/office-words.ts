@@ -39,3 +39,22 @@ export const TAKING =
 // “1998”, “in 2016”
 export const YEAR =
   /(?<![\d.,$€£-])(?:1[5-9]|20)\d\d(?![\d,]|\.\d| (?:people|men|women|votes|miles|metres|jobs|members))/g
+
+// “The Biden administration”, “the first Trump administration”
+export const ADMINISTRATION =
+  /(?:[Tt]he )?(?<before>(?:former|previous|prior|first|second|last|late|outgoing|incoming|future|then|old|earlier|current|new|under the|during the|since the|by the|of the|from the) )?(?<name>[A-Z][a-z]+(?:[A-Z][a-z]+)?) [Aa]dministration(?![a-z’'])/g
+// “ has sought”, “ is seeking”, “ wants”: what is done today
+export const PRESENT =
+  /^(?: (?:also|still|now|currently|today|has long|repeatedly))? (?:(?:has|have)(?: (?:also|long|since|recently|repeatedly|consistently|now))? [a-z]+(?:ed|n|t|g|e)\b|is [a-z]+ing\b|wants\b|plans\b|seeks\b|says\b|continues\b|remains\b|intends\b|hopes\b|believes\b|supports\b|aims\b|views\b|sees\b)/
+// “the prime ministers of the time”
+export const PLURAL_OFFICE =
+  /\b(?<before>(?:former|past|previous|successive|several|many|two) )?(?<office>[Pp]rime [Mm]inisters|[Pp]residents|[Pp]remiers|[Cc]hancellors)\b/
+// “met”, “said”, “in talks with”: what people do in office
+export const MEETING =
+  /\b(?:said|says|told|tells|met|meets|meeting|spoke|speaks|talks|talked|call|called|conversation|discuss(?:ed|es|ions?)|announce[sd]?|welcome[sd]?|sign(?:s|ed)|agree[sd]?|visit(?:s|ed|ing)?|host(?:s|ed)|joined|praised|thanked|warned|urged|pledged|promised|attended|addressed|remarks)\b/
+// “funeral”, “statue”: a title that outlives the office
+export const AFTERLIFE =
+  /\b(?:died|dies|death|funeral|burie[sd]|memoirs?|statue|anniversary|legacy|named (?:after|for)|honou?r(?:s|ed|ing)?|tribute|mural|biograph\w+|film|book|portrait|born|founded|assassinat\w+|era|library|years (?:later|after|before)|since|until|resigned|left office|elected|before|later)\b/
+// “presented her credentials to”, “signed the bill”: done with or by a sitting president alone
+export const SITTING_ACT =
+  /\b(?:(?:presented|presents|presenting) (?:his|her|their) credentials|signed (?:the|a) (?:bill|law|act|order|executive order)|signed into law|vetoed|pardoned|(?:appointed|nominated) by|Oval Office)\b/

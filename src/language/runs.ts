@@ -60,7 +60,7 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
     const stop = capitalWordEnd(text, at)
     if (stop > limit) break
     const word = text.slice(at, stop)
-    if (words === 0 && OPENERS.has(word)) {
+    if (words === 0 && OPENERS.has(word) && !(word === 'New' && NEW_NAMES.test(text.slice(stop, stop + 12)))) {
       // “The Isle of Corran”, “On Tuesday Joe Lind”: the name begins after it, unless it is all there is.
       if (text.charCodeAt(stop) === SPACE && isCapital(text, stop + 1) && stop + 1 < limit) {
         start = at = stop + 1
@@ -216,6 +216,9 @@ const OPENERS = new Set(
     ' ',
   ),
 )
+// “New Zealand”, “New York”
+const NEW_NAMES =
+  /^ (?:Zealand|York|Jersey|Hampshire|Mexico|Orleans|Delhi|England|Guinea|South|Brunswick|Caledonia|Haven|Town|Forest|Ross|Year)/
 const THE_BEFORE = /(?:^|[^A-Za-z])[Tt]he $/
 const NOTHING_BUT_MARKS = /^[^A-Za-z]*$/
 const ABBREVIATIONS = new Set(['St', 'Mt', 'Ft', 'Jr', 'Sr', 'Bros', 'Inc', 'Ltd', 'Co'])

@@ -1,0 +1,176 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { countryOf } from '../language/countries.ts'
+import type { WrittenDate } from '../language/dates.ts'
+import { ADMINISTRATION, AFTERLIFE, MEETING, PLURAL_OFFICE, PRESENT, SITTING_ACT } from '../language/office-words.ts'
+import type { Span } from '../text.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+import { frameOf } from './frame.ts'
+import type { MentionClaim } from './mentions.ts'
+import { mentionsOfBlock } from './subjects.ts'
+
+/** The article says that somebody is in office at a time: what a table of terms can contradict. */
+export interface TermInOffice {
+  readonly holder: MentionClaim
+  readonly role: string
+  /** The state or body; absent where the phrase leaves it to the reader. */
+  readonly jurisdiction?: string
+  /** "U.S. Secretary of State Marco Rubio", "The Biden administration has sought" */
+  readonly written: string
+  readonly at: TermTime
+  /** He does there what only a sitting holder does: signs a law, receives credentials. */
+  readonly acts: boolean
+}
+
+export type TermTime =
+  | { readonly by: 'now' }
+  /** In office at one time with the others of the same sentence. */
+  | { readonly by: 'together' }
+  /** On a date that the sentence gives; ISO days, both included. */
+  | { readonly by: 'date'; readonly from: string; readonly to: string; readonly written: string }
+
+type TermClaim = ClaimOf<'term-in-office', TermInOffice>
+
+export function* readTerms(claims: Claims): Generator<TermClaim> {
+  yield* ofHoldings(claims)
+  for (const sentence of claims.article.sentences) {
+    const { role } = sentence.block
+    if (role === 'field' || role === 'alt') continue
+    yield* administrations(claims, sentence)
+    yield* together(claims, sentence)
+  }
+}
+
+/** An office with its state, held by somebody who acts or speaks in the sentence; or held on a date that it gives. */
+function* ofHoldings(claims: Claims): Generator<TermClaim> {
+  const dates = datesBySentence(claims)
+  for (const { value, span, block, sentence, voice, guards } of claims.of('office-holding')) {
+    if (sentence === undefined || value.not.length > 0 || value.interim || value.indefinite) continue
+    const jurisdiction = value.body?.by === 'noun' ? undefined : value.body?.key
+    const base = {
+      holder: value.holder,
+      role: value.role,
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
+      written: claims.article.source.slice(span.start, span.end),
+      acts: SITTING_ACT.test(sentence.text),
+    }
+    const claim = (at: TermTime, more: readonly Guard[] = guards): TermClaim => ({
+      kind: 'term-in-office',
+      value: { ...base, at },
+      span,
+      block,
+      sentence,
+      voice,
+      guards: more,
+    })
+    const date = dateIn(dates.get(sentence), sentence, value.holder)
+    if (date !== undefined && !AFTERLIFE.test(sentence.text))
+      yield claim(
+        { by: 'date', ...date },
+        guards.filter((guard) => guard !== 'other-time'),
+      )
+    else if (guards.length === 0 && jurisdiction !== undefined && MEETING.test(sentence.text))
+      yield claim({ by: 'now' })
+  }
+}
+
+/** "The Biden administration has sought": a president's administration that does something today. */
+function* administrations(claims: Claims, sentence: Sentence): Generator<TermClaim> {
+  for (const match of sentence.text.matchAll(ADMINISTRATION)) {
+    const { before, name } = match.groups as { before?: string; name: string }
+    if (before !== undefined) continue
+    const start = match.index + match[0].indexOf(name)
+    const holder = mentionsOfBlock(claims, sentence).find(
+      (claim) => claim.sentence === sentence && claim.value.start === start,
+    )
+    const end = match.index + match[0].length
+    const verb = PRESENT.exec(sentence.text.slice(end))
+    if (holder === undefined || verb === null) continue
+    const guards = frameOf(sentence, match.index, end).guards.filter((guard) => CANCELLING.has(guard))
+    if (guards.length > 0) continue
+    const to = end + verb[0].length
+    yield {
+      kind: 'term-in-office',
+      value: {
+        holder: { ...holder, value: { ...holder.value, name } },
+        role: 'president',
+        jurisdiction: 'United States',
+        written: sentence.text.slice(match.index, to).trim(),
+        at: { by: 'now' },
+        acts: true,
+      },
+      span: spanIn(sentence, match.index, to),
+      block: sentence.block,
+      sentence,
+      voice: ARTICLE_VOICE,
+      guards,
+    }
+  }
+}
+
+/** "the prime ministers of the time, New Zealand’s Ada Lind and Australia’s Bram Bos" */
+function* together(claims: Claims, sentence: Sentence): Generator<TermClaim> {
+  const office = PLURAL_OFFICE.exec(sentence.text)
+  if (office === null || office.groups!['before'] !== undefined) return
+  const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  for (const [i, holder] of mentions.entries()) {
+    const owner = mentions[i - 1]
+    if (owner === undefined || !owner.value.possessive || holder.value.start - owner.value.end > 3) continue
+    const country = countryOf(owner.value.name)
+    if (country === undefined) continue
+    const span: Span = spanIn(sentence, owner.value.start, holder.value.end)
+    yield {
+      kind: 'term-in-office',
+      value: {
+        holder,
+        role: office.groups!['office']!.slice(0, -1).toLowerCase(),
+        jurisdiction: country.country.name,
+        written: sentence.text.slice(owner.value.start, holder.value.end),
+        at: { by: 'together' },
+        acts: false,
+      },
+      span,
+      block: sentence.block,
+      sentence,
+      voice: ARTICLE_VOICE,
+      guards: [],
+    }
+  }
+}
+
+const CANCELLING: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past', 'negated'])
+
+const datesOf = new WeakMap<object, Map<Sentence, WrittenDate[]>>()
+
+function datesBySentence(claims: Claims): Map<Sentence, WrittenDate[]> {
+  const dates = claims.of('date')
+  let bySentence = datesOf.get(dates)
+  if (bySentence === undefined) {
+    bySentence = new Map()
+    for (const { sentence, value } of dates)
+      if (sentence !== undefined) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), value])
+    datesOf.set(dates, bySentence)
+  }
+  return bySentence
+}
+
+/** The one date of a sentence, near the name: its first and last day. */
+function dateIn(
+  dates: readonly WrittenDate[] | undefined,
+  sentence: Sentence,
+  holder: MentionClaim,
+): { readonly from: string; readonly to: string; readonly written: string } | undefined {
+  const dated = (dates ?? []).filter((date) => date.year !== undefined)
+  const [date] = dated
+  if (date === undefined || dated.length > 1 || date.approximate || date.year! < 1990 || date.form === 'numbers')
+    return undefined
+  const gap = date.start > holder.value.end ? date.start - holder.value.end : holder.value.start - date.end
+  if (gap > 60) return undefined
+  const { year, month, day } = date
+  if (date.precision !== 'year' && month === undefined) return undefined
+  const two = (n: number) => String(n).padStart(2, '0')
+  const from = `${year}-${two(month ?? 1)}-${two(day ?? 1)}`
+  const to = `${year}-${two(month ?? 12)}-${two(day ?? (month === undefined ? 31 : 28))}`
+  return { from, to, written: sentence.text.slice(date.start, date.end) }
+}
