@@ -1,3 +1,4 @@
+import type { ChatbotTrace } from '../src/claims/chatbot-traces.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -13,7 +14,11 @@ of chatbots, a phrase outside quotation marks is a warning.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
-    for (const { value, span, guards } of claims.of('chatbot-trace'))
+    const traces = claims.of('chatbot-trace')
+    for (const [i, { value, span, block, guards }] of traces.entries()) {
+      // A chatbot's good-bye takes several sentences: the first stands for them.
+      const before = traces[i - 1]
+      if (isSaid(value) && before?.block === block && isSaid(before.value)) continue
       yield {
         message:
           value.kind === 'token'
@@ -24,6 +29,7 @@ of chatbots, a phrase outside quotation marks is a warning.`,
         at: span,
         guards,
       }
+    }
   },
   examples: {
     flags: [
@@ -89,3 +95,7 @@ of chatbots, a phrase outside quotation marks is a warning.`,
     ],
   },
 })
+
+function isSaid({ kind }: ChatbotTrace): boolean {
+  return kind === 'phrase' || kind === 'courtesy'
+}

@@ -23,6 +23,7 @@ import percentTotalMismatch from './percent-total-mismatch.ts'
 import personAttributeConflict from './person-attribute-conflict.ts'
 import placeholder from './placeholder.ts'
 import placeholderLink from './placeholder-link.ts'
+import promoResidue from './promo-residue.ts'
 import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
 import rangeReversed from './range-reversed.ts'
@@ -61,6 +62,7 @@ export const RULES: readonly AnyRule[] = [
   personAttributeConflict,
   placeholder,
   placeholderLink,
+  promoResidue,
   quoteAttributionConflict,
   quoteWordingConflict,
   rangeReversed,

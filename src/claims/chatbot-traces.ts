@@ -1,5 +1,4 @@
 import type { Article, Block, Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import { ABOUT_CHATBOTS, phraseIn, type Trace, tokensIn } from '../language/chatbot-words.ts'
 import type { Span } from '../text.ts'
 import { overlaps } from '../text.ts'
@@ -36,23 +35,21 @@ export function* readChatbotTraces({ article }: Claims): Generator<TraceClaim> {
         found.push(claim(kind, written.slice(start, end), block, span, []))
     }
   }
-  const isAbout = aboutChatbots(article)
-  for (const sentence of article.sentences) {
+  const phrases = article.sentences.flatMap((sentence) => {
     const trace = phraseIn(spokenFrom(sentence))
-    if (trace === undefined) continue
+    return trace === undefined ? [] : [{ trace, sentence }]
+  })
+  const about = phrases.length > 0 && isAboutChatbots(article, new Set(phrases.map(({ sentence }) => sentence.block)))
+  // What people say too is a chatbot's where the article bears other marks of one.
+  const marked = found.length > 0 || phrases.some(({ trace }) => trace.kind === 'phrase')
+  for (const { trace, sentence } of phrases) {
+    const { block } = sentence
     const at = { start: sentence.start + trace.start, end: sentence.start + trace.end }
-    const guards = guardsAt(sentence.block, at)
-    if (isAbout(sentence.block)) guards.push('template')
-    if (trace.kind === 'courtesy') guards.push('similar')
-    found.push(
-      claim(
-        trace.kind,
-        sentence.block.text.slice(at.start, at.end),
-        sentence.block,
-        spanIn(sentence, trace.start, trace.end),
-        guards,
-      ),
-    )
+    const guards = guardsAt(block, at)
+    if (about) guards.push('template')
+    if (trace.kind === 'courtesy' && !marked) guards.push('similar')
+    const words = block.text.slice(at.start, at.end)
+    found.push(claim(trace.kind, words, block, block.prose.spanOf(at.start, at.end), guards))
   }
   yield* found
 }
@@ -68,13 +65,9 @@ function guardsAt(block: Block, { start, end }: { start: number; end: number }):
   return block.quoted || quotation !== undefined ? ['quoted', 'template'] : []
 }
 
-/** Whether an article speaks of chatbots outside of one block. */
-function aboutChatbots(article: Article): (own: Block) => boolean {
-  let about: Block[] | undefined
-  return (own) => {
-    about ??= article.blocks.filter((block) => block.role !== 'code' && ABOUT_CHATBOTS.test(block.text))
-    return about.some((block) => block !== own)
-  }
+/** An article that speaks of chatbots, outside of the blocks where one seems to speak. */
+function isAboutChatbots(article: Article, spoken: ReadonlySet<Block>): boolean {
+  return article.blocks.some((block) => block.role !== 'code' && !spoken.has(block) && ABOUT_CHATBOTS.test(block.text))
 }
 
 function claim(kind: Trace['kind'], words: string, block: Block, span: Span, guards: readonly Guard[]): TraceClaim {

@@ -24,6 +24,7 @@ import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
+import type { PagePromo } from './promos.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
 import type { Repeat } from './repeats.ts'
@@ -75,4 +76,5 @@ export interface ClaimValues {
   readonly 'number-range': NumberRange
   readonly 'chatbot-trace': ChatbotTrace
   readonly 'unfilled-target': UnfilledTarget
+  readonly 'page-promo': PagePromo
 }

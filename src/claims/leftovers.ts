@@ -148,7 +148,7 @@ function isAboutSlots(article: Article): boolean {
 }
 
 function wordsOf(slot: Slot, text: string): string {
-  if (slot.kind !== 'to do') return text.slice(slot.start, slot.end)
+  if (slot.kind !== 'to do' || text[slot.start] === '[') return text.slice(slot.start, slot.end)
   const rest = text.slice(slot.start)
   return cut(/^.*?(?=[.!?](?:\s|$)|$)/s.exec(rest)?.[0] ?? rest)
 }

@@ -47,7 +47,7 @@ function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject)
   const rest = text.slice(from, from + 120)
   const noun = APPOSITION.exec(rest) ?? COPULA.exec(rest)
   if (noun !== null) {
-    const phrase = noun.groups!['phrase']!
+    const phrase = noun.groups!.phrase!
     const start = from + noun[0].length - phrase.length
     const after = text.slice(start + phrase.length, start + phrase.length + 14)
     if (!NOT_ALONE.test(after)) yield* ofPhrase(sentence, subject, phrase, start)
@@ -60,7 +60,7 @@ function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject)
   }
   const institution = INSTITUTION_AFTER.exec(rest)
   if (institution !== null && !mention.value.possessive) {
-    const name = institution.groups!['name']!
+    const name = institution.groups!.name!
     const start = from + institution[0].length - name.length
     yield claimOf(
       sentence,
@@ -141,8 +141,8 @@ function* inRow(claims: Claims, mention: MentionClaim, subject: Subject): Genera
 /** "Born in Conakry in 2000, he …", "Lind was born in Ghent" */
 function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
   for (const match of sentence.text.matchAll(BORN_IN)) {
-    const place = match.groups!['place']!
-    if (match.groups!['more'] !== undefined || MONTHS.has(place)) continue
+    const place = match.groups!.place!
+    if (match.groups!.more !== undefined || MONTHS.has(place)) continue
     const at = match.index + match[0].length - place.length
     const before = mentions.filter(({ value }) => value.end <= match.index && value.subject?.thing === 'person')
     const isOpening = match.index < 2
@@ -164,7 +164,7 @@ function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionC
 /** "four caps for Guinea", "the Ivory Coast international": countries that one player plays for. */
 function* teamOf(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
   for (const match of sentence.text.matchAll(TEAM)) {
-    const written = (match.groups!['for'] ?? match.groups!['of'])!
+    const written = (match.groups!.for ?? match.groups!.of)!
     const country = countryOf(written)
     if (country === undefined) continue
     const own = mentions.find(({ value }) => value.subject?.thing === 'person' && value.end <= match.index)?.value

@@ -24,6 +24,7 @@ import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
+import { readPagePromos } from './promos.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readRelationships } from './relationships.ts'
 import { readRepeats } from './repeats.ts'
@@ -76,6 +77,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'number-range': readNumberRanges,
   'chatbot-trace': readChatbotTraces,
   'unfilled-target': readUnfilledTargets,
+  'page-promo': readPagePromos,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -51,7 +51,7 @@ function relationshipAt(claims: Claims, sentence: Sentence, match: RegExpExecArr
   if (owner === undefined) return undefined
   const after = AGE_AFTER.exec(text.slice(Math.max(relative.value.end, end)))
   const age =
-    words.map((word) => AGE_WORDS[word]).find((each) => each !== undefined) ?? AGE_WORDS[after?.groups?.['age'] ?? '']
+    words.map((word) => AGE_WORDS[word]).find((each) => each !== undefined) ?? AGE_WORDS[after?.groups?.age ?? '']
   const from = Math.min(start, relative.value.start)
   const to = Math.max(end, relative.value.end)
   const frame = frameOf(sentence, from, to)

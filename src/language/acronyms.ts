@@ -33,8 +33,8 @@ export function acronymsIn(text: string): AcronymAt[] {
       })
   }
   for (const match of text.matchAll(BEFORE_PARENTHESES)) {
-    const acronym = match.groups!['acronym']!
-    const inside = match.groups!['inside']!
+    const acronym = match.groups!.acronym!
+    const inside = match.groups!.inside!
     const from = match.index + match[0].length - 1 - inside.length
     const words = wordsOf(text, from, from + inside.length)
     const letters = initialsOf(words.map((word) => word.text))

@@ -32,7 +32,7 @@ export function tokensIn(text: string): Trace[] {
 
 // Everything that a chatbot's sentence starts with here: most sentences fail at their first letters.
 const STARTS =
-  /^["“*_]*(?:As an? |As of my |As per my |My (?:knowledge|training)|I(?:['’]m| am)? |I['’]?(?:ve|d|ll)? |Unfortunately, |Please note |Certainly|Sure|Absolutely|Of course|Here(?:['’]s| is| are) |Let me know|Would you like|Feel free|If you(?:['’]d| would)? |Below is |Regenerate |ChatGPT said|This (?:article|response|text|content) |Is there anything|Do you want me|Would you prefer|Happy to )/
+  /^["“*_(]*(?:(?:Note|Disclaimer|Please note|PS|P\.S\.): ?)?(?:As an? |As of my |As per my |My (?:knowledge|training)|I(?:['’]m| am)? |I['’]?(?:ve|d|ll)? |Unfortunately, |Please note |Certainly|Sure|Absolutely|Of course|Here(?:['’]s| is| are) |Let me know|Would you like|Feel free|If you(?:['’]d| would)? |Below is |Regenerate |ChatGPT said|This (?:article|response|text|content) |Is there anything|Do you want me|Would you prefer|Happy to )/
 
 // What no writer of an article says of himself.
 const PHRASES: readonly RegExp[] = [
@@ -80,8 +80,8 @@ const COURTESIES: readonly RegExp[] = [
 
 /** The phrase of a chatbot that a sentence starts with. */
 export function phraseIn(sentence: string): Trace | undefined {
-  if (!STARTS.test(sentence)) return undefined
-  const from = /^["“*_]*/.exec(sentence)![0].length
+  if (!STARTS.test(sentence)) return within(sentence)
+  const from = /^["“*_(]*(?:(?:Note|Disclaimer|Please note|PS|P\.S\.): ?)?/.exec(sentence)![0].length
   const text = sentence.slice(from)
   for (const [kind, patterns] of [
     ['phrase', PHRASES],
@@ -91,7 +91,16 @@ export function phraseIn(sentence: string): Trace | undefined {
       const match = pattern.exec(text)
       if (match !== null) return { kind, start: from, end: from + match[0].trimEnd().length }
     }
-  return undefined
+  return within(sentence)
+}
+
+// “…, as of my last update in 2023, …”
+const WITHIN =
+  /\bas of my (?:last|latest|most recent) (?:knowledge )?(?:update|training)\b|\bmy (?:knowledge cut-?off|training data|training cut-?off)\b|\bas I(?:['’]m| am) an AI (?:language model|model|assistant)\b/
+
+function within(sentence: string): Trace | undefined {
+  const match = sentence.includes(' my ') || sentence.includes(' AI ') ? WITHIN.exec(sentence) : null
+  return match === null ? undefined : { kind: 'phrase', start: match.index, end: match.index + match[0].length }
 }
 
 /** An article about chatbots may quote them without a mark. */

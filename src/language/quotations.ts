@@ -131,11 +131,11 @@ export function authorOf(
   const from = Math.max(0, quotation.start - 130)
   const before = text.slice(from, quotation.start)
   for (const pattern of [OWNED_BEFORE, WORDS_OF_BEFORE]) {
-    const who = pattern.exec(before)?.groups?.['who']
+    const who = pattern.exec(before)?.groups?.who
     if (who !== undefined) return trimmed(who, from + before.lastIndexOf(who))
   }
   const after = text.slice(quotation.end, quotation.end + 100)
-  const who = PUT_IT_AFTER.exec(after)?.groups?.['who']
+  const who = PUT_IT_AFTER.exec(after)?.groups?.who
   return who === undefined ? speakerOf(text, quotation) : trimmed(who, quotation.end + after.indexOf(who))
 }
 

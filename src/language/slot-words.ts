@@ -12,7 +12,7 @@ export const SLOT_NOUNS = words(`
 
 // “[the state]”: an editor's word when it stands in small letters on its own.
 export const EDITORS_NOUNS = words(
-  'state country county town region company organization organisation agency employer brand product figure year day month time price author role position number topic audience percent street province address phone email day quote publisher amount destination',
+  'state country county town region company organization organisation agency employer brand product year month day time week',
 )
 
 // “[Executive Name]”, “[Registration Link]”, “[Product Launch Date]”: what may stand before a slot noun.

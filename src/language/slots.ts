@@ -53,7 +53,7 @@ export function slotsIn(text: string): Slot[] {
 
 // A cheap look before all others.
 const MAY_HOLD_SLOT =
-  /[[{<_]|[Tt][Kk]|TODO|FIXME|TB[ADC]\b|XX|\bX|%[sd1(A-Z]|\*\||[Ll]orem|LOREM|undefined|NaN|Invalid Date|\b[Ii]nsert|INSERT|(?:goes|go) here/
+  /[[{<_]|xx|\?\?|#[RDVN]|sit amet|DD\/|stname|\(INSERT|\([Ii]nsert|NAME HERE|Name Here|\b(?:here|HERE)\b|[Tt][Kk]|TODO|FIXME|TB[ADC]\b|XX|\bX|%[sd1(A-Z]|\*\||[Ll]orem|LOREM|undefined|NaN|Invalid Date/
 
 // “[insert date]”, “{name}”, “{{price_eur}}”, “<city>”, “(insert quote here)”
 const BRACKETED =
@@ -124,11 +124,17 @@ function slot(inner: string, start: number, end: number, text: string): Slot | u
   if (kind !== undefined) return { kind: KIND_OF_MARKER[kind.slice(0, 2)] ?? 'slot', start, end, weak: false }
   if (INSTRUCTION.test(inner) && (first === 'insert' || lower.some((word) => INSERTED.has(word))))
     return { kind: 'slot', start, end, weak: false }
+  if (BARE_SLOT.test(inner.trim())) return { kind: 'slot', start, end, weak: false }
+  if (TO_CHECK.test(inner.trim())) return { kind: 'to do', start, end, weak: false }
+  if (TO_COME.test(inner.trim())) return { kind: 'to come', start, end, weak: false }
+  if (lower.at(-1) === 'here' && lower.some((word) => INSERTED.has(word)) && !CALL_TO_ACTION.test(inner))
+    return { kind: 'slot', start, end, weak: false }
   const small = words.every((word) => word[0] === word[0]!.toLowerCase())
   // “the [city] council”: after an article the word in brackets is an editor's.
   if (small && DETERMINER_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return undefined
   if (first === 'your' && words.length > 1 && words.length <= 6 && !YOUR_CALL.test(inner))
     return { kind: 'slot', start, end, weak: small }
+  if (NAME_OF.test(inner.trim())) return { kind: 'slot', start, end, weak: small }
   if (EDITORS_STARTS.has(first)) return undefined
   return isNamedSlot(lower, small, words.length, inner) ? { kind: 'slot', start, end, weak: small } : undefined
 }
@@ -137,6 +143,17 @@ function slot(inner: string, start: number, end: number, text: string): Slot | u
 const INSTRUCTION =
   /^\s*(?:insert|add|enter|include|provide|fill in|specify|describe|placeholder for|replace with|please (?:insert|add|provide))\s+\S/i
 const MARKER = /^(?:tk(?:tk)*|to come|tbd|tba|tbc|todo|fixme|x{2,})(?=$|[\s:])/i
+// “[QUOTE FROM CEO TO COME]” · “[date to be confirmed]” · “[Photo: TBC]”
+const TO_COME =
+  /\b(?:to come|to follow|to be (?:confirmed|added|announced|determined|decided|supplied|inserted|provided|updated|filled in)|tk|tkk)$/i
+// “[check with the council]” · “[source needed]” · “[date?]”
+const TO_CHECK =
+  /^(?:(?:please )?(?:check|verify|confirm|fact[- ]check|double[- ]check)(?: (?:this|that|with|figure|figures|number|numbers|name|names|date|dates|spelling|title|quote|if|whether|source|the|these)\b.*)?|(?:source|reference|ref|quote|photo|image|link|date|figure|number|name) (?:needed|required|missing)|needs? (?:a )?(?:source|reference|check|checking|date|photo|quote)|(?:date|name|title|age|source|spelling|year|figure|number|amount|where|when|who)\?+)$/i
+// “[fill in]” · “[insert]” · “[name of school]” · “[headline here]”
+const BARE_SLOT = /^(?:insert|fill (?:me )?in|your text)$/i
+const NAME_OF = /^(?:name|title|date|number|amount|address|location) of (?:the |a |your )?[\w'’ -]{2,40}$/i
+const CALL_TO_ACTION =
+  /\b(?:click|watch|register|read|see|download|view|listen|subscribe|sign|join|donate|apply|tweet|learn|buy|order|shop)\b/i
 const KIND_OF_MARKER: Readonly<Record<string, SlotKind>> = {
   TK: 'to come',
   TO: 'to do',
@@ -171,6 +188,8 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
     'to come',
     /(?<before>\b(?:[Ss]peaker|SPEAKER|[Dd]ate|DATE|[Tt]ime|TIME|[Nn]ame|NAME|[Tt]itle|TITLE|[Ll]ink|LINK|[Qq]uote|[Nn]umber|[Pp]hoto|[Cc]aption|[Pp]rice|[Aa]ge|[Ff]igure|[Aa]rt) )TK\b/g,
   ],
+  // “Photo credit: TK” · “(TK)”
+  ['to come', /(?<before>: |\()TK\b/g],
   ['to come', /\bTK(?<after> (?:percent|per cent|%|million|billion|people|years?|words?)\b)/g],
   // A field, cell or line that is nothing but the mark: “TK”, “XXXX”
   ['to come', /^\s*TK\s*$/g],
@@ -180,7 +199,7 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   // “Date TBD”
   ['open', /\bTB[DAC]\b/g],
   // “XX %”, “X percent”, “XX.X%”
-  ['number', /(?<before>^|[\s(~])X{1,3}(?:[.,]X{1,2})?(?: ?%| (?:percent|per cent)\b)/g],
+  ['number', /(?<before>^|[\s(~])(?:X{1,3}|x{2,3})(?:[.,][Xx]{1,2})?(?: ?%| (?:percent|per cent)\b)/g],
   // “$X million”, “€XX”, “$X.X billion”
   ['number', /[$€£]X{1,3}(?:[.,]X{1,3})*(?: ?(?:million|billion|trillion|bn|m|k)\b)?(?![\w-])/g],
   // “20XX”, “January XX, 2024”, “XX/XX/20XX”
@@ -192,12 +211,24 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   ],
   // “XX people”, “XXX bytes”
   ['number', new RegExp(`(?<![\\w-])X{2,4}(?= (?:[a-z]+ )?(?:${UNITS})\\b)`, 'g'), isSmallBefore],
+  ['number', new RegExp(`(?<![\\w-])x{2,3}(?= (?:${UNITS})\\b)`, 'g')],
+  // “the XXth time” · “an XX-year-old”
+  [
+    'number',
+    /(?<![\w-])XX(?:th|nd|rd|-(?:year|day|month|week|mile|page|member|man|person|storey|story|metre|meter)(?:-old)?)\b/g,
+  ],
+  // “??? people” · “$??”
+  ['number', new RegExp(`(?<![\\w?!])\\?{2,4}(?= (?:${UNITS})\\b| ?%)|[$€£]\\?{2,4}`, 'g')],
   // “patchlevel XXX”, “SHA256: XXXX”; not “Super Bowl XXX”
   ['number', /(?<before>\b[a-z]+ |: {1,6})X{3,}(?![\w-])/g, isEndOrSmallAfter],
   // “XXXXX”, “XXXX[brief description]XXXX”
   ['number', /(?<![\w-])X{5,}(?![\w-])|(?<![\w-])X{4,}(?=\[)/g],
   // “held on ____ in Leeds”
   ['blank', /(?<before>\p{L} )_{3,}(?<after>[ ,.;]+\p{L})/gu],
+  // “on __/__/2024” · “by DD/MM/YYYY”
+  ['blank', /_{1,4}\/_{1,4}(?:\/(?:_{1,4}|\d{2,4}))?/g],
+  ['number', /(?<before>\b(?:on|by|from|until|before|since) )(?:DD\/MM|MM\/DD)\/YY(?:YY)?\b/g],
+  ['filler', /(?<!ipsum )\bdolor sit amet\b/g],
   ['filler', /\b(?:[Ll]orem|LOREM) (?:[Ii]psum|IPSUM)(?= dolor| DOLOR|["”’']?\s*$)/g],
   // “Insert caption here”, “headline goes here”
   ['slot', /\b(?:[Ii]nsert|INSERT)(?: \w+){1,4} (?:here|HERE)\b/g],
@@ -210,6 +241,8 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   ['variable', /\*\|[A-Z_]+\|\*/g],
   ['variable', /%%?(?:[A-Z]+_)*(?:NAME|FIRSTNAME|LASTNAME|DATE|CITY|COMPANY|EMAIL)%%?/g],
   ['variable', /\$\{[a-z][A-Za-z_.]{1,30}\}/g],
+  // “#REF!”
+  ['value', /#(?:REF!|DIV\/0!|VALUE!|NAME\?)/g],
   // “[object Object]” · “$NaN” · “on Invalid Date” · “by undefined,”
   ['value', /\[object Object\]/g],
   ['value', /(?<![\w-])[$€£]?NaN(?= ?(?:%|percent|years?|days?|people|million)|[.,]?$)/g],

@@ -1,0 +1,91 @@
+import type { PagePromo } from '../src/claims/promos.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'promo-residue',
+  summary:
+    'Words of the page around an article stand in its body: a teaser, a call to subscribe, a mark of an advertisement.',
+  docs: `Text that was copied from a page brings the page with it: “Story continues below advertisement”, “READ MORE: …”, “Sign up for our
+newsletter”, a post with its handle and date. Marks of advertisements and shouted teasers are errors, because no article says them;
+teasers, calls to subscribe and pasted posts in the middle of the text are warnings, and infos after its last paragraph,
+where a page may mean them.
+
+It is silent about calls inside a longer paragraph, posts in block quotations, and links to forms, events and downloads.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('page-promo')) yield { message: messageOf(value), at: span, guards }
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          'The harbour of Faro was rebuilt in 1998.\n\nStory continues below advertisement\n\nIt was rebuilt again in 2014, after the great storm had broken the mole.',
+        at: 'Story continues below advertisement',
+        message: '“Story continues below advertisement” belongs to a page, not to the article',
+      },
+      {
+        article:
+          '- YOU MAY ALSO LIKE TO WATCH THIS STORY ON OUR CHANNEL. The haunted mole of Faro\n\nThe council met on Monday and voted for a new mole, the third in a hundred years.',
+        at: 'YOU MAY ALSO LIKE TO WATCH THIS STORY ON OUR CHANNEL',
+        message: '“YOU MAY ALSO LIKE TO WATCH THIS STORY ON OUR CHANNEL” belongs to a page, not to the article',
+      },
+      {
+        article:
+          'Water the ferns in the morning.\n\nRead more: Nine ferns for dark rooms\n\nIn winter they need less, and a room that is cool but never below ten degrees.',
+        at: 'Read more:',
+        message: '“Read more: Nine ferns for dark rooms” leads to another text',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Ana Ruiz has been mayor since 2019.\n\nSign up for our free morning newsletter.\n\nShe says that she will not stand again when her second term ends in spring.',
+        at: 'Sign up for our free morning newsletter',
+        message: '“Sign up for our free morning newsletter” calls on the reader to sign up, follow or share',
+        severity: 'warning',
+      },
+      {
+        article:
+          'The ferry is back!! — Port of Faro (@portoffaro) May 3, 2024\n\nThe port said that the boats would leave every hour from Monday on, as before the strike.',
+        at: '— Port of Faro (@portoffaro) May 3, 2024',
+        message: '“— Port of Faro (@portoffaro) May 3, 2024” signs a post that was pasted into the text',
+        severity: 'warning',
+      },
+      {
+        article: 'The ferry leaves every hour.\n\nFollow us on Facebook for more.',
+        at: 'Follow us on Facebook for more',
+        message: '“Follow us on Facebook for more” calls on the reader to sign up, follow or share',
+        severity: 'info',
+      },
+    ],
+    passes: [
+      {
+        article:
+          'Read more than one timetable before you go. The story continues in Lagos, where the ferry was built.\n\nIt sank there in 1998, and nobody has raised it since that day.',
+        because: 'the words are part of a sentence',
+      },
+      {
+        article:
+          'Click here to book a seat.\n\nThe ferry leaves from the old mole, a short walk from the station of Faro.',
+        because: 'the link is what the article is about',
+      },
+      {
+        article:
+          '> The ferry is back!! — Port of Faro (@portoffaro) May 3, 2024\n\nThe port said that the boats would leave every hour.',
+        because: 'the post stands in a block quotation',
+      },
+      {
+        article:
+          'Sign up for our newsletter, they said, and we did; since then the port of Faro has written to us twice a day, and nobody has found out how to make it stop.\n\nThe ferry, by the way, has not come back to the old mole.',
+        because: 'the paragraph tells of a newsletter',
+      },
+    ],
+  },
+})
+
+function messageOf({ kind, words }: PagePromo): string {
+  if (kind === 'embed') return `“${words}” signs a post that was pasted into the text`
+  if (kind === 'teaser') return `“${words}” leads to another text`
+  if (kind === 'call') return `“${words}” calls on the reader to sign up, follow or share`
+  return `“${words}” belongs to a page, not to the article`
+}

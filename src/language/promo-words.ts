@@ -1,0 +1,69 @@
+/** What a page says around its articles: never a sentence of the article itself. Closed lists. */
+
+export type PromoKind =
+  | 'break' // “Story continues below advertisement”: the page broke into the text
+  | 'shout' // “YOU MAY ALSO LIKE TO WATCH …”
+  | 'teaser' // “Read more: Seven plants that love shade”
+  | 'call' // “Sign up for our newsletter”
+  | 'embed' // “— Ana Ruiz (@anaruiz) May 3, 2024”
+
+export interface Promo {
+  readonly kind: PromoKind
+  readonly start: number
+  readonly end: number
+}
+
+// “Story continues below advertisement” · “Advertisement: story continues below” · “Send this page to someone via email”
+const BREAK =
+  /^[[(*_ ]*(?:(?:ADVERTISEMENT|Advertisement|AD|Ad)\s*[:—–-]?\s*)?(?:(?:the )?(?:story|article|text|post|report) (?:continues|continued) (?:below|after|underneath)(?: (?:this |the )?(?:ad|advert|advertisement|video|promotion|gallery))?|(?:continue|keep) reading (?:below|after the ad(?:vertisement)?)|scroll (?:down )?to continue(?: reading| with content)?|send this page to someone via e-?mail|skip to (?:main )?content|skip advertisement|(?:this is an )?advertisement|we use cookies(?: to [a-z ]+)?|accept (?:all )?cookies)[\])*_ .:!]*$/i
+
+// “YOU MAY ALSO LIKE TO WATCH THIS TRENDING STORY” · “DON'T MISS:”
+const SHOUT =
+  /^[[(*_►▶👉 -]*(?:YOU (?:MAY|MIGHT) (?:ALSO )?(?:LIKE|ENJOY|BE INTERESTED)|(?:ALSO |MUST )(?:READ|WATCH|SEE)|READ (?:MORE|ALSO|NEXT)|WATCH (?:NOW|MORE|ALSO)|SEE ALSO|RELATED(?: (?:STORIES|STORY|ARTICLES?|NEWS|POSTS?))?|DON['’]?T MISS|TRENDING(?: NOW)?|RECOMMENDED(?: FOR YOU)?|MORE (?:ON|FROM) THIS|CLICK HERE|SUBSCRIBE(?: NOW)?|SIGN UP)\b[A-Z ]*[:!–—-]?/u
+
+// “Read more: …” · “Related: …” · “You may also like: …”
+const TEASER =
+  /^[[(*_►▶ -]*(?:read (?:more|also|next|this next)|also read|related(?: (?:stories|story|articles?|reading|posts?|news))?|more (?:on this|like this|from (?:us|this section))|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|don['’]t miss|in case you missed it|recommended(?: for you| reading)?|editor['’]s picks?|trending(?: now)?|most read|popular now|up next|next article|what to read next) ?(?::|–|—|\||»|>)\s*(?=\S)/i
+
+const PLACES =
+  'newsletters?|inbox|mailing list|email (?:alerts|updates)|e-mail (?:alerts|updates)|alerts|channel|podcast|app|Facebook|Twitter|Instagram|YouTube|TikTok|WhatsApp|Telegram|LinkedIn|Bluesky|X|journalism|subscription|membership|subscribers?|subscribing|biggest stories|top stories|latest (?:news|stories|updates|headlines|from|on)|more stories|special offer|free trial|unlimited access'
+
+// “Click here to get the biggest stories” · “Sign up for our newsletter” · “Follow us on Facebook”
+const CALL = new RegExp(
+  `^[[(*_►▶👉 -]*(?:(?:[Cc]lick|[Tt]ap) (?:here|the button|the link|below) (?:to|for) (?:[\\w’'-]+ ){0,6}?(?:${PLACES})|[Ss]ign up (?:now |today |here |below )?(?:for|to) (?:[\\w’'-]+ ){0,6}?(?:${PLACES})|[Ss]ubscribe (?:now|today|here|for (?:just |only )?[€£$]\\d|to (?:our|the|my) (?:[\\w’'-]+ ){0,4}?(?:${PLACES}))|[Gg]et (?:the|our|all the) (?:[\\w’'-]+ ){0,6}?(?:(?:straight |delivered )?(?:to|in) your inbox|newsletter)|[Ff]ollow us on\\b|[Ll]ike us on\\b|[Ff]ind us on\\b|[Jj]oin our (?:[\\w’'-]+ ){0,3}?(?:WhatsApp|Telegram|Facebook|Discord|newsletter|mailing list|channel)|[Dd]ownload (?:our|the) (?:[\\w’'-]+ ){0,3}?app\\b|[Ss]upport (?:our|independent|local) (?:[\\w’'-]+ )?journalism|[Bb]ecome a (?:member|subscriber|supporter) (?:today|now|for)|[Ee]nter your e-?mail (?:address )?(?:to|below|here|for)|[Nn]ever miss (?:a|an) (?:[\\w’'-]+ )?(?:story|issue|update|episode|post|thing)|[Dd]on['’]t forget to (?:like|subscribe|follow|share)|[Ss]hare this (?:article|story|post|page)(?: (?:on|with|via)\\b|[.!\\])]*$)|(?:[Aa]lready a|[Nn]ot (?:yet )?a) (?:subscriber|member)\\?|[Tt]o (?:continue|keep) reading(?: this article)?,? (?:please )?(?:subscribe|sign|log|register))`,
+)
+
+// “— Ana Ruiz (@anaruiz) May 3, 2024”
+const TWEET =
+  /[—–-] ?[^()—–\n]{1,60} \(@\w{1,20}\) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s*$/
+
+/** What of a block is the page's and not the article's: the words it is known by. */
+export function promoIn(text: string): Promo | undefined {
+  const first = text.charCodeAt(0)
+  // Sentences of articles mostly start with a capital of another word: one look at the first letters.
+  if (first > 0x7f || STARTS.test(text)) {
+    for (const [kind, pattern] of ORDER) {
+      const match = pattern.exec(text)
+      if (match !== null)
+        return { kind, start: 0, end: kind === 'call' ? endOfSentence(text) : match[0].trimEnd().length }
+    }
+  }
+  if (!text.includes('(@')) return undefined
+  const tweet = TWEET.exec(text)
+  return tweet === null ? undefined : { kind: 'embed', start: tweet.index, end: text.trimEnd().length }
+}
+
+const ORDER: readonly (readonly [PromoKind, RegExp])[] = [
+  ['break', BREAK],
+  ['teaser', TEASER],
+  ['shout', SHOUT],
+  ['call', CALL],
+]
+
+const STARTS =
+  /^[[(*_ -]*(?:[Aa]d|AD|[Aa]l|AL|[Ss]|[Tt]he |[Tt]ext|[Tt]o |[Tt]re|TR|[Tt]ap|[Aa]rt|[Pp]o|[Rr]e|RE|RECO|[Cc]|CL|[Kk]eep|[Ww]e use|[Ww]at|[Ww]hat|WA|[Yy]ou |YO|MUST|[Mm]or|MO|[Mm]ost|[Dd]on|DO|[Dd]ow|[Ll]i|[Ii]n case|[Ee]d|[Ee]n|[Uu]p|[Nn]ex|[Nn]ev|[Nn]ot|[Gg]et|[Ff]|[Jj]oin|[Bb]ec|[Tt]his is an|SE|SI|SU)/
+
+function endOfSentence(text: string): number {
+  const stop = /[.!?\])](?=\s|$)/.exec(text)
+  return stop === null ? text.trimEnd().length : stop.index
+}
