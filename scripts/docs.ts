@@ -10,6 +10,9 @@ import { terminalPicture } from './terminal-picture.ts'
 
 const SHOWN = ['fixtures/articles/energy-talks.txt', 'fixtures/articles/library-budget.md']
 
+// “(21 sentences, 14 claims, 0.04 s)”, in any colour
+const COUNTS = / \S*\([^()]* claims?, [^()]* s\)\S*$/
+
 const made = [
   ['rules/README.md', rulesPage(RULES)],
   ['fixtures/terminal.svg', terminalPicture(`$ npx lint-articles ${SHOWN.join(' ')}\n\n${shownReport()}`)],
@@ -35,9 +38,6 @@ function shownReport(): string {
   const lines = stylish(report, { color: true, width: 100 }).trimEnd().split('\n')
   return lines.map((line) => line.replace(COUNTS, '')).join('\n')
 }
-
-// “(21 sentences, 14 claims, 0.04 s)”, in any colour
-const COUNTS = / \S*\([^()]* claims?, [^()]* s\)\S*$/
 
 function current(path: string): string | undefined {
   try {
