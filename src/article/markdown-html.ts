@@ -162,7 +162,8 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
   'rp',
 ]) // prettier-ignore
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** The character references that articles use; HTML has 2,125. */
+export const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -269,7 +270,7 @@ export const ENTITY = /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\dA-Fa-f]{1
 
 /** What an entity stands for, undefined where it is not a known one. */
 export function entityText(groups: Record<string, string | undefined>): string | undefined {
-  if (groups.named !== undefined) return ENTITIES[groups.named]
+  if (groups.named !== undefined) return NAMED_CHARACTERS[groups.named]
   const code = groups.decimal !== undefined ? Number(groups.decimal) : Number.parseInt(groups.hexadecimal ?? '', 16)
   if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined
   return String.fromCodePoint(code)

@@ -200,7 +200,6 @@ function nodeOf(node: RemarkNode, base: number): MarkdownNode {
     case 'text':
       return { ...common, pieces: piecesOf(node, base) }
     case 'code':
-    case 'inlineCode':
       return { ...common, value: node.value ?? '' }
     case 'heading':
       return { ...common, depth: node.depth ?? 1, children: childrenOf(node, base) }
