@@ -104,6 +104,17 @@ describe('stylish underlines the words', () => {
   })
 })
 
+test('a long message is wrapped to the terminal, and no line of it can be a command', () => {
+  const message =
+    'Ruiz takes office in 2019 here but in 2021 above, and ::error:: is no command to anybody who reads it'
+  const text = stylish(reportOf({ 'a.md': 'Berg' }, { 'a.md': [{ message, at: 'Berg' }] }), { color: false, width: 56 })
+  expect(text.split('\n').slice(1, 4)).toEqual([
+    '  Ruiz takes office in 2019 here but in 2021 above, and',
+    '  ∶:error:: is no command to anybody who reads it',
+    '',
+  ])
+})
+
 test('a file that could not be linted is named without an excerpt', () => {
   const report = reportOf(
     { 'a.md': '' },

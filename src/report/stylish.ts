@@ -7,6 +7,7 @@ import { paintIn } from './paint.ts'
 import { placeOf } from './place.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { visible } from './visible.ts'
+import { filled } from './wrap.ts'
 
 /** Places drawn for one finding; the rest are named in one line. */
 const MOST_DRAWN = 4
@@ -34,7 +35,10 @@ export function drawnFinding(
   const isOfFile = finding.at.start === finding.at.end
   const lines = [
     `${paint.strong(placeOf(report, finding.path, finding.at))}  ${tone(finding.severity)}  ${paint.faint(finding.rule)}${guards}`,
-    `  ${paint.strong(visible(finding.message))}`,
+    ...filled(visible(finding.message), Math.max(NARROWEST, width) - 2)
+      .split('\n')
+      // A line that the wrapping began may begin like a command.
+      .map((line) => `  ${paint.strong(visible(line))}`),
     ...(isOfFile ? [] : ['', ...drawnPlaces(report, finding, Math.max(NARROWEST, width), paint)]),
     ...finding.suggestions.map(({ message }) => `    ${paint.other('→')} ${visible(message)}`),
     '',

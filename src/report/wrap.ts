@@ -23,7 +23,7 @@ export function wrapped(markdown: string, width: number): string {
 }
 
 /** One paragraph in lines of at most `width` columns; a list item's further lines stand under its first word. */
-function filled(paragraph: string, width: number): string {
+export function filled(paragraph: string, width: number): string {
   const marker = LIST_ITEM.exec(paragraph)?.groups?.marker ?? ''
   const lines: string[] = []
   let line = marker
