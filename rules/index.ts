@@ -4,6 +4,7 @@ import ageConflict from './age-conflict.ts'
 import ageMismatch from './age-mismatch.ts'
 import aiResidue from './ai-residue.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
+import crossReferenceMissing from './cross-reference-missing.ts'
 import dateConflict from './date-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import duplicatePassage from './duplicate-passage.ts'
@@ -43,6 +44,7 @@ export const RULES: readonly AnyRule[] = [
   ageMismatch,
   aiResidue,
   copiedPassageConflict,
+  crossReferenceMissing,
   dateConflict,
   dateRangeReversed,
   duplicatePassage,

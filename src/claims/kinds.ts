@@ -8,6 +8,7 @@ import type { Change } from './changes.ts'
 import type { ChatbotTrace } from './chatbot-traces.ts'
 import type { ClosingSection } from './closings.ts'
 import type { Conversion } from './conversions.ts'
+import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
@@ -77,4 +78,5 @@ export interface ClaimValues {
   readonly 'chatbot-trace': ChatbotTrace
   readonly 'unfilled-target': UnfilledTarget
   readonly 'page-promo': PagePromo
+  readonly 'cross-reference': CrossReference
 }

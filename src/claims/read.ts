@@ -7,6 +7,7 @@ import { readChatbotTraces } from './chatbot-traces.ts'
 import type { Around, ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readClosingSections } from './closings.ts'
 import { readConversions } from './conversions.ts'
+import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { readElapsed } from './elapsed.ts'
@@ -78,6 +79,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'chatbot-trace': readChatbotTraces,
   'unfilled-target': readUnfilledTargets,
   'page-promo': readPagePromos,
+  'cross-reference': readCrossReferences,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

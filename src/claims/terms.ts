@@ -112,7 +112,7 @@ function* administrations(claims: Claims, sentence: Sentence): Generator<TermCla
 /** "the prime ministers of the time, New Zealand’s Ada Lind and Australia’s Bram Bos" */
 function* together(claims: Claims, sentence: Sentence): Generator<TermClaim> {
   const office = PLURAL_OFFICE.exec(sentence.text)
-  if (office === null || office.groups!['before'] !== undefined) return
+  if (office === null || office.groups!.before !== undefined) return
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
   for (const [i, holder] of mentions.entries()) {
     const owner = mentions[i - 1]
@@ -124,7 +124,7 @@ function* together(claims: Claims, sentence: Sentence): Generator<TermClaim> {
       kind: 'term-in-office',
       value: {
         holder,
-        role: office.groups!['office']!.slice(0, -1).toLowerCase(),
+        role: office.groups!.office!.slice(0, -1).toLowerCase(),
         jurisdiction: country.country.name,
         written: sentence.text.slice(owner.value.start, holder.value.end),
         at: { by: 'together' },

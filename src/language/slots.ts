@@ -90,9 +90,14 @@ function bracketed(text: string, match: RegExpMatchArray): Slot | undefined {
       : undefined
   }
   if (angle !== undefined)
-    return HTML_NAMES.test(angle) ? undefined : shown(slot(angle.replace(/[-_]/g, ' '), start, end, text))
+    // “--schema <name>” is how a command is written.
+    return HTML_NAMES.test(angle) || COMMAND_BEFORE.test(text.slice(Math.max(0, start - 30), start))
+      ? undefined
+      : shown(slot(angle.replace(/[-_]/g, ' '), start, end, text))
   return round === undefined ? undefined : slot(round, start, end, text)
 }
+
+const COMMAND_BEFORE = /(?:^|\s)[-–—]{1,2}[\w-]+[ =]$/
 
 /** “<Name>” in a quotation is a tag, shown. */
 function shown(found: Slot | undefined): Slot | undefined {

@@ -1,0 +1,104 @@
+import type { CrossReference } from '../src/claims/cross-references.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'cross-reference-missing',
+  summary: 'The article refers to a figure, table, step, section or footnote that it does not have.',
+  docs: `“As Figure 3 shows” in an article with two figures was written for another version of it. The rule compares references by number
+with what the article numbers: captions (“Figure 2: …”), tables, numbered steps, numbered headings, notes and footnotes. Where things of the kind are
+numbered and the one referred to is not among them, that is an error; where the article has nothing of the kind at all, a warning.
+
+It is silent about references into other documents (“Figure 2 of the paper”, “the report's Table 1”, “section 508”), references that are
+links, figures that an image without a number may be, and plain text without captions, which may have lost its images.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('cross-reference')) {
+      if (value.uncertain || value.known.some(({ number }) => number === value.number)) continue
+      const last = value.known.at(-1)
+      yield {
+        message: messageOf(value),
+        at: span,
+        related:
+          last === undefined
+            ? []
+            : [{ at: last.block.span, note: `${NAMES[value.to][0]} ${last.number} is the last of them` }],
+        guards,
+        identity: [value.to, value.number],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          'The mole moved a metre, as Figure 3 shows.\n\n![The mole](mole.jpg)\n\nFigure 1: The mole in 1998.\n\n![The mole, broken](broken.jpg)\n\nFigure 2: The mole in 2014.',
+        at: 'Figure 3',
+        related: ['Figure 2: The mole in 2014.'],
+        message: 'The article refers to Figure 3 but has only Figure 1 and Figure 2',
+      },
+      {
+        article: 'Use the depths in Table 2 and wait for the tide.',
+        at: 'Table 2',
+        message: 'The article refers to Table 2 but has no table',
+        severity: 'warning',
+      },
+      {
+        article: 'The bay lost 1.6 metres of sand.[^2] The beach is closed.[^1]\n\n[^1]: Port of Faro, 2021.',
+        at: '[^2]',
+        related: ['Port of Faro, 2021.'],
+        message: 'The article refers to footnote 2 but has only footnote 1',
+      },
+      {
+        article: '1. Haul in the net.\n2. Rinse it.\n3. Hang it up.\n\nIf it is still full of sand, repeat step 4.',
+        at: 'step 4',
+        related: ['Hang it up.'],
+        message: 'The article refers to step 4 but has only step 1, step 2 and step 3',
+      },
+      {
+        article: '## 1. The bay\n\nIt is shallow (see section 3).\n\n## 2. The mole\n\nIt broke in 2014.',
+        at: 'section 3',
+        related: ['## 2. The mole'],
+        message: 'The article refers to section 3 but has only section 1 and section 2',
+      },
+    ],
+    passes: [
+      {
+        article: 'The mole moved, as Figure 1 shows.\n\n![The mole](mole.jpg)\n\nFigure 1: The mole in 1998.',
+        because: 'the figure is there',
+      },
+      {
+        article: 'The mole moved, as Figure 2 of the paper and the report’s Table 4 show.',
+        because: 'the figures stand elsewhere',
+      },
+      { article: 'The mole moved, as Figure 1 shows.\n\n![The mole](mole.jpg)', because: 'the image may be Figure 1' },
+      {
+        article: 'The site complies with Section 508, and lunch was at table 9.',
+        because: 'a law and a place in a restaurant',
+      },
+      { article: 'The mole moved ([Figure 7](https://port.example/report)).', because: 'the reference is a link' },
+      { article: 'The bay lost sand.[^1]\n\n[^1]: Port of Faro, 2021.', because: 'the footnote is there' },
+    ],
+  },
+})
+
+const NAMES: Readonly<Record<CrossReference['to'], readonly [string, string]>> = {
+  figure: ['Figure', 'no figure'],
+  table: ['Table', 'no table'],
+  chart: ['Chart', 'no chart'],
+  box: ['Box', 'no box'],
+  step: ['step', 'no steps'],
+  section: ['section', 'no numbered sections'],
+  footnote: ['footnote', 'no footnotes'],
+  note: ['note', 'no notes'],
+}
+
+function messageOf({ to, number, known }: CrossReference): string {
+  const [name, none] = NAMES[to]
+  return `The article refers to ${name} ${number} but has ${known.length === 0 ? none : `only ${listOf(known.map((one) => `${name} ${one.number}`))}`}`
+}
+
+function listOf(names: readonly string[]): string {
+  if (names.length > 4) return `${names[0]} to ${names.at(-1)}`
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

@@ -1,0 +1,123 @@
+import type { Article, Block } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { labelOf, labelsWithin, leadingNumber, type NumberedThing, referencesIn } from '../language/cross-references.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+
+/** A reference to something that the article should hold: a figure, a table, a step, a footnote. */
+export interface CrossReference {
+  readonly to: NumberedThing
+  readonly number: string
+  readonly words: string
+  /** The numbers that the article gives to things of this kind, with a place each; empty where it numbers none. */
+  readonly known: readonly { readonly number: string; readonly block: Block }[]
+  /** True where something that bears no number may be what is meant. */
+  readonly uncertain: boolean
+}
+
+/** Reads references by number in the article's own sentences. */
+export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cross-reference', CrossReference>> {
+  let things: Things | undefined
+  for (const sentence of article.sentences) {
+    const { block } = sentence
+    if (block.role === 'field' || block.role === 'alt' || block.quoted || (sentence.traits & DIGIT_OR_BRACKET) === 0)
+      continue
+    const own = labelOf(block.text)
+    for (const { to, number, start, end } of referencesIn(sentence.text)) {
+      if (own !== undefined && own.thing === to && own.number === number && sentence.start + start < 12) continue
+      if (isLinked(block, sentence.start + start, sentence.start + end)) continue
+      things ??= thingsOf(article)
+      const guards: Guard[] = []
+      const known = things.numbered.get(to) ?? []
+      if (known.length === 0) guards.push('similar')
+      yield {
+        kind: 'cross-reference',
+        value: {
+          to,
+          number,
+          words: sentence.text.slice(start, end),
+          known,
+          uncertain:
+            things.mentioned.has(`${to} ${number}`) || isUncertain(article, to, Number(number), known.length, things),
+        },
+        span: spanIn(sentence, start, end),
+        block,
+        sentence,
+        voice: ARTICLE_VOICE,
+        guards,
+      }
+    }
+  }
+}
+
+const DIGIT_OR_BRACKET = 1 | 4
+
+/** A reference that is a link leads to where the thing is. */
+function isLinked(block: Block, start: number, end: number): boolean {
+  return block.marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start)
+}
+
+interface Things {
+  readonly numbered: ReadonlyMap<NumberedThing, readonly { readonly number: string; readonly block: Block }[]>
+  /** “figure 3”, wherever an image, a caption or an alternative text names it. */
+  readonly mentioned: ReadonlySet<string>
+  /** What may be a figure or a table though the format does not say so: embedded markup, shortcodes. */
+  readonly objects: number
+}
+
+function thingsOf(article: Article): Things {
+  const numbered = new Map<NumberedThing, { number: string; block: Block }[]>()
+  const mentioned = new Set<string>()
+  const add = (thing: NumberedThing, number: string, block: Block) => {
+    const known = numbered.get(thing) ?? []
+    if (!known.some((other) => other.number === number)) known.push({ number, block })
+    numbered.set(thing, known)
+  }
+  let objects = 0
+  for (const block of article.blocks) {
+    const label = labelOf(block.text)
+    if (label !== undefined && isLabelled(block, label.thing)) add(label.thing, label.number, block)
+    if (block.role === 'heading') {
+      const number = leadingNumber(block.text)
+      if (number !== undefined) add('section', number, block)
+    }
+    if (block.role === 'footnote') add('footnote', block.label ?? '', block)
+    else if (block.role !== 'heading' && block.item === undefined) {
+      const number = leadingNumber(block.text)
+      if (number !== undefined) add('note', number, block)
+    }
+    if (block.role === 'caption' || block.role === 'alt')
+      for (const name of labelsWithin(block.text)) mentioned.add(name)
+    for (const mark of block.marks) if (mark.kind === 'html' || mark.kind === 'object') objects++
+  }
+  for (const image of article.images) for (const name of labelsWithin(image.url)) mentioned.add(name)
+  for (const list of article.lists)
+    if (list.ordered)
+      for (const item of list.items) {
+        const [block] = item.blocks
+        if (block !== undefined && item.number !== undefined) {
+          add('step', String(item.number), block)
+          add('note', String(item.number), block)
+        }
+      }
+  return { numbered, mentioned, objects }
+}
+
+/** “Figure 2 shows …” starts a sentence, “Figure 2: …” and “Table 1. …” a caption. */
+function isLabelled(block: Block, thing: NumberedThing): boolean {
+  if (block.role === 'caption' || block.role === 'heading') return true
+  if (thing === 'step' || thing === 'section' || thing === 'note') return /^\W*\w+ \d+\W/.test(block.text)
+  return /^\W*[A-Za-z.]+ \d{1,3}\s*(?:[.:–—|)\]*_-]|$)/.test(block.text)
+}
+
+/** Things without a number may be meant: the third image for “Figure 3” where no image has a caption with a number. */
+function isUncertain(article: Article, to: NumberedThing, number: number, known: number, things: Things): boolean {
+  if (to === 'footnote') return false
+  if (to === 'step' || to === 'section' || to === 'note') return known < 2
+  if (known > 0) return false
+  // Plain text loses its images and tables on the way.
+  if (article.format === 'plain' || things.objects > 0) return true
+  const unnumbered =
+    to === 'table' ? article.tables.length + article.images.length : article.images.length + article.tables.length
+  return unnumbered >= number
+}

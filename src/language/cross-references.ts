@@ -1,0 +1,107 @@
+/** What an article numbers and refers to by its number. */
+export type NumberedThing = 'figure' | 'table' | 'chart' | 'box' | 'step' | 'section' | 'footnote' | 'note'
+
+export interface WrittenReference {
+  readonly to: NumberedThing
+  readonly number: string
+  readonly start: number
+  readonly end: number
+}
+
+const THING_OF: Readonly<Record<string, NumberedThing>> = {
+  figure: 'figure',
+  figures: 'figure',
+  fig: 'figure',
+  figs: 'figure',
+  table: 'table',
+  tables: 'table',
+  chart: 'chart',
+  charts: 'chart',
+  graph: 'chart',
+  box: 'box',
+  step: 'step',
+  steps: 'step',
+  section: 'section',
+  sections: 'section',
+  note: 'note',
+  notes: 'note',
+}
+
+// “Figure 2”, “(see fig. 3)”, “Tables 1 and 2”, “step 7”, “section 4”, “note 3”
+const REFERENCE =
+  /\b(?<thing>[Ff]igures?|[Ff]igs?\.?|[Tt]ables?|[Cc]harts?|[Gg]raph|[Bb]ox|[Ss]teps?|[Ss]ections?|[Nn]otes?) (?<first>\d{1,3})(?![\d,.]*\d|[%°½-]|(?:st|nd|rd|th)\b)(?:(?: ?(?:,|and|or|&|to|–|-) ?)(?<second>\d{1,3})(?![\d,.]*\d|[%°]))?/g
+
+// “[^2]”: a footnote mark that the format left as it stands
+const FOOTNOTE_MARK = /\[\^(?<label>[^\]\s]{1,30})\]/g
+
+/** References by number in a sentence, apart from those into another document. */
+export function referencesIn(text: string): WrittenReference[] {
+  if (!MAY_REFER.test(text)) return []
+  const found: WrittenReference[] = []
+  for (const match of text.matchAll(REFERENCE)) {
+    const { thing, first, second } = match.groups!
+    const to = THING_OF[thing!.toLowerCase().replace('.', '')]!
+    const end = match.index + match[0].length
+    if (!isMeant(text, to, thing!, match.index, end)) continue
+    found.push({ to, number: first!, start: match.index, end })
+    if (second !== undefined) found.push({ to, number: second, start: match.index, end })
+  }
+  for (const match of text.matchAll(FOOTNOTE_MARK))
+    found.push({ to: 'footnote', number: match.groups!.label!, start: match.index, end: match.index + match[0].length })
+  return found
+}
+
+const MAY_REFER = /\d|\[\^/
+
+/** A capital, a bracket or a word of pointing: “table 9” is also a place in a restaurant, “figure 5” a number. */
+function isMeant(text: string, to: NumberedThing, thing: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 60)
+  if (OTHER_DOCUMENT_AFTER.test(after) || OTHER_DOCUMENT_BEFORE.test(before)) return false
+  const pointed = POINTING.test(before)
+  if (to === 'section' || to === 'note') return pointed
+  if (to === 'step') return STEP_POINTING.test(before)
+  return pointed || (thing[0] !== thing[0]!.toLowerCase() && (start > 0 || SHOWS.test(after)))
+}
+
+// “see ”, “in ”, “as ”, “(”
+const POINTING =
+  /(?:\b(?:[Ss]ee|[Ss]ee also|[Cc]f\.?|[Cc]ompare|[Cc]onsult|refer to|as (?:in|shown in|described in|explained in|listed in|seen in)|(?:shown|described|explained|listed|given|summari[sz]ed|set out|detailed|values|figures|numbers|data) (?:in|by)) (?:the )?|[([])$/
+const STEP_POINTING =
+  /\b(?:[Rr]epeat|[Rr]eturn to|[Gg]o (?:back )?to|[Ss]kip(?: ahead)? to|[Bb]ack to|[Ss]ee|as in|from|until|before|after|in|again from) (?:the )?$/
+const SHOWS =
+  /^\)? (?:shows?|gives?|lists?|compares?|sums?|summari[sz]es?|presents?|illustrates?|makes? clear|below|above|demonstrates?|displays?)\b/
+
+// “Figure 2 of the paper”, “Table 3 in their report”, “section 5 of the act”
+const OTHER_DOCUMENT_AFTER = /^\)?,? ?(?:of|in|from|on p|at|there\b|online\b|ibid|to the)/
+// “the report's Table 2”, “their Figure 1”, “supplementary Table 3”, “Act, section 4”
+const OTHER_DOCUMENT_BEFORE =
+  /(?:['’]s|s['’]|\b(?:their|his|her|supplementary|supplemental|appendix|annex|extended data|act,?|law,?|code,?|report,?|paper,?|directive,?|regulation,?|pub\. ?l\.|u\.s\.c\.)) (?:\w+ )?$/i
+
+// What a numbered thing starts with: “Figure 2: …”, “Table 1.”, “Fig. 3 –”, “Step 4”, “2. Methods”
+const LABEL =
+  /^[[(*_ ]*(?<thing>[Ff]igure|FIGURE|[Ff]ig\.?|FIG\.?|[Tt]able|TABLE|[Cc]hart|CHART|[Gg]raph|[Bb]ox|BOX|[Ss]tep|STEP|[Ss]ection|SECTION|[Nn]otes?|NOTES?) (?<number>\d{1,3})\b/
+const NUMBERED = /^[[(]?(?<number>\d{1,2})(?:[.):\]]|(?=\s+[A-Z]))/
+
+/** What a block that starts with a label numbers. */
+export function labelOf(text: string): { readonly thing: NumberedThing; readonly number: string } | undefined {
+  const match = LABEL.exec(text)
+  if (match === null) return undefined
+  const thing = THING_OF[match.groups!.thing!.toLowerCase().replace('.', '')]
+  return thing === undefined ? undefined : { thing, number: match.groups!.number! }
+}
+
+/** The number that a heading or a note starts with: “2. Methods”, “[3] Ruiz 2021”. */
+export function leadingNumber(text: string): string | undefined {
+  return NUMBERED.exec(text)?.groups?.number
+}
+
+// Every label in a caption, an alternative text or a file name: “fig-3.png”
+const ANY_LABEL = /\b(?<thing>fig(?:ure|\.)?|tab(?:le)?|chart|graph|box)[ ._-]?(?<number>\d{1,3})/gi
+
+export function labelsWithin(text: string): string[] {
+  return [...text.matchAll(ANY_LABEL)].map((match) => {
+    const thing = match.groups!.thing!.toLowerCase()
+    return `${thing.startsWith('fig') ? 'figure' : thing.startsWith('tab') ? 'table' : thing === 'graph' ? 'chart' : thing} ${match.groups!.number}`
+  })
+}
