@@ -12,6 +12,7 @@ import durationMismatch from './duration-mismatch.ts'
 import frontMatterConflict from './front-matter-conflict.ts'
 import frontMatterUnreadable from './front-matter-unreadable.ts'
 import gluedText from './glued-text.ts'
+import headlineConflict from './headline-conflict.ts'
 import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly AnyRule[] = [
   frontMatterConflict,
   frontMatterUnreadable,
   gluedText,
+  headlineConflict,
   impossibleDate,
   listCountMismatch,
   nameSpellingConflict,

