@@ -16,6 +16,7 @@ import headlineConflict from './headline-conflict.ts'
 import impossibleDate from './impossible-date.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
+import numberConflict from './number-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import officeTermConflict from './office-term-conflict.ts'
 import partsTotalMismatch from './parts-total-mismatch.ts'
@@ -31,6 +32,7 @@ import quoteWordingConflict from './quote-wording-conflict.ts'
 import rangeReversed from './range-reversed.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import relationshipConflict from './relationship-conflict.ts'
+import scaleConflict from './scale-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
 import truncatedText from './truncated-text.ts'
@@ -57,6 +59,7 @@ export const RULES: readonly AnyRule[] = [
   impossibleDate,
   listCountMismatch,
   nameSpellingConflict,
+  numberConflict,
   officeHolderConflict,
   officeTermConflict,
   partsTotalMismatch,
@@ -72,6 +75,7 @@ export const RULES: readonly AnyRule[] = [
   rangeReversed,
   ratioMismatch,
   relationshipConflict,
+  scaleConflict,
   tableTotalMismatch,
   timeConversionMismatch,
   truncatedText,

@@ -58,7 +58,7 @@ function amountOf(tokens: readonly Token[], number: NumberPhrase): Amount {
     from,
     to,
     start: tokens[from]!.start,
-    end: to > number.to || number.tail === undefined ? Math.max(tokens[to - 1]!.end, number.end) : number.end,
+    end: Math.max(tokens[to - 1]!.end, number.end),
   }
 }
 

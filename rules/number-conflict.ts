@@ -1,0 +1,170 @@
+import type { Claims } from '../src/claims/claim.ts'
+import type { Figure } from '../src/claims/figures.ts'
+import type { Problem } from '../src/rule.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'number-conflict',
+  summary: 'One number of things is given with two values.',
+  docs: `“Fourteen glaciers …”, and twenty lines on “the 17 glaciers”: the number was changed in one place only. This is the commonest numeric slip, and the hardest to tell from two numbers that are both right, so all findings are warnings.
+
+Three readings are compared. **Counts:** things are introduced with a number (“four field seasons”, “2 eggs”) and later spoken of as known (“the three field seasons”, “all three eggs”), with no number in the article that fits. **Swapped digits:** $412 million and $421 million, of one currency, unit or noun. **Attributes:** “a run time of 180 minutes”, “the run time is 120 minutes”, with exactly two values in the article.
+
+It is silent about others, more and some of them (“another three”, “the first two”, “the three that fell”), pairs (“the two” are mostly two people just named), other times and comparisons (“originally”, “instead”, “against”), approximate numbers, numbers in tables, and values that stand in one sentence.`,
+  severity: 'warning',
+  scope: 'article',
+  *check({ claims }) {
+    yield* countConflicts(claims)
+    yield* swappedDigits(claims)
+    yield* attributeConflicts(claims)
+  },
+  examples: {
+    flags: [
+      {
+        article: 'Fourteen glaciers lost more ice than ever. A model of the 17 glaciers foresaw half of it.',
+        at: '17 glaciers',
+        related: ['Fourteen glaciers'],
+        message: 'Fourteen glaciers are counted first, but here they are “17 glaciers”',
+      },
+      {
+        article: ['- 2 eggs', '- 300 g flour', '', 'Beat all three eggs and add the flour.'].join('\n'),
+        at: 'three eggs',
+        related: ['2 eggs'],
+        message: '2 eggs are counted first, but here they are “three eggs”',
+      },
+      {
+        article:
+          'The harbour signed a $412 million contract on Tuesday. The price was fixed: “Four hundred and twenty-one million dollars, and not a cent more.”',
+        at: 'Four hundred and twenty-one million dollars',
+        related: ['$412 million'],
+        message: 'Four hundred and twenty-one million dollars here is $412 million with two digits swapped',
+      },
+      {
+        article:
+          'The ferry pulls a chain through a nine-kilometre tunnel. Nobody had dug it before. The tunnel is 7 kilometres long.',
+        at: '7 kilometres',
+        related: ['nine-kilometre'],
+        message: 'tunnel: 7 kilometres here, nine-kilometre elsewhere',
+      },
+    ],
+    passes: [
+      {
+        article: 'Fourteen glaciers lost more ice than ever. A model of the fourteen glaciers foresaw half of it.',
+        because: 'both numbers are fourteen',
+      },
+      { article: 'Fourteen glaciers lost ice. Another twelve glaciers gained some.', because: 'others are counted' },
+      {
+        article: 'Fourteen glaciers lost ice. The eleven glaciers that lie in the shade did best.',
+        because: 'words after it say which of them',
+      },
+      {
+        article: 'Five men were seen by the pier. The two men spoke of the weather.',
+        because: 'two of them may be meant',
+      },
+      {
+        article: 'There will be two sessions each day. Here is a word on each of the four sessions.',
+        because: 'two a day make four',
+      },
+      {
+        article: 'A first plan was for a $412 million contract. Now it is $421 million instead.',
+        because: 'the text tells of another plan',
+      },
+      {
+        article: 'She gave a two-hour tour in May. A three-hour tour follows in June.',
+        because: 'other months stand beside them',
+      },
+    ],
+  },
+})
+
+/** Things that were counted once and are then spoken of with another number. */
+function* countConflicts(claims: Claims): Iterable<Problem> {
+  const counts = claims.of('count')
+  for (const later of counts) {
+    const { value, span, guards } = later
+    if (value.reference === 'indefinite' || value.partial || value.restricted || value.shifted || value.value < 3)
+      continue
+    const same = counts.filter((other) => other.value.head === value.head)
+    if (same.some((other) => other !== later && other.value.value === value.value)) continue
+    const earlier = same.filter(
+      (other) =>
+        other.span.start < span.start &&
+        !other.value.partial &&
+        other.value.reference === 'indefinite' &&
+        value.modifiers.every((modifier) => other.value.modifiers.includes(modifier)),
+    )
+    const first = earlier[0]
+    if (first === undefined || earlier.some((other) => other.value.value !== first.value.value)) continue
+    if (first.value.shifted) continue
+    const ratio = value.value / first.value.value
+    if (ratio < 0.5 || ratio > 2) continue
+    yield {
+      message: `${first.value.text} are counted first, but here they are “${value.text}”`,
+      at: span,
+      related: earlier.map((other) => ({ at: other.span, note: 'counted here' })),
+      guards: [...guards, ...first.guards],
+      identity: [value.head, String(first.value.value), String(value.value)],
+    }
+  }
+}
+
+/** One figure whose digits were swapped on one of two occasions: $412 million, $421 million. */
+function* swappedDigits(claims: Claims): Iterable<Problem> {
+  const figures = claims
+    .of('figure')
+    .filter(({ value }) => !value.inTable && !value.shifted && value.digits.length >= 3)
+  for (let i = 0; i < figures.length; i++) {
+    for (let j = i + 1; j < figures.length; j++) {
+      const [a, b] = [figures[i]!, figures[j]!]
+      if (a.value.kind !== b.value.kind || a.value.kind === 'percent' || a.sentence === b.sentence) continue
+      if (!areSwapped(a.value.digits, b.value.digits) || ratioOf(a.value.value, b.value.value) > 2) continue
+      yield {
+        message: `${b.value.text} here is ${a.value.text} with two digits swapped`,
+        at: b.span,
+        related: [{ at: a.span, note: 'the digits in another order' }],
+        guards: [...a.guards, ...b.guards],
+        identity: [a.value.text, b.value.text],
+      }
+    }
+  }
+}
+
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  for (let i = 0; i + 1 < a.length; i++)
+    if (a[i] !== b[i]) return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+  return false
+}
+
+function ratioOf(a: number, b: number): number {
+  return Math.max(a, b) / Math.max(Math.min(a, b), Number.EPSILON)
+}
+
+/** One attribute with two values: "a run time of 180 minutes", "the run time is 120 minutes". */
+function* attributeConflicts(claims: Claims): Iterable<Problem> {
+  const figures = claims.of('figure').filter(({ value }) => isOfOneThing(value))
+  for (let i = 0; i < figures.length; i++) {
+    const first = figures[i]!
+    const same = figures.filter(
+      (other) => other.value.kind === first.value.kind && other.value.attribute === first.value.attribute,
+    )
+    if (same[0] !== first) continue
+    const others = same.filter((other) => other.value.value !== first.value.value)
+    const last = others[0]
+    if (last === undefined || others.some((other) => other.value.value !== last.value.value)) continue
+    if (last.sentence === first.sentence || same.some((one) => one.value.shifted || one.value.anchored)) continue
+    yield {
+      message: `${first.value.attribute}: ${last.value.text} here, ${first.value.text} elsewhere`,
+      at: last.span,
+      related: [{ at: first.span, note: 'another value' }],
+      guards: [...first.guards, ...last.guards],
+      identity: [first.value.text, last.value.text],
+    }
+  }
+}
+
+/** Figures of a single thing in prose: no counts, no ages, no plural ("10-minute presentations"). */
+function isOfOneThing({ attribute, kind, inTable, text }: Figure): boolean {
+  if (attribute === undefined || inTable || kind.startsWith('noun') || kind === 'percent') return false
+  return !attribute.endsWith('s') && !text.endsWith('-old') && kind !== 'unit data'
+}

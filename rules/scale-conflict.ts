@@ -1,0 +1,94 @@
+import type { Figure } from '../src/claims/figures.ts'
+import { inPrint } from '../src/language/numbers.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'scale-conflict',
+  summary: 'One figure is given twice with the same digits and another magnitude.',
+  docs: `“Net debt of £61.3m” in the second paragraph, “£61.3bn” in the sixth: a letter makes it a thousand times as much. *The Guardian* counted millions and billions among its commonest corrections.
+
+The rule compares the figures of one currency, unit or noun in an article: the same numeral with another scale or a sibling unit (61.3 million and 61.3 billion, 64 GB and 64 TB), and counts from ten thousand that differ in their zeros only (250,000 and 25,000 signatures). Rest of the digits being equal by chance is rare, but no proof: findings are warnings.
+
+It is silent within one sentence, within tables, about lengths and durations, and where the text tells of a correction or a first plan.`,
+  severity: 'warning',
+  scope: 'article',
+  *check({ claims }) {
+    const figures = claims.of('figure')
+    const seen = new Set<string>()
+    for (let i = 0; i < figures.length; i++) {
+      for (let j = i + 1; j < figures.length; j++) {
+        const [a, b] = [figures[i]!, figures[j]!]
+        if (a.sentence === b.sentence || !isSlipOfScale(a.value, b.value)) continue
+        const key = [a.value.text, b.value.text].sort().join(' ')
+        if (seen.has(key)) continue
+        seen.add(key)
+        yield {
+          message: `${b.value.text} here and ${a.value.text} elsewhere have the same digits and differ by a factor of ${factorOf(a.value, b.value)}`,
+          at: b.span,
+          related: [{ at: a.span, note: 'the same digits, another magnitude' }],
+          guards: [...a.guards, ...b.guards],
+          identity: [key],
+        }
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'Net debt stood at £61.3m at the end of May. Analysts called the net debt of £61.3bn dull.',
+        at: '£61.3bn',
+        related: ['£61.3m'],
+        message: '£61.3bn here and £61.3m elsewhere have the same digits and differ by a factor of 1,000',
+      },
+      {
+        article: 'The petition has 250,000 signatures. The clerk counted 25,000 signatures on Monday.',
+        at: '25,000 signatures',
+        related: ['250,000 signatures'],
+        message:
+          '25,000 signatures here and 250,000 signatures elsewhere have the same digits and differ by a factor of 10',
+      },
+      {
+        article: [
+          '| Storage | 64 GB |',
+          '|---|---|',
+          '| Weight | 374 g |',
+          '',
+          'With 64 TB on board you can write for years.',
+        ].join('\n'),
+        at: '64 TB',
+        related: ['64 GB'],
+        message: '64 TB here and 64 GB elsewhere have the same digits and differ by a factor of 1,000',
+      },
+    ],
+    passes: [
+      {
+        article: 'Net debt stood at £61.3m at the end of May. Analysts called the net debt of £61.3m dull.',
+        because: 'the figures agree',
+      },
+      { article: 'The share rose from 2.5% in May. It was 25% in June.', because: 'the numerals differ' },
+      { article: 'The loan was wrongly given as £12m. It is £12bn.', because: 'the text tells of a correction' },
+      { article: 'She ran 10 km and then walked 10 m.', because: 'lengths of every scale have round numbers' },
+      {
+        article: 'The first file has 12 pages. The second has 120 pages.',
+        because: 'small counts differ in their zeros by chance',
+      },
+      { article: 'The bank lent €40m. It took 40 m of rope.', because: 'money and lengths are not compared' },
+    ],
+  },
+})
+
+/** The same numeral in another scale ("61.3" million and billion), or large numbers that differ in their zeros only. */
+function isSlipOfScale(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind || a.digits !== b.digits || a.value === b.value || a.shifted || b.shifted) return false
+  if (a.kind === 'unit time' || a.kind === 'unit length' || (a.inTable && b.inTable)) return false
+  if (a.numeral === b.numeral && a.numeral !== '' && a.digits.length >= 2) return true
+  const isCount = a.kind.startsWith('noun')
+  return (
+    isCount && a.digits.length >= 2 && Math.min(a.value, b.value) >= 10_000 && a.modifiers.join() === b.modifiers.join()
+  )
+}
+
+function factorOf(a: Figure, b: Figure): string {
+  const factor = Math.round(Math.max(a.value, b.value) / Math.min(a.value, b.value))
+  return inPrint(factor, 1)
+}

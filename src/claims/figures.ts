@@ -1,0 +1,137 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { kindOf, tokenBefore } from './comparable.ts'
+import { frameOf } from './frame.ts'
+import { wordsOf } from './words.ts'
+
+/** An amount of money, a measure or a count, with its digits: what a slip of the keyboard changes. */
+export interface Figure {
+  /** "money £", "unit data", "noun vote": figures of one kind are compared. */
+  readonly kind: string
+  readonly value: number // in the base of its unit
+  /** The significant digits, without trailing zeros: "613" for £61.3m. */
+  readonly digits: string
+  /** The number without scale and unit: "61.3". */
+  readonly numeral: string
+  /** What it is the figure of, where the words next to it say so: "debt", "run time". */
+  readonly attribute?: string
+  readonly modifiers: readonly string[]
+  readonly inTable: boolean
+  /** A year, a month, "last", "first" … stands near: it may hold for one time or one of several. */
+  readonly anchored: boolean
+  readonly shifted: boolean
+  readonly text: string
+}
+
+/** All figures of an article with a unit, a currency or a noun. */
+export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Figure>> {
+  for (const sentence of article.sentences) {
+    if (sentence.block.role === 'alt' || sentence.block.role === 'field') continue
+    for (const amount of amountsOf(sentence)) {
+      const kind = kindOf(amount)
+      const { number } = amount
+      if (number.form !== 'cardinal' || number.ambiguous || number.dashed) continue
+      if (kind === 'bare' || kind === 'points') continue
+      const { tokens } = wordsOf(sentence)
+      const attribute = attributeOf(tokens, amount)
+      const frame = frameOf(sentence, amount.start, amount.end)
+      const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical' || guard === 'negated')
+      yield {
+        kind: 'figure',
+        value: {
+          kind,
+          value: number.value * (amount.unit?.factors[0] ?? 1),
+          digits: digitsOf(number.value),
+          numeral: number.written === 'digits' ? tokens[number.from]!.text : '',
+          ...(attribute === undefined ? {} : { attribute }),
+          modifiers: amount.noun?.modifiers ?? [],
+          inTable: sentence.block.role === 'cell',
+          anchored: isAnchored(tokens),
+          shifted: isShifted(sentence, tokens, amount),
+          text: sentence.text.slice(amount.start, amount.end),
+        },
+        span: spanIn(sentence, amount.start, amount.end),
+        block: sentence.block,
+        sentence,
+        voice: frame.voice,
+        guards,
+      }
+    }
+  }
+}
+
+function digitsOf(value: number): string {
+  const text = Math.abs(value).toPrecision(10).replace('.', '').split('e')[0]!
+  let [start, end] = [0, text.length]
+  while (text[start] === '0') start++
+  while (end > start && text[end - 1] === '0') end--
+  return text.slice(start, end)
+}
+
+/** "net debt of £61.3bn", "net debt stood at £61.3m", "a $412 million contract" */
+function attributeOf(tokens: readonly Token[], amount: Amount): string | undefined {
+  let at = tokenBefore(tokens, amount)
+  const lead = tokens[at]?.lower ?? ''
+  if (lead === 'of') at--
+  else if (lead === 'at' || lead === 'to') {
+    if (!STANDING.has(tokens[at - 1]?.lower ?? '')) return wordAfter(tokens, amount)
+    at -= 2
+  } else if (BEING.has(lead)) at--
+  else return wordAfter(tokens, amount)
+  const word = tokens[at]
+  return word?.kind === 'word' && !NO_ATTRIBUTE.has(word.lower) && word.lower.length > 2 ? word.lower : undefined
+}
+
+/** The head of the noun phrase after an amount: "contract" in "a $412 million dredging contract". */
+function wordAfter(tokens: readonly Token[], amount: Amount): string | undefined {
+  if (amount.noun !== undefined) return undefined
+  let head: string | undefined
+  for (let at = amount.to; at < amount.to + 4; at++) {
+    const word = tokens[at]
+    if (word?.kind !== 'word' || !word.spaced || NO_ATTRIBUTE.has(word.lower) || word.lower.length < 3) break
+    if (head !== undefined && /(?:ed|ing|s|ly)$/.test(word.lower)) break
+    head = word.lower
+  }
+  return head
+}
+
+const STANDING: ReadonlySet<string> = new Set('stood stands came comes amounted amounts'.split(' '))
+const BEING: ReadonlySet<string> = new Set(
+  'is was were are reached totalled totaled cost costs takes took take last lasts lasted measures weighs weighed'.split(
+    ' ',
+  ),
+)
+const NO_ATTRIBUTE: ReadonlySet<string> = new Set(
+  `the a an its their his her this that these those it they he she we you there which who and or of in on at by for from with to into
+  total average some part half most all kind type number amount value sum maximum minimum range lot share rate more less than over
+  under about around year years month months week weeks day days hour hours last next first per each every worth increase decrease
+  rise fall drop gain profit-of million billion thousand was were been had has have will would could should also only just so as if
+  when while where how what but not then now ago later before after until since during between against across through up down out
+  off away apart long high tall wide deep thick old younger older higher lower bigger smaller`.split(/\s+/),
+)
+
+function isAnchored(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => ANCHORS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text))
+}
+
+const ANCHORS: ReadonlySet<string> = new Set(
+  `january february march april june july august september october november december spring summer autumn winter quarter half month
+  months year years week last next previous current before earlier former old new first second third each per every another other
+  both respectively either than against while whereas compared versus now today tomorrow yesterday then once again additional extra
+  average median typical typically usually example suggest recommend between from range`.split(/\s+/),
+)
+
+function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {
+  const near = tokens.slice(Math.max(0, amount.from - 8), amount.to + 7)
+  return near.some((token) => SHIFTS.has(token.lower)) || sentence.text.endsWith('?')
+}
+
+const SHIFTS: ReadonlySet<string> = new Set(
+  'originally initially earlier previously instead rather corrected correction revised wrongly misprint if would could'.split(
+    ' ',
+  ),
+)
