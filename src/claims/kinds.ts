@@ -8,11 +8,13 @@ import type { Change } from './changes.ts'
 import type { ChatbotTrace } from './chatbot-traces.ts'
 import type { ClosingSection } from './closings.ts'
 import type { Conversion } from './conversions.ts'
+import type { Count } from './counts.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { DatedEvent } from './events.ts'
+import type { Figure } from './figures.ts'
 import type { HeadlineFact } from './headlines.ts'
 import type { Leftover } from './leftovers.ts'
 import type { UnfilledTarget } from './link-targets.ts'
@@ -81,4 +83,6 @@ export interface ClaimValues {
   readonly 'page-promo': PagePromo
   readonly 'cross-reference': CrossReference
   readonly 'headline-fact': HeadlineFact
+  readonly count: Count
+  readonly figure: Figure
 }

@@ -7,11 +7,13 @@ import { readChatbotTraces } from './chatbot-traces.ts'
 import type { Around, ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
 import { readClosingSections } from './closings.ts'
 import { readConversions } from './conversions.ts'
+import { readCounts } from './counts.ts'
 import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { readElapsed } from './elapsed.ts'
 import { readEvents } from './events.ts'
+import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
@@ -82,6 +84,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'page-promo': readPagePromos,
   'cross-reference': readCrossReferences,
   'headline-fact': readHeadlineFacts,
+  count: readCounts,
+  figure: readFigures,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
