@@ -11,6 +11,7 @@ import duplicatePassage from './duplicate-passage.ts'
 import durationMismatch from './duration-mismatch.ts'
 import frontMatterConflict from './front-matter-conflict.ts'
 import frontMatterUnreadable from './front-matter-unreadable.ts'
+import geographyConflict from './geography-conflict.ts'
 import gluedText from './glued-text.ts'
 import headlineConflict from './headline-conflict.ts'
 import impossibleDate from './impossible-date.ts'
@@ -54,6 +55,7 @@ export const RULES: readonly AnyRule[] = [
   durationMismatch,
   frontMatterConflict,
   frontMatterUnreadable,
+  geographyConflict,
   gluedText,
   headlineConflict,
   impossibleDate,

@@ -28,6 +28,7 @@ import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
+import type { CityStatement } from './places.ts'
 import type { PagePromo } from './promos.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
@@ -85,4 +86,5 @@ export interface ClaimValues {
   readonly 'headline-fact': HeadlineFact
   readonly count: Count
   readonly figure: Figure
+  readonly 'city-statement': CityStatement
 }

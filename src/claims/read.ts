@@ -28,6 +28,7 @@ import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
+import { readCityStatements } from './places.ts'
 import { readPagePromos } from './promos.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readRelationships } from './relationships.ts'
@@ -86,6 +87,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'headline-fact': readHeadlineFacts,
   count: readCounts,
   figure: readFigures,
+  'city-statement': readCityStatements,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -1,0 +1,75 @@
+import type { CityStatement } from '../src/claims/places.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'geography-conflict',
+  summary: 'A city is called the capital of a country, or a city in it, that it is not.',
+  docs: `“Sydney, Australia's capital” is wrong in every article. The rule compares what the article says of well-known cities with a bundled
+table: the capitals of all states (from the public-domain World Factbook) and about 250 further cities. A state with several seats of
+government has them all.
+
+It is silent about cities that are not in the table, other times (“was the capital”, “the former capital”, centuries, empires), capitals
+of something else (“the cultural capital”, “the capital of Victoria”), and states whose name other places bear (Georgia) or whose
+capital is disputed.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value, span, guards } of claims.of('city-statement'))
+      if (!value.holds)
+        yield { message: messageOf(value), at: span, guards, identity: [value.city.name, value.country.name] }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'We flew to Belgrade, the capital of Bulgaria, and took the night train.',
+        at: 'Belgrade, the capital of Bulgaria',
+        message: 'Belgrade is a city in Serbia; the capital of Bulgaria is Sofia',
+      },
+      {
+        article: 'The team comes from Auckland, New Zealand’s capital.',
+        at: 'Auckland, New Zealand’s capital',
+        message: 'Auckland is a city in New Zealand; the capital of New Zealand is Wellington',
+      },
+      {
+        article: 'The talks open in the Turkish capital, Istanbul, on Monday.',
+        at: 'Turkish capital, Istanbul',
+        message: 'Istanbul is a city in Turkey; the capital of Turkey is Ankara',
+      },
+      {
+        article: 'Rio de Janeiro is the capital of Brazil, and so is its carnival.',
+        at: 'Rio de Janeiro is the capital of Brazil',
+        message: 'Rio de Janeiro is a city in Brazil; the capital of Brazil is Brasília',
+      },
+      {
+        article: 'She was born in the Portuguese city of Seville.',
+        at: 'Portuguese city of Seville',
+        message: 'Seville is a city in Spain, not in Portugal',
+      },
+    ],
+    passes: [
+      { article: 'We flew to Sofia, the capital of Bulgaria.', because: 'it is' },
+      {
+        article: 'Cape Town, the capital of South Africa where parliament meets, lies at the sea.',
+        because: 'it is one of three',
+      },
+      {
+        article: 'Rio de Janeiro was the capital of Brazil until 1960.',
+        because: 'the sentence is about another time',
+      },
+      {
+        article: 'Melbourne, the capital of Victoria, and Milan, the fashion capital of Italy.',
+        because: 'a state of Australia, and a figure of speech',
+      },
+      { article: 'Istanbul is not the capital of Turkey.', because: 'the sentence says so itself' },
+      { article: 'Atlanta, the capital of Georgia, is far from Boston.', because: 'two places are called Georgia' },
+      { article: 'Porto, the second city of Portugal, looks down on its capital.', because: 'no capital is named' },
+    ],
+  },
+})
+
+function messageOf({ says, city, country }: CityStatement): string {
+  const where = `${city.name} is a city in ${city.countries.map(({ name }) => name).join(' and in ')}`
+  return says === 'city'
+    ? `${where}, not in ${country.name}`
+    : `${where}; the capital of ${country.name} is ${country.capitals[0] ?? 'another city'}`
+}
