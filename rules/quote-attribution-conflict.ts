@@ -7,8 +7,8 @@ export default defineRule({
   docs: `
 “We are a fence with holes in it,” says the officer in the middle of the report, and at its end the negotiator says it: one of the two never did.
 Flagged are quoted words, six or more, that come back word for word (or as a part of the first quotation) with another speaker. The speaker is
-the person named around the quotation (“said Ada Lind”, “the mayor, Ada Lind, told the court”, “Lind’s phrase”), the one who was quoted before in
-the same paragraph, or the person whom “he” or “she” stands for; where two people could be meant it is a note.
+the person named around the quotation (“said Ada Lind”, “the mayor, Ada Lind, told the court”, “Lind’s phrase”, or the only one that the sentence
+names), the one who was quoted before in the same paragraph, or the person whom “he” or “she” stands for; where two people could be meant it is a note.
 
 Silent where the words are said to be somebody else’s or everybody’s: “as Lind put it”, “quoting the mayor”, “he repeated”, slogans, songs, oaths
 and signs; where a speaker has no name; and where both names may be one person’s.
@@ -69,6 +69,20 @@ On 2,557 edited articles: no findings. On the labelled articles: 3 of 3 swapped 
         related: ['Ada Lind'],
         message: 'Bo Holm says “Nobody has ever fallen off that pier sober” here, Ada Lind above',
       },
+      {
+        article:
+          'For Tove Brekke, “nobody has mended that roof since the war”.\n\nThe work starts in June.\n\n“Nobody has mended that roof since the war,” grumbles treasurer Ivar Moen.',
+        at: 'Ivar Moen',
+        related: ['Tove Brekke'],
+        message: 'Ivar Moen says “Nobody has mended that roof since the war” here, Tove Brekke above',
+      },
+      {
+        article:
+          'Tove Brekke chairs the parish. “Nobody has mended that roof since the war,” she says.\n\nIvar Moen keeps its money. “Nobody has mended that roof since the war,” he says.',
+        at: { words: 'he', occurrence: 5 },
+        related: ['she'],
+        message: 'Ivar Moen says “Nobody has mended that roof since the war” here, Tove Brekke above',
+      },
     ],
     passes: [
       {
@@ -85,6 +99,11 @@ On 2,557 edited articles: no findings. On the labelled articles: 3 of 3 swapped 
         article:
           '“The bridge was tired before we were born,” said Ada Lind.\n\n“The bridge was tired before we were born,” as Lind put it, was the headline that Bo Holm chose.',
         because: 'the words are given to their author',
+      },
+      {
+        article:
+          'Tove Brekke told Ivar Moen that “nobody has mended that roof since the war”.\n\nThe work starts in June.\n\n“Nobody has mended that roof since the war,” Ivar Moen was told.',
+        because: 'Ivar Moen is spoken to',
       },
       {
         article: '“Not in my harbour,” said Ada Lind. “Not in my harbour,” said Bo Holm.',

@@ -23,7 +23,8 @@ export interface Repeat {
   readonly times: number
   /** 1 for the same words. */
   readonly similarity: number
-  readonly sameBlock: boolean
+  /** In one paragraph, in one list, or one right after the other. */
+  readonly near: 'next' | 'paragraph' | 'list' | 'apart'
   /** Each side begins a paragraph. */
   readonly opensBoth: boolean
   /** No capitalised word inside the sentences stands on one side alone, and no number. */
@@ -130,12 +131,20 @@ function repeatOf(run: readonly SentencePair[], times: ReadonlyMap<Sentence, num
       words,
       times: Math.max(...run.map(({ later }) => times.get(later) ?? 2)),
       similarity: run.reduce((sum, { similarity, later }) => sum + similarity * wordCount(later.text), 0) / words,
-      sameBlock: first.earlier.block === first.later.block,
+      near: nearness(run),
       opensBoth: first.earlier.start <= 1 && first.later.start <= 1,
       sameNames: isSame || run.every(hasSameNames),
       variants: isSame ? [] : variantsOf(run),
     },
   }
+}
+
+function nearness(run: readonly SentencePair[]): Repeat['near'] {
+  const { earlier, later } = run[0]!
+  if (later.index === earlier.index + run.length) return 'next'
+  if (earlier.block === later.block) return 'paragraph'
+  const list = earlier.block.item?.list
+  return list !== undefined && list === later.block.item?.list ? 'list' : 'apart'
 }
 
 /** Pull quotes say again what somebody said; questions come back in interviews, items in lists of similar things. */

@@ -144,14 +144,66 @@ function quoted(claims: Claims, quote: Quote, guards: Guard[]): QuotedWords {
 }
 
 function speakerOf(claims: Claims, { block, quotation }: Quote, guards: Guard[]): Speaker | undefined {
-  const own = authorOf(block.text, quotation) ?? signedBy(block, quotation) ?? speakerBefore(block, quotation)
-  if (own === undefined) return undefined
-  const at = block.prose.spanOf(own.start, own.end)
+  const own = authorOf(block.text, quotation) ?? signedBy(block, quotation)
+  const named = own === undefined ? undefined : speakerNamed(claims, block, own, quotation, guards)
+  if (named !== undefined) return named
+  const only = onlyNamed(claims, block, quotation) ?? signedBelow(claims, block, quotation)
+  if (only !== undefined) return { ...nameOf(only), at: only.span }
+  if (own !== undefined) return undefined
+  const before = speakerBefore(block, quotation)
+  return before === undefined ? undefined : speakerNamed(claims, block, before, quotation, guards)
+}
+
+/** Who the words that name a speaker mean: the person among them, or whom their pronoun stands for. */
+function speakerNamed(
+  claims: Claims,
+  block: Block,
+  own: { readonly start: number; readonly end: number },
+  quotation: Quotation,
+  guards: Guard[],
+): Speaker | undefined {
   const mention = namedIn(claims, block, own.start, own.end)
-  if (mention !== undefined) return { ...named(mention), at: mention.span }
+  if (mention !== undefined) return { ...nameOf(mention), at: mention.span }
   if (!PRONOUN.test(block.text.slice(own.start, own.end))) return undefined
   const meant = lastNamed(claims, block, own.start, quotation, guards)
-  return meant === undefined ? undefined : { ...named(meant), at }
+  return meant === undefined ? undefined : { ...nameOf(meant), at: block.prose.spanOf(own.start, own.end) }
+}
+
+/** The one person that the words around a quotation name, however they say so: “for Ada Lind, “…””. */
+function onlyNamed(claims: Claims, block: Block, quotation: Quotation): MentionClaim | undefined {
+  let only: MentionClaim | undefined
+  for (const { start, end } of block.sentences) {
+    if (end <= quotation.start || start >= quotation.end) continue
+    for (const mention of mentionsIn(claims, block, start, end).filter(isPerson)) {
+      const at = mention.sentence!.start + mention.value.start
+      if (quotationsOf(block).some((other) => other.start <= at && at < other.end)) continue
+      if (only !== undefined && nameOf(only).name !== nameOf(mention).name) return undefined
+      const before = block.text.slice(Math.max(0, at - 30), at)
+      if (ADDRESSED.test(before) && !ACCORDING.test(before)) return undefined
+      if (BEING_TOLD.test(block.text.slice(at + mention.value.end - mention.value.start, at + 60))) return undefined
+      only ??= mention
+    }
+  }
+  return only
+}
+
+// “he told Ada Lind”, “about Ada Lind”, “Lind’s father” is told by the possessive: not the speaker
+const ADDRESSED =
+  /\b(?:to|told|asked|tells|asks|with|about|against|on|like|than|of|thanks|thanked|called|remembers?) (?:[A-Z][a-z]{1,4}\.? )?$/
+
+// “according to Ada Lind”, “in the view of Ada Lind”
+const ACCORDING = /\b(?:according to|(?:view|words|opinion|phrase|eyes|telling) of) (?:[A-Z][a-z]{1,4}\.? )?$/
+
+// “Ada Lind was told”, “Ada Lind heard”
+const BEING_TOLD =
+  /^ (?:(?:was|is|were|has been|had been) (?:told|asked|informed|warned|reminded|greeted)|heard|read|hears|reads)\b/
+
+/** A quotation in a block quotation that the next paragraph of it signs: “— Ada Lind”. */
+function signedBelow(claims: Claims, block: Block, quotation: Quotation): MentionClaim | undefined {
+  const next = claims.article.blocks[block.index + 1]
+  if (!block.quoted || next === undefined || !next.quoted || !/^\s*[—–-]/.test(next.text)) return undefined
+  if (block.text.slice(quotation.end).trim() !== '') return undefined
+  return mentionsIn(claims, next, 0, next.text.length).find(isPerson)
 }
 
 const PRONOUN = /^(?:[Hh]e|[Ss]he)$/
@@ -170,7 +222,7 @@ function speakerBefore(block: Block, quotation: Quotation): { start: number; end
   return last === undefined ? undefined : authorOf(block.text, last)
 }
 
-function named({ value }: MentionClaim): { name: string; parsed: PersonName } {
+function nameOf({ value }: MentionClaim): { name: string; parsed: PersonName } {
   const { subject } = value
   return subject === undefined
     ? { name: value.name, parsed: value.parsed }
@@ -192,10 +244,12 @@ function namedIn(claims: Claims, block: Block, start: number, end: number): Ment
 // “the mayor, Ada Lind” · “the mayor, Mrs Lind”
 const APPOSITION = /^, (?:[A-Z][a-z]{1,4}\.? )?$/
 
+/** A person, or a full name of which nothing says that it is something else. */
 function isPerson({ value }: MentionClaim): boolean {
-  return (
-    (value.subject?.thing ?? value.thing) === 'person' || (value.form === 'titled' && value.thing !== 'organisation')
-  )
+  const thing = value.subject?.thing ?? value.thing
+  if (thing === 'person') return true
+  if (thing !== 'unknown' || value.afterThe || value.possessive) return false
+  return (value.subject?.parsed ?? value.parsed).parts.length > 1 || value.form === 'titled'
 }
 
 function mentionsIn(claims: Claims, block: Block, start: number, end: number): MentionClaim[] {
@@ -221,6 +275,6 @@ function lastNamed(
       ? here
       : mentionsIn(claims, previous, 0, previous.text.length).filter(isPerson)
   const last = people.at(-1)
-  if (people.some((claim) => named(claim).name !== named(last!).name)) guards.push('inferred-subject')
+  if (people.some((claim) => nameOf(claim).name !== nameOf(last!).name)) guards.push('inferred-subject')
   return last
 }
