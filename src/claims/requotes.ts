@@ -162,12 +162,16 @@ function speakerNamed(
   quotation: Quotation,
   guards: Guard[],
 ): Speaker | undefined {
+  if (PASSIVE.test(block.text.slice(own.start, own.end))) return undefined
   const mention = namedIn(claims, block, own.start, own.end)
   if (mention !== undefined) return { ...nameOf(mention), at: mention.span }
   if (!PRONOUN.test(block.text.slice(own.start, own.end))) return undefined
   const meant = lastNamed(claims, block, own.start, quotation, guards)
   return meant === undefined ? undefined : { ...nameOf(meant), at: block.prose.spanOf(own.start, own.end) }
 }
+
+// “Ada Lind was” before “told”
+const PASSIVE = /\b(?:was|were|is|are|been|being)$/
 
 /** The one person that the words around a quotation name, however they say so: “for Ada Lind, “…””. */
 function onlyNamed(claims: Claims, block: Block, quotation: Quotation): MentionClaim | undefined {
