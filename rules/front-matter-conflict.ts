@@ -1,6 +1,8 @@
+import type { Byline } from '../src/claims/bylines.ts'
 import type { Claims } from '../src/claims/claim.ts'
 import type { PublicationDate } from '../src/claims/publication-dates.ts'
 import { civilDate, dayInWords } from '../src/language/calendar.ts'
+import { compareNames } from '../src/language/names.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -11,12 +13,16 @@ export default defineRule({
 2024 –") and a line that is nothing but a date ("Published 20 May 2024"), and days of the front matter that come in the
 wrong order (an end before its beginning).
 
+Authors: the author of the front matter against the byline (“By Ana Ruiz”) and the signature under the last paragraph (“— Ana Ruiz, Faro”);
+silent where one of several authors agrees, where an office or a team is the author, and about initials and short forms of one name.
+
 Silent about a week's difference, which scheduling and time zones explain, and about the day in a file's name.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
     yield* publicationProblems(claims)
     yield* orderProblems(claims)
+    yield* authorProblems(claims)
   },
   examples: {
     flags: [
@@ -36,8 +42,36 @@ Silent about a week's difference, which scheduling and time zones explain, and a
         related: ['2025-05-20'],
         message: 'The line of publication says 2 February 2025, the field date 20 May 2025',
       },
+      {
+        article:
+          '---\ntitle: The mole of Faro\nauthor: Ana Ruiz\n---\n\nThe mole broke in 2014.\n\nIt was never mended.\n\n— Marta Ruiz, Faro',
+        at: 'Marta Ruiz',
+        related: ['Ana Ruiz'],
+        message: 'The signature names Marta Ruiz, the field author Ana Ruiz',
+      },
+      {
+        path: 'mole.html',
+        article:
+          '<html><head><meta name="author" content="Ana Ruiz"></head><body><h1>The mole</h1><p>By Bram Lind</p><p>The mole broke in 2014.</p></body></html>',
+        at: 'Bram Lind',
+        related: ['Ana Ruiz'],
+        message: 'The byline names Bram Lind, the field author Ana Ruiz',
+      },
     ],
     passes: [
+      {
+        article:
+          '---\nauthor: Ana Ruiz\n---\n\nBy A. Ruiz\n\nThe mole broke in 2014.\n\nIt was never mended.\n\n— Ana Ruiz',
+        because: 'the initial fits',
+      },
+      {
+        article: '---\nauthor: Harbour press office\n---\n\nBy Ana Ruiz\n\nThe mole broke in 2014.',
+        because: 'an office is no other person',
+      },
+      {
+        article: '---\nauthor: Ana Ruiz\n---\n\nThe mole broke in 2014.\n\n“It was never mended.”\n\n— Bram Lind',
+        because: 'the name stands under a quotation',
+      },
       {
         path: 'fellowships.html',
         article:
@@ -98,4 +132,28 @@ function* orderProblems(claims: Claims): Iterable<Problem> {
       related: [{ at: date.span, note: `${date.value.key} is ${date.value.date}` }],
     }
   }
+}
+
+/** The field's author against every other line that names one; several authors agree where any two do. */
+function* authorProblems(claims: Claims): Iterable<Problem> {
+  const names = claims.of('byline')
+  const fields = names.filter(({ value }) => value.source === 'field')
+  const [field] = fields
+  if (field === undefined) return
+  for (const source of ['byline', 'signature'] as const) {
+    const others = names.filter(({ value }) => value.source === source)
+    const [other] = others
+    if (other === undefined) continue
+    const compared = others.flatMap((one) => fields.map((own) => compareNames(one.value.name, own.value.name)))
+    if (compared.some((likeness) => likeness !== 'different')) continue
+    yield {
+      message: `${sourceName(other.value)} names ${other.value.name}, the field ${field.value.key} ${field.value.name}`,
+      at: other.span,
+      related: [{ at: field.span, note: `${field.value.key} is ${field.value.name}` }],
+    }
+  }
+}
+
+function sourceName({ source }: Byline): string {
+  return source === 'signature' ? 'The signature' : 'The byline'
 }

@@ -4,6 +4,7 @@ import type { WrittenTime } from '../language/times.ts'
 import type { AcronymDefinition } from './acronyms.ts'
 import type { Anniversary } from './anniversaries.ts'
 import type { BrokenOff } from './broken-off.ts'
+import type { Byline } from './bylines.ts'
 import type { Change } from './changes.ts'
 import type { ChatbotTrace } from './chatbot-traces.ts'
 import type { ClosingSection } from './closings.ts'
@@ -87,4 +88,5 @@ export interface ClaimValues {
   readonly count: Count
   readonly figure: Figure
   readonly 'city-statement': CityStatement
+  readonly byline: Byline
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { readAcronyms } from './acronyms.ts'
 import { readAnniversaries } from './anniversaries.ts'
 import { readBrokenOff } from './broken-off.ts'
+import { readBylines } from './bylines.ts'
 import { readChanges } from './changes.ts'
 import { readChatbotTraces } from './chatbot-traces.ts'
 import type { Around, ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
@@ -88,6 +89,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   count: readCounts,
   figure: readFigures,
   'city-statement': readCityStatements,
+  byline: readBylines,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -1,0 +1,61 @@
+import type { Block } from '../article/article.ts'
+import { bylineIn, isPersonal, signatureIn, type WrittenByline } from '../language/bylines.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+
+/** Who wrote the article, and where it says so. */
+export interface Byline {
+  readonly name: string
+  readonly source: 'field' | 'byline' | 'signature'
+  /** The field's key. */
+  readonly key?: string
+}
+
+/** Reads the author in the front matter, in a line under the title, and in a signature that ends the article. */
+export function* readBylines({ article }: Claims): Generator<ClaimOf<'byline', Byline>> {
+  for (const { key, value, block, span } of article.frontMatter?.fields ?? []) {
+    if (block === undefined || typeof value !== 'string' || !AUTHOR_FIELD.test(key)) continue
+    for (const name of value.split(/,? and |, | & /))
+      if (isPersonal(name))
+        yield {
+          kind: 'byline',
+          value: { name: name.trim(), source: 'field', key },
+          span,
+          block,
+          voice: ARTICLE_VOICE,
+          guards: [],
+        }
+  }
+  const body = article.blocks.filter(({ role }) => role === 'paragraph' || role === 'item' || role === 'heading')
+  for (const block of body.slice(0, HEAD_BLOCKS))
+    if (block.role === 'paragraph') yield* named(block, bylineIn(block.text), 'byline')
+  const last = body.at(-1)
+  const before = body.at(-2)
+  if (last === undefined || last.role === 'heading') return
+  // “— Ana Ruiz” under a quotation names its speaker.
+  if (last.quoted || before === undefined || before.quoted || /^["“*_]|["”]$/.test(before.text)) return
+  yield* named(
+    last,
+    [...signatureIn(last.text), ...(body.length > HEAD_BLOCKS ? bylineIn(last.text) : [])],
+    'signature',
+  )
+}
+
+const AUTHOR_FIELD = /^(?:author|authors|byline|by|writer)(?:\.\d+)?(?:\.name)?$/i
+const HEAD_BLOCKS = 5
+
+function* named(
+  block: Block,
+  names: readonly WrittenByline[],
+  source: Byline['source'],
+): Generator<ClaimOf<'byline', Byline>> {
+  for (const { name, start, end } of names)
+    yield {
+      kind: 'byline',
+      value: { name, source },
+      span: block.prose.spanOf(start, end),
+      block,
+      voice: ARTICLE_VOICE,
+      guards: [],
+    }
+}

@@ -1,0 +1,61 @@
+import { isJobWord, isOrganisationWord } from './name-words.ts'
+
+/** A name in a line that says who wrote the article. */
+export interface WrittenByline {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const NAME =
+  "[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*(?: (?:[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*|de|del|da|van|von|der|den|di|la|le|al|bin|ter|ten|af)){1,4}"
+
+// “By Ana Ruiz”, “Words: Ana Ruiz”, “Written by Ana Ruiz and Bo Lind”, “By Ana Ruiz, environment correspondent”
+const BYLINE = new RegExp(
+  `^[*_ ]*(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ww]ords:|[Tt]ext by|[Tt]ext:|[Rr]eported by|[Ss]tory by|[Aa]uthor:|[Pp]osted by) (?<first>${NAME})(?:(?:,| and| &) (?<second>${NAME}))?(?<rest>[,|·•–—-].{0,60}|)[*_ .]*$`,
+  'u',
+)
+// “— Ana Ruiz, Bodø, 27 November 2023”
+const SIGNATURE = new RegExp(`^[*_ ]*(?:—|–|--|-) ?(?<first>${NAME})(?<rest>(?:, ?[^.!?]{0,60})?|)[*_ .]*$`, 'u')
+
+/** The names of a line that is a byline: “By Ana Ruiz”. */
+export function bylineIn(text: string): WrittenByline[] {
+  return namesOf(text, BYLINE)
+}
+
+/** The name of a line that signs the article: “— Ana Ruiz, Faro”. */
+export function signatureIn(text: string): WrittenByline[] {
+  return namesOf(text, SIGNATURE)
+}
+
+function namesOf(text: string, pattern: RegExp): WrittenByline[] {
+  if (text.length > 140) return []
+  const match = pattern.exec(text)
+  if (match === null) return []
+  const found: WrittenByline[] = []
+  for (const name of [match.groups!.first, match.groups!.second]) {
+    if (name === undefined || !isPersonal(name)) continue
+    const start = text.indexOf(name, found.at(-1)?.end ?? 0)
+    found.push({ name, start, end: start + name.length })
+  }
+  return found
+}
+
+/** “Ana Ruiz”, not “Press Office” or “The Editors”. */
+export function isPersonal(name: string): boolean {
+  const words = name.trim().split(/\s+/)
+  if (words.length < 2 || words.length > 5) return false
+  return words.every(
+    (word) =>
+      /^\p{Lu}|^(?:de|del|da|van|von|der|den|di|la|le|al|bin|ter|ten|af)$/u.test(word) &&
+      !isOrganisationWord(word) &&
+      !isJobWord(word) &&
+      !NOT_PERSONAL.has(word),
+  )
+}
+
+const NOT_PERSONAL = new Set(
+  'The Our Press Office Staff Team Desk News Newsroom Editors Editor Editorial Communications Media Service Agency Foundation Society Association University Institute Department Council Committee Board Group Company Guest Contributor Reporters Correspondents Public Affairs Digital Content Marketing'.split(
+    ' ',
+  ),
+)
