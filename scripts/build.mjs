@@ -69,13 +69,22 @@ const lazyBuiltins = {
   },
 }
 
+/** chalk asks the terminal for its colors at the start, and loads node:tty and node:net for it; reports are told instead. */
+const colorsAsTold = {
+  name: 'colors-as-told',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'told' }))
+    onLoad({ filter: /.*/, namespace: 'told' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }))
+  },
+}
+
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist/bin', { recursive: true })
 
 // The command: one classic script in a function, so that V8 can keep its compiled code (see launcher.js).
 const command = await build({
   ...shared,
-  plugins: [importsByLauncher, lazyPackages, lazyBuiltins],
+  plugins: [importsByLauncher, lazyPackages, lazyBuiltins, colorsAsTold],
   entryPoints: ['bin/lint-articles.ts'],
   outfile: 'dist/bin/program.js',
   format: 'cjs',

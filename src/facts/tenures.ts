@@ -37,6 +37,21 @@ export interface Office {
  * the name. Rows that are uncertain or acting are cover, never proof: with one among them nothing is known.
  */
 export function tenuresOf(office: Office, name: PersonName): readonly Tenure[] {
+  const key = `${office.role}|${office.jurisdiction}|${name.parts.join(' ')}|${name.suffix ?? ''}`
+  let found = asked.get(key)
+  if (found === undefined) {
+    if (asked.size >= MOST_REMEMBERED) asked.clear()
+    found = searchTenures(office, name)
+    asked.set(key, found)
+  }
+  return found
+}
+
+/** Articles name the same people again and again; the table is only searched for the first time. */
+const asked = new Map<string, readonly Tenure[]>()
+const MOST_REMEMBERED = 5_000
+
+function searchTenures(office: Office, name: PersonName): readonly Tenure[] {
   const all = holdersOf(office)
   const own = all.filter((tenure) => tenure.names.some((each) => compare(each, name) === 'same'))
   const first = own[0]

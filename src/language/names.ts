@@ -298,8 +298,22 @@ const SINGLES: Readonly<Record<string, number>> = {
   z: Z,
 }
 
+const MOST_REMEMBERED = 20_000
+const heard = new Map<string, readonly number[]>()
+
+/** The sounds of a part, remembered: the same few names are compared with whole tables of them. */
+function soundsOf(part: string): readonly number[] {
+  let units = heard.get(part)
+  if (units === undefined) {
+    if (heard.size >= MOST_REMEMBERED) heard.clear()
+    units = unitsOf(part)
+    heard.set(part, units)
+  }
+  return units
+}
+
 /** One bit set a sound; "e" may be heard as a or i, but a is never u: Hassan is not Hussein. */
-function soundsOf(part: string): number[] {
+function unitsOf(part: string): number[] {
   const units: number[] = []
   for (let i = 0; i < part.length; i++) {
     const pair = PAIRS[part.slice(i, i + 2)]

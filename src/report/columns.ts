@@ -25,11 +25,14 @@ export function columnsOf(text: string): number {
   return isPlain(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0)
 }
 
-/** True where every code unit is one sign of one column: ASCII and Latin letters. */
+/** True where every code unit is one sign of one column: ASCII, Latin letters, dashes, quotation marks and the ellipsis. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code < 0x20 || (code > 0x7e && code < 0xa0) || code === 0xad || code > 0x2ff) return false
+    if (code >= 0x20 && code <= 0x7e) continue
+    const isLatin = code >= 0xa0 && code <= 0x2ff && code !== 0xad
+    const isPunctuation = code >= 0x2010 && code <= 0x2026
+    if (!isLatin && !isPunctuation) return false
   }
   return true
 }
