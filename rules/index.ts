@@ -3,6 +3,7 @@ import acronymConflict from './acronym-conflict.ts'
 import ageConflict from './age-conflict.ts'
 import ageMismatch from './age-mismatch.ts'
 import aiResidue from './ai-residue.ts'
+import capitalCityMismatch from './capital-city-mismatch.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
 import crossReferenceMissing from './cross-reference-missing.ts'
 import dateConflict from './date-conflict.ts'
@@ -47,6 +48,7 @@ export const RULES: readonly AnyRule[] = [
   ageConflict,
   ageMismatch,
   aiResidue,
+  capitalCityMismatch,
   copiedPassageConflict,
   crossReferenceMissing,
   dateConflict,

@@ -1,6 +1,9 @@
 import type { Claim, Claims, Guard } from '../src/claims/claim.ts'
+import type { OfficeBody } from '../src/claims/offices.ts'
 import type { Subject } from '../src/claims/subjects.ts'
+import { mentionsOfBlock } from '../src/claims/subjects.ts'
 import { sourceOf, tenuresOf, termOf } from '../src/facts/tenures.ts'
+import { countryOf } from '../src/language/countries.ts'
 import { compare } from '../src/language/names.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -120,7 +123,7 @@ function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<C
     for (let j = i + 1; j < holdings.length; j++) {
       const [a, b] = [holdings[i]!, holdings[j]!]
       if (a.value.role !== b.value.role || a.sentence === b.sentence) continue
-      const guards = sameOffice(a, b, holdings)
+      const guards = sameOffice(a, b, holdings, claims)
       if (guards === undefined) continue
       const [one, two] = [subjectOf(a), subjectOf(b)]
       if (one === undefined || two === undefined || one === two || compare(one.parsed, two.parsed) !== 'different')
@@ -147,35 +150,99 @@ function subjectOf(holding: Holding): Subject | undefined {
 }
 
 /** Whether the two are of one office, and what had to be taken for granted; undefined where they are not, or nobody knows. */
-function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[]): Guard[] | undefined {
+function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[], claims: Claims): Guard[] | undefined {
   const [bodyA, bodyB] = [a.value.body, b.value.body]
   const kind = a.value.title.class
-  if (bodyA === undefined || bodyB === undefined) {
-    if (bodyA !== bodyB || BARE_NEEDS_BODY.has(a.value.role) || kind === 'body') return undefined
-    // Where states are named, a bare title may be of any of them.
-    const isAbroad = holdings.some(({ value }) => value.body?.by === 'country' || value.role === 'foreign minister')
-    const isFull = [a, b].every((holding) => holding.value.holder.value.form === 'full')
-    return isAbroad || !isFull ? undefined : ['inferred-jurisdiction']
+  const isNamed = (body: OfficeBody | undefined) => body !== undefined && body.by !== 'noun'
+  if (isNamed(bodyA) && isNamed(bodyB)) {
+    if (bodyA!.by === 'country' || bodyB!.by === 'country')
+      return bodyA!.key === bodyB!.key ? (kind === 'state' ? [] : ['similar']) : undefined
+    if (!isSameBody(bodyA!, bodyB!)) return undefined
+    return kind === 'place' && bodyA!.key === bodyB!.key ? [] : ['similar']
   }
-  if (bodyA.by === 'noun' || bodyB.by === 'noun') return bodyA.key === bodyB.key ? ['inferred-jurisdiction'] : undefined
-  if (bodyA.by === 'country' || bodyB.by === 'country')
-    return bodyA.key === bodyB.key ? (kind === 'state' ? [] : ['similar']) : undefined
-  if (bodyA.key !== bodyB.key && !isPartOf(bodyA.key, bodyB.key) && !isPartOf(bodyB.key, bodyA.key)) return undefined
-  return kind === 'place' && bodyA.key === bodyB.key ? [] : ['similar']
+  if (bodyA !== undefined && bodyB !== undefined) {
+    if (!isNamed(bodyA) && !isNamed(bodyB)) return bodyA.key === bodyB.key ? ['inferred-jurisdiction'] : undefined
+    // “Larkfield’s CEO”, “the company’s chief executive”: one body is spoken of, by name and as what it is.
+    return isOnlyBody(a, b, holdings) && SOLE.has(a.value.role) ? ['inferred-jurisdiction'] : undefined
+  }
+  if (bodyA !== bodyB && isNamedAlone(bodyA === undefined ? a : b, (bodyA ?? bodyB)!)) return ['inferred-jurisdiction']
+  const isFull = [a, b].every((holding) => holding.value.holder.value.form === 'full')
+  if (!isFull || !isOnlyBody(a, b, holdings)) return undefined
+  if (kind === 'state') {
+    if (NEVER_BARE.has(a.value.role)) return undefined
+    if (bodyA === bodyB && (BARE_NEEDS_BODY.has(a.value.role) || isAbroad(holdings))) return undefined
+    return [a, b].some((holding) => namesOtherCountry(holding, bodyA ?? bodyB, claims))
+      ? undefined
+      : ['inferred-jurisdiction']
+  }
+  if (kind === 'place') return BARE_NEEDS_BODY.has(a.value.role) ? undefined : ['inferred-jurisdiction']
+  return SOLE.has(a.value.role) ? ['inferred-jurisdiction'] : undefined
 }
 
-/** Titles that people of many states and bodies bear in one article, so that a bare one says nothing. */
-const BARE_NEEDS_BODY = new Set([
+/** Titles that people of many states bear in one article, so that two bare ones say nothing. */
+const BARE_NEEDS_BODY = new Set(['prime minister', 'foreign minister', 'governor'])
+/** Titles that stay with their holders, or are of a writer's own state: a bare one never says of which. */
+const NEVER_BARE = new Set([
   'president',
   'king',
   'queen',
-  'prime minister',
   'secretary of state',
-  'governor',
   'emperor',
   'sultan',
   'pope',
+  'vice president',
 ])
+
+/** Offices of which an article that names no second body speaks of one. */
+const SOLE = new Set([
+  'chief executive',
+  'chief financial officer',
+  'chief operating officer',
+  'chief technology officer',
+  'headteacher',
+  'managing director',
+  'editor',
+  'secretary general',
+  'conductor',
+  'head chef',
+  'superintendent',
+  'rector',
+  'abbot',
+])
+
+/** “Under coach Bianca Ferraro, Redmoor have won”: the sentence of the bare title names that body and no other. */
+function isNamedAlone(bare: Holding, body: OfficeBody): boolean {
+  if (bare.value.title.class === 'state') return false
+  const others = bare.value.inSentence
+  return others.length > 0 && others.every((other) => other.key === body.key || isSameBody(other, body))
+}
+
+/** Among all who bear the title in the article, no two bodies are named, and none but the pair's. */
+function isOnlyBody(a: Holding, b: Holding, holdings: readonly Holding[]): boolean {
+  const own = [a, b].map(({ value }) => value.body).find((body) => body !== undefined && body.by !== 'noun')
+  return holdings.every(({ value }) => {
+    if (value.role !== a.value.role || value.body === undefined || value.body.by === 'noun') return true
+    return own !== undefined && (value.body.key === own.key || isSameBody(value.body, own))
+  })
+}
+
+/** Where the holders of two states' offices are named, a bare title may be of either. */
+function isAbroad(holdings: readonly Holding[]): boolean {
+  return holdings.some(({ value }) => value.body?.by === 'country')
+}
+
+/** The block of the bare title names another state. */
+function namesOtherCountry(holding: Holding, body: OfficeBody | undefined, claims: Claims): boolean {
+  if (holding.value.body !== undefined) return false
+  return mentionsOfBlock(claims, holding.sentence!).some(({ value }) => {
+    const country = countryOf(value.name)?.country.name
+    return country !== undefined && country !== body?.key
+  })
+}
+
+function isSameBody(a: OfficeBody, b: OfficeBody): boolean {
+  return a.key === b.key || isPartOf(a.key, b.key) || isPartOf(b.key, a.key)
+}
 
 /** "brevent" and "stade brevent" */
 function isPartOf(short: string, long: string): boolean {

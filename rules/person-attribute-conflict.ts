@@ -143,9 +143,15 @@ function isCompatible(a: Attribute, b: Attribute): boolean {
   if (a.value.value === b.value.value) return true
   if (a.value.attribute === 'nationality')
     return RELATED.some((family) => family.includes(a.value.value) && family.includes(b.value.value))
+  // A piano teacher is a teacher.
+  if (a.value.attribute === 'trade' && [a, b].some(isTeacherOf)) return ![a, b].every(isTeacherOf)
   if (a.value.attribute === 'birthplace')
     return a.value.value.includes(b.value.value) || b.value.value.includes(a.value.value)
   return false
+}
+
+function isTeacherOf({ value }: Attribute): boolean {
+  return value.value.startsWith('teacher of')
 }
 
 /** Somebody else is given one of the two, so that the epithet may be theirs. */

@@ -95,6 +95,7 @@ On 2,557 edited articles: no finding. On the labelled cases: 3 of 3 found, none 
 /** The same person's relatives as far as the words tell: one name, or one pronoun with nobody else near. */
 function haveOneOwner(a: Relationship, b: Relationship): boolean {
   const [one, two] = [a.value.owner, b.value.owner]
+  if (one.by === 'teller' || two.by === 'teller') return one.by === two.by
   if (one.by === 'name' || two.by === 'name') return one.subject !== undefined && one.subject === two.subject
   if (one.gender !== two.gender) return false
   return one.subject === undefined || two.subject === undefined || one.subject === two.subject

@@ -25,7 +25,7 @@ export function* readAcronyms(claims: Claims): Generator<AcronymClaim> {
   const defined = new Map<string, AcronymDefinition>()
   const places = new Set<number>()
   for (const sentence of claims.article.sentences) {
-    if ((sentence.traits & DEFINING) !== DEFINING) continue
+    if ((sentence.traits & Trait.shout) === 0) continue
     if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
     for (const { acronym, expansion, fits, ...at } of acronymsIn(sentence.text)) {
       const value: AcronymDefinition = {
@@ -67,8 +67,6 @@ const MANY = new Set([
   'plan',
   'treaty',
 ])
-
-const DEFINING = Trait.parenthesis | Trait.shout
 
 /** "The Arctic Cryosphere Observation Network" after "Alpine Cryosphere Observation Network (ACON)". */
 function* namesInFull(

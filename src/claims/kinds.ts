@@ -5,6 +5,7 @@ import type { AcronymDefinition } from './acronyms.ts'
 import type { Anniversary } from './anniversaries.ts'
 import type { BrokenOff } from './broken-off.ts'
 import type { Byline } from './bylines.ts'
+import type { CapitalCity } from './capitals.ts'
 import type { Change } from './changes.ts'
 import type { ChatbotTrace } from './chatbot-traces.ts'
 import type { ClosingSection } from './closings.ts'
@@ -51,6 +52,7 @@ export interface ClaimValues {
   readonly 'person-attribute': PersonAttribute
   readonly relationship: Relationship
   readonly 'term-in-office': TermInOffice
+  readonly 'capital-city': CapitalCity
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate
   readonly 'field-date': FieldDate

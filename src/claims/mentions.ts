@@ -6,6 +6,7 @@ import { isGivenName } from '../language/given-names.ts'
 import { isOrganisationWord, isPlaceWord } from '../language/name-words.ts'
 import type { PersonName } from '../language/names.ts'
 import { readName } from '../language/names.ts'
+import { PERSON_NOUNS, tradeOf } from '../language/occupations.ts'
 import type { NameRun } from '../language/runs.ts'
 import { runsIn } from '../language/runs.ts'
 import type { TitleAt } from '../language/titles.ts'
@@ -102,7 +103,7 @@ function thingOf(sentence: Sentence, run: NameRun, parsed: PersonName): Thing {
   const last = words.at(-1)!
   if (countryOf(run.text) !== undefined) return 'place'
   if (words.some(isOrganisationWord)) return 'organisation'
-  if (isPlaceWord(last) && words.length > 1) return 'place'
+  if (isPlaceWord(last) && words.length > 1 && !isGivenName(fold(words[0]!))) return 'place' // “Hilda Marsh”
   if (run.title !== undefined) return 'person'
   if (run.afterThe) return 'unknown'
   if (AGE_AFTER.test(sentence.text.slice(run.end, run.end + 6))) return 'person'
@@ -110,6 +111,8 @@ function thingOf(sentence: Sentence, run: NameRun, parsed: PersonName): Thing {
     if (isGivenName(fold(words[0]!)) || INITIAL.test(run.text)) return 'person'
     const after = sentence.text.slice(run.end, run.end + 12)
     if (PERSON_AFTER.test(after)) return 'person'
+    const before = WORD_BEFORE.exec(sentence.text.slice(Math.max(0, run.start - 20), run.start))?.[1]?.toLowerCase()
+    if (before !== undefined && (PERSON_NOUNS.has(before) || tradeOf(before) !== undefined)) return 'person'
     if (PERSON_BEFORE.test(sentence.text.slice(Math.max(0, run.start - 12), run.start))) return 'person'
     if (parsed.parts.length < 2) return 'unknown'
   }
@@ -122,6 +125,8 @@ const INITIAL = /(?:^| )[A-Z]\. /
 const AGE_AFTER = /^, \d{2},/
 // “, 71,” or “, who ” after a name; “ (34)”
 const PERSON_AFTER = /^(?:, \d{2},|, who |, whose | \(\d{2}\)| said| says)/
+// “sculptor ”
+const WORD_BEFORE = /([\p{L}-]+) $/u
 const PERSON_BEFORE = /(?:said|says|added|asked|told|recalled|replied) $/
 
 export const BODY_ROLES: ReadonlySet<string> = new Set(['paragraph', 'item', 'footnote'])

@@ -34,6 +34,8 @@ interface Bearers {
   readonly mentions: MentionClaim[]
   /** People named with a first name. */
   readonly full: MentionClaim[]
+  /** Two capitalised words that may be a person's name. */
+  readonly maybe: MentionClaim[]
   readonly titled: MentionClaim[]
 }
 
@@ -179,20 +181,34 @@ function bearersOf(claims: Claims): Map<string, Bearers> {
     if (value.thing === 'place' || value.thing === 'organisation') continue
     const word = lastWordOf(value.name)
     const folded = fold(word).replaceAll('-', '').replaceAll('.', '')
-    if (folded.length < 4 || NAME_PART.test(word)) continue
+    if (folded.length < 3 || NAME_PART.test(word) || (value.form === 'bare' && MONTHS.has(word))) continue
     let known = bearers.get(folded)
     if (known === undefined) {
-      known = { word, folded, mentions: [], full: [], titled: [] }
+      known = { word, folded, mentions: [], full: [], maybe: [], titled: [] }
       bearers.set(folded, known)
     }
     known.mentions.push(claim)
     if (value.form === 'full' && (value.thing === 'person' || value.subject?.thing === 'person')) known.full.push(claim)
+    else if (value.form === 'full' && !value.afterThe) known.maybe.push(claim)
     if (value.form === 'titled') known.titled.push(claim)
   }
   return bearers
 }
 
 function variantOf(claims: Claims, a: Bearers, b: Bearers): ClaimOf<'name-spelling', NameSpelling> | undefined {
+  // “Cllr Thackwray” makes a person of “Imogen Thackray”.
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (
+      one.full.length === 0 &&
+      one.titled.length === 0 &&
+      one.maybe.length > 0 &&
+      other.titled.length > 0 &&
+      other.full.length === 0
+    )
+      one.full.push(...one.maybe)
   if (a.full.length === 0 && b.full.length === 0) return undefined
   const spelling = spellingOf(a.folded, b.folded)
   if (spelling === undefined || isInflection(a.folded, b.folded)) return undefined
@@ -200,7 +216,7 @@ function variantOf(claims: Claims, a: Bearers, b: Bearers): ClaimOf<'name-spelli
   if (a.full.length > 0 && b.full.length > 0) {
     // Two first names are two people; one first name with two surnames is one.
     const shared = a.full.find((one) => b.full.some((other) => firstOf(one) === firstOf(other)))
-    if (shared === undefined || a.folded.length < 5) return undefined
+    if (shared === undefined || firstOf(shared).length < 3) return undefined
     if (a.mentions.length === b.mentions.length)
       [usual, rare] = a.mentions[0]!.span.start < b.mentions[0]!.span.start ? [a, b] : [b, a]
   } else {
@@ -231,8 +247,8 @@ function variantOf(claims: Claims, a: Bearers, b: Bearers): ClaimOf<'name-spelli
 
 /** A name without a first name may be the other's: it has a title, or is a word that names nothing else. */
 function mayBeSlip(unnamed: Bearers, named: Bearers, claims: Claims): boolean {
-  if (unnamed.titled.length > 0) return true
   const { folded, word } = unnamed
+  if (unnamed.titled.length > 0) return folded.length > 3
   if (folded.length < 5 || unnamed.mentions.length > named.mentions.length + 1) return false
   if (unnamed.mentions.some((claim) => claim.value.form === 'full' || claim.value.afterThe)) return false
   if (
@@ -275,6 +291,7 @@ function lastWordSpan({ sentence, value }: MentionClaim): Span {
   return spanIn(sentence as Sentence, value.end - lastWordOf(value.name).length, value.end)
 }
 
+const MONTHS = new Set(['March', 'April', 'May', 'June', 'August'])
 // “Jr.”, “II”
 const NAME_PART = /^(?:Jr|Sr|[IVX]+)\.?$/
 const LETTER = /[\p{L}’'-]/u

@@ -17,7 +17,9 @@ export interface OfficeChange {
 
 export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-change', OfficeChange>> {
   for (const sentence of claims.article.sentences) {
-    const changed = CHANGE.exec(sentence.text)
+    const found = CHANGE.exec(sentence.text)
+    // “will retire”: until then the office is still held.
+    const changed = found !== null && PLANNED.test(sentence.text.slice(0, found.index)) ? null : found
     const told = changed ?? TAKING.exec(sentence.text)
     if (told === null) continue
     const { titles } = namesOf(sentence)
@@ -51,3 +53,6 @@ function changeOf(
     guards: [],
   }
 }
+
+// “will ”, “is to ”
+const PLANNED = /\b(?:will|is to|plans to|is due to|intends to|is set to|hopes to)(?: not| never| soon)? $/

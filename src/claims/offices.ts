@@ -1,14 +1,14 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
-import { HYPOTHESIS } from '../language/cues.ts'
 import { fold } from '../language/fold.ts'
 import { isJobWord } from '../language/name-words.ts'
 import { BODY_NOUNS, HOLDING_FOR_NOW, NEUTRAL, NOT_HOLDING, UNRELATED, YEAR } from '../language/office-words.ts'
 import type { TitleAt } from '../language/titles.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
-import { clauseAround, frameOf } from './frame.ts'
+import { guardsOf } from './doubts.ts'
+import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 import { namesOf } from './mentions.ts'
 import { mentionsOfBlock } from './subjects.ts'
@@ -27,6 +27,8 @@ export interface OfficeHolding {
   readonly interim: boolean
   /** "a director", "one of the chairs": not the only one. */
   readonly indefinite: boolean
+  /** Every body that its sentence names, whatever it is to the office. */
+  readonly inSentence: readonly OfficeBody[]
 }
 
 /** The state, place or organisation of an office, as the phrase says it. */
@@ -69,12 +71,8 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
   const start = Math.min(left.start, holder.value.start)
   const end = Math.max(title.end, holder.value.end, right.end)
   const frame = frameOf(sentence, start, end)
-  const guards = frame.guards.filter(
-    (guard) =>
-      GUARDS.has(guard) &&
-      !(guard === 'quoted' && isAttributionLine(sentence)) &&
-      // “Prime Minister May promised that it would be safe”: the doubt is in another clause.
-      !(guard === 'hypothetical' && !isDoubted(text, start, end)),
+  const guards = guardsOf(sentence, start, end, GUARDS).filter(
+    (guard) => !(guard === 'quoted' && isAttributionLine(sentence)),
   )
   if (sentence.block.role === 'heading' || sentence.block.role === 'caption') guards.push('heading')
   if (namesOtherTime(text, claims)) guards.push('other-time')
@@ -88,6 +86,11 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
       not: left.not,
       interim: left.interim,
       indefinite: left.indefinite,
+      inSentence: mentions.flatMap(({ value }) =>
+        value === holder.value || value.subject?.thing === 'person' || value.thing === 'person'
+          ? []
+          : [bodyOf(value.name)],
+      ),
     },
     span: spanIn(sentence, start, end),
     block: sentence.block,
@@ -100,10 +103,6 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
 /** “— festival director Eilidh Macaskill” under a quotation is the article's own word. */
 function isAttributionLine(sentence: Sentence): boolean {
   return sentence.block.quoted && DASH_FIRST.test(sentence.text)
-}
-
-function isDoubted(text: string, start: number, end: number): boolean {
-  return text.endsWith('?') || IF_FIRST.test(text) || HYPOTHESIS.test(clauseAround(text, start, end))
 }
 
 function mayBePerson({ value }: MentionClaim): boolean {
@@ -231,12 +230,27 @@ function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]
     } else if (noun !== undefined && of[0].endsWith('the ') && BODY_NOUNS.has(noun.text)) {
       right.body = nounBody(noun.text)!
       right.end = noun.end
-    } else if (direct === undefined && noun !== undefined)
+    } else if (direct === undefined && noun !== undefined) {
       right.body = { name: noun.text, key: `word:${noun.text}`, by: 'noun' }
+      right.end = noun.end
+    }
   }
   right.bodyEnd = right.end
+  if (right.holder === undefined) {
+    // “Governor of Talvera province Irma Castell”, “the museum’s director is Hanna Brodsky”, “Editor: Nora Quist”
+    const between = BEFORE_HOLDER.exec(text.slice(right.end, right.end + 14))
+    const isLabel = between?.[0].startsWith(':') === true
+    const from = between === null ? -1 : right.end + between[0].length
+    const holder = mentions.find((claim) => claim.value.start === from && claim.value.form === 'full')
+    if (holder !== undefined && (!isLabel || title.start === 0)) {
+      right.holder = holder
+      right.end = holder.value.end
+    }
+  }
   if (right.holder === undefined && text.startsWith(', ', right.end)) {
-    const holder = mentions.find((claim) => claim.value.start === right.end + 2 && claim.value.form === 'full')
+    const holder = mentions.find(
+      (claim) => claim.value.start === right.end + 2 && (claim.value.form === 'full' || MONARCHS.has(title.role)),
+    )
     const after = holder === undefined ? '' : text.slice(holder.value.end, holder.value.end + 2)
     if (holder !== undefined && !holder.value.possessive && APPOSITION_END.test(after)) {
       right.holder = holder
@@ -300,7 +314,10 @@ const PREFIXED = /^(?:ex|non|co|vice|then|under)-/
 const OF_AFTER = /^ (?:of|at|for) (?:the )?/
 // “ is ”, “ has been the ”: the title is what somebody is
 const IS_BEFORE = / (?:is|has been)(?: also)? (?:the )?$/
-const IF_FIRST = /^(?:If|Were|Should|Suppose|Imagine)\b/
+// “ is ”, “ province ”, “: ”
+const BEFORE_HOLDER = /^(?: is | remains |: | (?:province|county|state|city|region|district|town) )/
+/** Known by one name. */
+const MONARCHS = new Set(['king', 'queen', 'emperor', 'empress', 'pope', 'emir', 'sultan', 'monarch'])
 // “— festival director”
 const DASH_FIRST = /^[\s“"]*[—–-]/
 const APPOSITION_END = /^(?:$|[,.;:)]|[”"]| (?:and|said|says|told|who|has|have|is|was|wants|added))/

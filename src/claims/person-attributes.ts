@@ -1,10 +1,21 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
-import { NOT_NOW, PARTIES, PARTY_ROLES, PERSON_NOUNS, tradeOf } from '../language/occupations.ts'
+import {
+  COMPANY_NOUNS,
+  NOT_NOW,
+  PARTIES,
+  PARTY_ROLES,
+  PERSON_NOUNS,
+  SUBJECTS_TAUGHT,
+  TEACHERS,
+  tradeOf,
+} from '../language/occupations.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
+import { BODY_ROLES } from './mentions.ts'
 import type { Subject } from './subjects.ts'
 import { mentionsOfBlock } from './subjects.ts'
 
@@ -38,6 +49,7 @@ export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim>
     yield* teamOf(claims, sentence, mentions)
   }
   yield* epithets(claims)
+  yield* companies(claims)
 }
 
 /** ", a vet,", ", 31, a joiner,", ", the Bulgarian who", " (SDU)", " of the University of Leeds", " is a joiner" */
@@ -98,9 +110,16 @@ function* ofPhrase(sentence: Sentence, subject: Subject, phrase: string, start: 
   for (const [i, match] of words.entries()) {
     const word = match[0]
     const at = start + match.index
-    const trade = tradeOf(word)
+    const trade = tradeOf(word.toLowerCase())
+    const taught = words[i - 1]?.[0].toLowerCase()
+    const isTeacher = TEACHERS.has(word.toLowerCase()) && taught !== undefined && SUBJECTS_TAUGHT.has(taught)
     // “a lawyer and poet”, “a baker turned mayor”, “a baker’s daughter”: not that alone, or not that at all.
-    if (trade !== undefined && !NOT_ALONE.test(phrase.slice(match.index + word.length)) && i >= words.length - 3)
+    const isAlone = !NOT_ALONE.test(phrase.slice(match.index + word.length)) && i >= words.length - 3
+    if (isTeacher && isAlone) {
+      const from = start + words[i - 1]!.index
+      const to = at + word.length
+      yield claimOf(sentence, subject, 'trade', `teacher of ${taught}`, sentence.text.slice(from, to), from, to)
+    } else if (trade !== undefined && isAlone)
       yield claimOf(sentence, subject, 'trade', `trade ${trade}`, word, at, at + word.length)
     const next = words[i + 1]
     const country = countryOf(word)
@@ -115,6 +134,8 @@ function* ofPhrase(sentence: Sentence, subject: Subject, phrase: string, start: 
       DEFINITE.test(phrase)
     )
       yield claimOf(sentence, subject, 'nationality', country.country.name, word, at, at + word.length)
+    if (PARTIES[word] !== undefined && next === undefined && words.length === 2 && INDEFINITE.test(phrase))
+      yield claimOf(sentence, subject, 'party', PARTIES[word]!, word, at, at + word.length)
     const two = next === undefined ? word : `${word} ${next[0]}`
     const party = PARTIES[two] ?? PARTIES[word]
     const role = words[PARTIES[two] !== undefined ? i + 2 : i + 1]
@@ -222,6 +243,36 @@ function* epithets(claims: Claims): Generator<AttributeClaim> {
   }
 }
 
+/** "the Belgian group Van Hoeck", then "The Dutch group": a company of the article by its country. */
+function* companies(claims: Claims): Generator<AttributeClaim> {
+  const named = new Map<string, Subject | undefined>()
+  const later: { sentence: Sentence; nation: string; noun: string; start: number; end: number }[] = []
+  for (const sentence of claims.article.sentences) {
+    if (!BODY_ROLES.has(sentence.block.role)) continue
+    for (const match of sentence.text.matchAll(EPITHET)) {
+      const { nation, noun } = match.groups as { nation: string; noun?: string }
+      const country = countryOf(nation)
+      if (noun === undefined || !COMPANY_NOUNS.has(noun) || country?.as !== 'adjective') continue
+      const start = match.index + 4
+      const end = match.index + match[0].length
+      const owner = mentionsOfBlock(claims, sentence).find(
+        (claim) => claim.sentence === sentence && claim.value.start === end + 1,
+      )?.value.subject
+      if (owner === undefined) later.push({ sentence, nation: country.country.name, noun, start, end })
+      else {
+        // Two companies of one noun: the epithet may be of either.
+        named.set(noun, named.has(noun) && named.get(noun) !== owner ? undefined : owner)
+        yield claimOf(sentence, owner, 'nationality', country.country.name, sentence.text.slice(start, end), start, end)
+      }
+    }
+  }
+  for (const { sentence, nation, noun, start, end } of later) {
+    const owner = named.get(noun)
+    if (owner !== undefined)
+      yield claimOf(sentence, owner, 'nationality', nation, sentence.text.slice(start, end), start, end, true)
+  }
+}
+
 /** The person named half again as often as anybody else, or first and most often, if there is one. */
 function dominant(claims: Claims): Subject | undefined {
   const mentions = claims.of('mention')
@@ -265,11 +316,11 @@ function claimOf(
     block: sentence.block,
     sentence,
     voice: frame.voice,
-    guards: frame.guards.filter((guard) => GUARDS.has(guard) && !(guard === 'past' && attribute === 'institution')),
+    guards: guardsOf(sentence, start, end, GUARDS),
   }
 }
 
-const GUARDS: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past', 'negated'])
+const GUARDS: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical'])
 
 function institutionKey(name: string, phrase: string): string {
   return `${FORMER.test(phrase) ? 'former ' : ''}${name.replace(HEAD, '').trim().toLowerCase()}`
@@ -281,21 +332,21 @@ function placeKey(place: string): string {
 
 // “, a primary-school teacher and one of two women”, “, 31, a joiner,”, “, the Bulgarian who won here in 2021,”
 const APPOSITION =
-  /^,(?: (?:aged )?\d{1,3},)? (?<phrase>(?:an?|the) (?:[\p{L}’'-]+(?: (?=[\p{L}])|)){1,6})(?= (?:of|from|in|at|who|with|for|by|and|turned)\b|[,.;:)”]|$)/u
+  /^,(?: (?:aged )?\d{1,3},)? (?<phrase>(?:an?|the)(?: [\p{L}’'-]+){1,6}?)(?= (?:of|from|in|at|who|with|for|by|and|turned)\b|[,.;:)”]|$)/u
 // “ is a joiner”
-const COPULA =
-  /^ is (?<phrase>an? (?:[\p{L}’'-]+(?: (?=[\p{L}])|)){1,5})(?= (?:of|from|in|at|who|with|for|by|and)\b|[,.;:)”]|$)/u
+const COPULA = /^ is (?<phrase>an?(?: [\p{L}’'-]+){1,5}?)(?= (?:of|from|in|at|who|with|for|by|and)\b|[,.;:)”]|$)/u
 // “ (Green)”
 const IN_PARENTHESES = /^ \(([A-Z][\p{L} -]{2,24})\)/u
 // “ of the University of Leeds”, “, formerly a chemist at the University of Guelph”
 const INSTITUTION_AFTER =
-  /^(?: (?:of|at|from) (?:the )?|, (?:formerly |previously )?(?:an? |the )?(?:[a-z-]+ ){0,5}(?:of|at|from) (?:the )?|, who (?:came|joined|moved) from (?:[a-z]+ ){0,5}at (?:the )?)(?<name>University of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?|[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)? University)\b/u
+  /^(?: (?:of|at|from) (?:the )?|, (?:formerly |previously )?(?:an? |the )?(?:[a-z-]+ ){0,5}(?:of|at|from) (?:the )?|, who (?:came|joined|moved) from (?:[a-z]+ ){0,5}at (?:the )?| (?:teaches|works|lectures|is based)(?: [a-z]+)? at (?:the )?)(?<name>University of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?|[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)? University)\b/u
 const FORMER = /formerly|previously|who (?:came|joined|moved)/
 const HEAD = /University of|University/
 // “the Irish striker”, “ joiner”
 const BEFORE = /(?:[\p{L}][\p{L}’-]* ){0,3}[\p{L}][\p{L}’-]*$/u
 const WORD = /[\p{L}][\p{L}’'-]*/gu
-const NOT_ALONE = /^(?:['’]s|s?['’])|^ (?:and (?!one|the|has|was|is)|turned|by (?:day|training|trade|profession)|or )/
+const NOT_ALONE = /^(?:['’]s|s?['’])|^ (?:and (?!one|the|has|was|is)|turned|by (?:day|training)|or )/
+const INDEFINITE = /^an? /i
 const DEFINITE = /^(?:the|an?) /i
 const BORN_IN =
   /\b[Bb]orn (?:on [^,.;]{3,20} )?in (?:the )?(?<place>[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,2})(?<more> and| or)?/gu

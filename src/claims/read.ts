@@ -3,6 +3,7 @@ import { readAcronyms } from './acronyms.ts'
 import { readAnniversaries } from './anniversaries.ts'
 import { readBrokenOff } from './broken-off.ts'
 import { readBylines } from './bylines.ts'
+import { readCapitals } from './capitals.ts'
 import { readChanges } from './changes.ts'
 import { readChatbotTraces } from './chatbot-traces.ts'
 import type { Around, ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
@@ -44,6 +45,7 @@ import { readDurations, readTimes } from './times.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
+  'capital-city': readCapitals,
   'term-in-office': readTerms,
   relationship: readRelationships,
   'person-attribute': readPersonAttributes,

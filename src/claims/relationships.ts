@@ -23,6 +23,8 @@ export interface Relationship {
 export type Owner =
   | { readonly by: 'name'; readonly subject: Subject; readonly name: string }
   | { readonly by: 'pronoun'; readonly gender: 'f' | 'm'; readonly subject?: Subject }
+  /** “my aunt”, “uncle Karel”: of whoever tells it. */
+  | { readonly by: 'teller' }
 
 type RelationshipClaim = ClaimOf<'relationship', Relationship>
 
@@ -38,15 +40,24 @@ export function* readRelationships(claims: Claims): Generator<RelationshipClaim>
 
 function relationshipAt(claims: Claims, sentence: Sentence, match: RegExpExecArray): RelationshipClaim | undefined {
   const { text } = sentence
-  const { owner: written, said, relation } = match.groups as { owner: string; said: string; relation: string }
+  const {
+    owner: written = '',
+    said = '',
+    relation: word,
+  } = match.groups as {
+    owner?: string
+    said?: string
+    relation: string
+  }
+  const relation = word.toLowerCase()
   const words = said.trim().split(' ')
   if (words.some((word) => NOT_NOW.has(word))) return undefined
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
   const start = match.index
   const end = start + match[0].length
   const relative = relativeOf(text, start, end, mentions, written)
-  if (relative === undefined || relative.value.thing === 'organisation' || relative.value.thing === 'place')
-    return undefined
+  if (relative === undefined || (written === '' && relative.value.start !== end + 1)) return undefined
+  if (relative.value.thing === 'organisation' || relative.value.thing === 'place') return undefined
   const owner = ownerOf(claims, sentence, start, written, mentions, relative)
   if (owner === undefined) return undefined
   const after = AGE_AFTER.exec(text.slice(Math.max(relative.value.end, end)))
@@ -82,11 +93,17 @@ function relativeOf(
   written: string,
 ): MentionClaim | undefined {
   const after = mentions.find(({ value }) => value.start === end + 1 || (value.start === end + 2 && text[end] === ','))
-  const before = mentions.find(({ value }) => value.end + 2 === start && text.startsWith(', ', value.end))
+  // “Anselm, her brother”, “Hugh Weir is Jonas Weir’s uncle”
+  const owner = mentions.find(({ value }) => value.end === start)
+  const from = owner === undefined ? start : owner.value.start
+  const before = mentions.find(
+    ({ value }) =>
+      (value.end + 2 === from && text.startsWith(', ', value.end)) ||
+      (value.end + 4 === from && text.startsWith(' is ', value.end)),
+  )
   if (written.toLowerCase() === 'whose') return STATUS.test(text.slice(end, end + 8)) ? before : undefined
   const commaAfter = after !== undefined && text[end] === ','
-  const found =
-    before !== undefined && written !== '’s' && written !== "'s" && (after === undefined || commaAfter) ? before : after
+  const found = before !== undefined && (after === undefined || commaAfter) ? before : after
   if (found === undefined || (found.value.possessive && found === after)) return undefined
   return found
 }
@@ -105,7 +122,7 @@ function ownerOf(
     const subject = owner?.value.subject
     return subject === undefined ? undefined : { by: 'name', subject, name: owner!.value.name }
   }
-  if (word === 'my') return undefined
+  if (word === 'my' || word === 'our' || word === '') return { by: 'teller' }
   const pronoun = word === 'a' || word === 'whose' ? pronounOf(claims, sentence, start, word) : word
   if (pronoun === undefined) return undefined
   const subject = ownerNear(claims, sentence, relative)

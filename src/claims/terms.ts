@@ -2,7 +2,15 @@ import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import type { WrittenDate } from '../language/dates.ts'
-import { ADMINISTRATION, AFTERLIFE, MEETING, PLURAL_OFFICE, PRESENT, SITTING_ACT } from '../language/office-words.ts'
+import {
+  ADMINISTRATION,
+  AFTERLIFE,
+  MEETING,
+  PLURAL_OFFICE,
+  PRESENT,
+  SITTING_ACT,
+  WILL_ACT,
+} from '../language/office-words.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
@@ -53,7 +61,7 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
       role: value.role,
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
       written: claims.article.source.slice(span.start, span.end),
-      acts: SITTING_ACT.test(sentence.text),
+      acts: SITTING_ACT.test(sentence.text) || WILL_ACT.test(sentence.text),
     }
     const claim = (at: TermTime, more: readonly Guard[] = guards): TermClaim => ({
       kind: 'term-in-office',

@@ -49,6 +49,31 @@ export function acronymsIn(text: string): AcronymAt[] {
         fits: true,
       })
   }
+  for (const match of text.matchAll(IN_APPOSITION)) {
+    const { acronym, inside, after, before } = match.groups as Record<string, string | undefined>
+    const name = inside ?? before
+    const short = acronym ?? after
+    if (name === undefined || short === undefined) continue
+    const from = match.index + match[0].indexOf(name)
+    const words = wordsOf(text, from, from + name.length)
+    // “Baltic Ferry Council, or BFC”: the name may begin after other words with capitals.
+    for (let first = 0; first < words.length - 1; first++) {
+      const letters = initialsOf(words.slice(first).map((word) => word.text))
+      if (letters.all !== short.toLowerCase() && letters.content !== short.toLowerCase()) continue
+      const at = match.index + (acronym === undefined ? match[0].lastIndexOf(short) : match[0].indexOf(short))
+      const start = words[first]!.start
+      found.push({
+        acronym: short,
+        acronymStart: at,
+        acronymEnd: at + short.length,
+        expansion: text.slice(start, from + name.length),
+        start,
+        end: from + name.length,
+        fits: true,
+      })
+      break
+    }
+  }
   return found
 }
 
@@ -146,6 +171,9 @@ const IN_PARENTHESES = /(?<=[\p{L}”"’] )\(([A-Z]{3,8})s?\)/gu
 // “WHO (World Health Organization)”, “The PFF label (for Plastic-Free Fish)”
 const BEFORE_PARENTHESES =
   /\b(?<acronym>[A-Z]{3,8})(?: [a-z]{3,12})? \((?:for |short for |the )?(?<inside>[A-Z][\p{L}’'-]+(?: [\p{L}&][\p{L}’'-]*){1,9})\)/gu
+// “The WHA, the World Hygiene Association,”, “RIFT stands for Regional Institute for Fish Trade”, “the Baltic Ferry Council, or BFC,”
+const IN_APPOSITION =
+  /\b(?<acronym>[A-Z]{3,8})(?:, (?:or )?(?:the )?| stands for (?:the )?| [–—] (?:the )?)(?<inside>[A-Z][\p{L}’'-]+(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z][\p{L}’'-]+){1,7})|(?<before>[A-Z][\p{L}’'-]+(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z][\p{L}’'-]+){1,7}),? (?:or|known as|abbreviated as|called) (?:the )?(?<after>[A-Z]{3,8})\b/gu
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
 const HYPHEN = /[-‐‑–/]/
 const SEPARATOR = /[\s\-‐‑–/&]+/

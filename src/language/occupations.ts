@@ -114,6 +114,18 @@ chimney-sweep
 stockbroker
 estate-agent
 pathologist coroner
+virologist immunologist
+epidemiologist
+prosecutor
+judge magistrate
+neuroscientist
+toxicologist
+hydrologist limnologist
+glaciologist
+choreographer
+tattooist
+podiatrist
+locksmith
 `
 
 const GROUP_OF = new Map<string, number>()
@@ -130,6 +142,21 @@ for (const open of ['chemist', 'forward', 'alto', 'tenor', 'bass', 'builder', 'm
 export function tradeOf(word: string): number | undefined {
   return GROUP_OF.get(word)
 }
+
+/** What teachers teach, so that a piano teacher is no violin teacher. */
+export const SUBJECTS_TAUGHT = new Set(
+  'piano violin cello flute guitar singing ballet dance yoga swimming maths math mathematics english history geography music art physics chemistry biology french german spanish italian latin drama religion pottery riding judo karate tennis golf science'.split(
+    ' ',
+  ),
+)
+export const TEACHERS = new Set(['teacher', 'tutor', 'lecturer', 'instructor', 'coach', 'master', 'mistress'])
+
+/** What a company is called where its country is told: "the Belgian group". */
+export const COMPANY_NOUNS = new Set(
+  'group company firm maker manufacturer airline retailer bank brewer brewery carmaker shipbuilder publisher insurer producer supplier operator developer contractor builder conglomerate chain giant start-up startup bottler shipper refiner'.split(
+    ' ',
+  ),
+)
 
 /** Words for a person that a nationality stands before: "the Irish player". */
 export const PERSON_NOUNS = new Set(

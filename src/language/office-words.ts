@@ -2,7 +2,7 @@
 
 /** Before the title: somebody who does not hold the office, or not alone. */
 export const NOT_HOLDING = new Set(
-  'former ex then late onetime erstwhile past previous prior incoming next future would-be aspiring prospective presumptive designated designate departing deposed ousted toppled exiled retired emeritus founding wartime deputy vice assistant associate under shadow co joint self-declared self-proclaimed rival opposition honorary ceremonial longest-serving first second third last new-elect alternate regional local area divisional club-record fellow elected old ex-'.split(
+  'former ex then late new newly appointed newly-appointed then-new newly-elected onetime erstwhile past previous prior incoming next future would-be aspiring prospective presumptive designated designate departing deposed ousted toppled exiled retired emeritus founding wartime deputy vice assistant associate shadow co joint self-declared self-proclaimed rival opposition honorary ceremonial longest-serving first second third last new-elect alternate regional local area divisional club-record fellow elected old ex-'.split(
     ' ',
   ),
 )
@@ -10,7 +10,7 @@ export const NOT_HOLDING = new Set(
 export const HOLDING_FOR_NOW = new Set('acting interim caretaker outgoing temporary stand-in'.split(' '))
 /** Say nothing about who holds it. */
 export const NEUTRAL = new Set(
-  'current new present longtime long-time long-serving newly appointed popular veteran the sitting incumbent own then-new re-elected young embattled'.split(
+  'current present longtime long-time long-serving popular veteran the sitting incumbent own re-elected young embattled'.split(
     ' ',
   ),
 )
@@ -58,3 +58,5 @@ export const AFTERLIFE =
 // “presented her credentials to”, “signed the bill”: done with or by a sitting president alone
 export const SITTING_ACT =
   /\b(?:(?:presented|presents|presenting) (?:his|her|their) credentials|signed (?:the|a) (?:bill|law|act|order|executive order)|signed into law|vetoed|pardoned|(?:appointed|nominated) by|Oval Office)\b/
+// “President Lind will receive her”: what is planned is planned of a sitting holder
+export const WILL_ACT = /\b(?:will|is to|is due to) (?:receive|host|sign|welcome|address the nation|meet)\b/

@@ -56,9 +56,11 @@ const NEAR_KINDS = new Set([
 ])
 
 const WORDS = [...RELATIONS.keys()].sort((a, b) => b.length - a.length).join('|')
+// “Uncle Karel”: the relation as a title
+const TITLE_RELATIONS = 'Uncle|Aunt|Auntie|Cousin|Grandma|Grandpa|Grandfather|Grandmother'
 // “her elder brother”, “Lind’s late husband”, “a younger sister”: owner, what is said of it, and the relation
 export const RELATION_PHRASE = new RegExp(
-  `(?<owner>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Aa]|['’]s|\\b[Ww]hose)(?<said>(?: [a-z][a-z-]{1,14}){0,2}?) (?<relation>${WORDS})(?![a-z-])`,
+  `(?:(?<owner>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Oo]ur|\\b[Aa]|['’]s|\\b[Ww]hose)(?<said>(?: [a-z][a-z-]{1,14}){0,2}?) |\\b)(?<relation>${WORDS}|${TITLE_RELATIONS})(?![a-z-])`,
   'g',
 )
 // “, the elder by four years”, “, who is younger”

@@ -22,6 +22,8 @@ export function spellingOf(a: string, b: string): 'same-ending' | 'one-letter' |
 /** True where one word is a form of the other: a plural, an adjective, the surname of a woman in a Slavic family. */
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  // The plural of “Vos” is no “Voss”.
+  if (long === `${short}s` && short.endsWith('s')) return false
   if (long.startsWith(short) && ENDINGS.has(long.slice(short.length))) return true
   return FEMININE.some(([one, two]) => endsIn(a, b, one!, two!) || endsIn(b, a, one!, two!))
 }

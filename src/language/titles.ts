@@ -227,7 +227,9 @@ define(
 )
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss mx dr prof sir dame lady lord rev cllr sister brother father mother'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lady lord rev cllr gov gen col lt sgt capt sen rep uncle aunt auntie cousin grandma grandpa granny'.split(
+    ' ',
+  ),
 )
 /** Titles that are surnames as well. */
 const SURNAMES = new Set(
@@ -305,6 +307,6 @@ function headPattern(): RegExp {
           .map((part) => `[${part[0]!.toUpperCase()}${part[0]}]${part.slice(1)}`)
           .join('[ -]')
   const honorifics =
-    '(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Rev|Cllr|Gen|Col|Lt|Sgt|Capt)(?:\\.|(?= ))|Miss(?= [A-Z])|Sir(?= [A-Z])|Dame(?= [A-Z])|Lady(?= [A-Z])|Lord(?= [A-Z])'
+    '(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Rev|Cllr|Gen|Col|Lt|Sgt|Capt)(?:\\.|(?= ))|Miss(?= [A-Z])|(?:Uncle|Aunt|Auntie|Cousin|Grandma|Grandpa|Granny)(?= [A-Z])|Sir(?= [A-Z])|Dame(?= [A-Z])|Lady(?= [A-Z])|Lord(?= [A-Z])'
   return new RegExp(`(?<![\\w’'-])(?:${heads.map(either).join('|')}|${honorifics})(?![\\w])`, 'g')
 }

@@ -1,0 +1,62 @@
+import { spanIn } from '../article/article.ts'
+import { countryOf } from '../language/countries.ts'
+import type { Span } from '../text.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { frameOf } from './frame.ts'
+
+/** A city is called the capital of a country: "Wellington, the capital of New Zealand". */
+export interface CapitalCity {
+  readonly city: string
+  readonly country: string
+  /** The capitals of the country, by the list; never empty. */
+  readonly capitals: readonly string[]
+  readonly citySpan: Span
+}
+
+export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city', CapitalCity>> {
+  for (const sentence of claims.article.sentences) {
+    const { text } = sentence
+    if (!text.includes('apital')) continue
+    for (const pattern of PATTERNS)
+      for (const match of text.matchAll(pattern)) {
+        const { city, country: written } = match.groups as { city: string; country: string }
+        const country = countryOf(written)?.country
+        if (country === undefined || !country.sovereign || country.capitals.length === 0) continue
+        if (countryOf(city) !== undefined || OTHER_CAPITAL.test(text.slice(match.index + match[0].length))) continue
+        const at = match.index + match[0].indexOf(city, match[0].startsWith(written) ? written.length : 0)
+        const frame = frameOf(sentence, match.index, match.index + match[0].length)
+        yield {
+          kind: 'capital-city',
+          value: {
+            city,
+            country: country.name,
+            capitals: country.capitals,
+            citySpan: spanIn(sentence, at, at + city.length),
+          },
+          span: spanIn(sentence, match.index, match.index + match[0].length),
+          block: sentence.block,
+          sentence,
+          voice: frame.voice,
+          guards: frame.guards.filter((guard) => guard !== 'attributed' && guard !== 'planned'),
+        }
+      }
+  }
+}
+
+const NAME = "[A-Z][\\p{L}’'-]+(?:[ -](?:(?:d[aeo]s?|del?|la|el|al|of|y) )?[A-Z][\\p{L}’'-]+){0,3}"
+const PATTERNS = [
+  // “Belgrade, the capital of Serbia”, “Quito is the capital of Ecuador”
+  new RegExp(
+    `(?<city>${NAME})(?:, | is | \\()(?:the |which is the |still the )?(?:national |present |current )?capital(?: city)? of (?:the )?(?<country>${NAME})`,
+    'gu',
+  ),
+  // “Sydney, Australia’s capital”, “Sydney is Australia’s capital”
+  new RegExp(`(?<city>${NAME})(?:, | is )(?<country>${NAME})['’]s? capital(?! city of| of )`, 'gu'),
+  // “the Ecuadorian capital, Quito”, “Ecuador’s capital, Quito”, “the French capital of Paris”
+  new RegExp(`(?<country>${NAME})(?:['’]s?)? capital(?: city)?(?:,| is| of)? (?<city>${NAME})`, 'gu'),
+  // “the capital of Serbia, Belgrade”, “the capital of Serbia is Belgrade”
+  new RegExp(`capital(?: city)? of (?:the )?(?<country>${NAME})(?:,| is) (?<city>${NAME})`, 'gu'),
+]
+// “Australia’s capital gains”, “capital of culture”, “the capital of Bulgaria until 1393”
+const OTHER_CAPITAL =
+  /^ ?(?:until|before|from|between|in (?:the )?(?:1\d\d\d|\w+ century|days|time)|gains|markets?|city of culture|of (?:culture|fashion|rock|jazz)|Region|Territory)/
