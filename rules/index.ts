@@ -3,6 +3,7 @@ import acronymConflict from './acronym-conflict.ts'
 import ageConflict from './age-conflict.ts'
 import ageMismatch from './age-mismatch.ts'
 import aiResidue from './ai-residue.ts'
+import birthConflict from './birth-conflict.ts'
 import capitalCityMismatch from './capital-city-mismatch.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
 import crossReferenceMissing from './cross-reference-missing.ts'
@@ -10,6 +11,7 @@ import dateConflict from './date-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import duplicatePassage from './duplicate-passage.ts'
 import durationMismatch from './duration-mismatch.ts'
+import eventDateConflict from './event-date-conflict.ts'
 import frontMatterConflict from './front-matter-conflict.ts'
 import frontMatterUnreadable from './front-matter-unreadable.ts'
 import geographyConflict from './geography-conflict.ts'
@@ -21,6 +23,7 @@ import nameSpellingConflict from './name-spelling-conflict.ts'
 import numberConflict from './number-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import officeTermConflict from './office-term-conflict.ts'
+import originConflict from './origin-conflict.ts'
 import partsTotalMismatch from './parts-total-mismatch.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
 import percentOfMismatch from './percent-of-mismatch.ts'
@@ -34,7 +37,9 @@ import quoteWordingConflict from './quote-wording-conflict.ts'
 import rangeReversed from './range-reversed.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import relationshipConflict from './relationship-conflict.ts'
+import rivalHolders from './rival-holders.ts'
 import scaleConflict from './scale-conflict.ts'
+import spellingDrift from './spelling-drift.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
 import truncatedText from './truncated-text.ts'
@@ -48,6 +53,7 @@ export const RULES: readonly AnyRule[] = [
   ageConflict,
   ageMismatch,
   aiResidue,
+  birthConflict,
   capitalCityMismatch,
   copiedPassageConflict,
   crossReferenceMissing,
@@ -55,6 +61,7 @@ export const RULES: readonly AnyRule[] = [
   dateRangeReversed,
   duplicatePassage,
   durationMismatch,
+  eventDateConflict,
   frontMatterConflict,
   frontMatterUnreadable,
   geographyConflict,
@@ -66,6 +73,7 @@ export const RULES: readonly AnyRule[] = [
   numberConflict,
   officeHolderConflict,
   officeTermConflict,
+  originConflict,
   partsTotalMismatch,
   percentChangeMismatch,
   percentOfMismatch,
@@ -79,7 +87,9 @@ export const RULES: readonly AnyRule[] = [
   rangeReversed,
   ratioMismatch,
   relationshipConflict,
+  rivalHolders,
   scaleConflict,
+  spellingDrift,
   tableTotalMismatch,
   timeConversionMismatch,
   truncatedText,

@@ -1,4 +1,5 @@
 import type { Claim } from '../src/claims/claim.ts'
+import { areTogether } from '../src/language/countries.ts'
 import { defineRule } from '../src/rule.ts'
 
 type Attribute = Claim<'person-attribute'>
@@ -141,8 +142,7 @@ On 2,557 edited articles: no finding. On the labelled cases: 6 of 6 found, none 
 /** One is in the other, or one person may well be both. */
 function isCompatible(a: Attribute, b: Attribute): boolean {
   if (a.value.value === b.value.value) return true
-  if (a.value.attribute === 'nationality')
-    return RELATED.some((family) => family.includes(a.value.value) && family.includes(b.value.value))
+  if (a.value.attribute === 'nationality') return areTogether(a.value.value, b.value.value)
   // A piano teacher is a teacher.
   if (a.value.attribute === 'trade' && [a, b].some(isTeacherOf)) return ![a, b].every(isTeacherOf)
   if (a.value.attribute === 'birthplace')
@@ -168,9 +168,3 @@ function phraseOf({ value }: Attribute): string {
     return `of ${value.written.startsWith('University') ? 'the ' : ''}${value.written}`
   return `“${value.written}”`
 }
-
-/** Nationalities that one person has together. */
-const RELATED = [
-  ['United Kingdom', 'Jersey', 'Guernsey', 'Isle of Man', 'Gibraltar', 'Bermuda'],
-  ['United States', 'Puerto Rico', 'Guam', 'American Samoa'],
-]

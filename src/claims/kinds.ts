@@ -28,6 +28,7 @@ import type { NameSpelling } from './name-spellings.ts'
 import type { NumberRange } from './number-ranges.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
+import type { Origin } from './origins.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
 import type { CityStatement } from './places.ts'
@@ -50,6 +51,7 @@ export interface ClaimValues {
   readonly 'name-spelling': NameSpelling
   readonly 'acronym-definition': AcronymDefinition
   readonly 'person-attribute': PersonAttribute
+  readonly origin: Origin
   readonly relationship: Relationship
   readonly 'term-in-office': TermInOffice
   readonly 'capital-city': CapitalCity

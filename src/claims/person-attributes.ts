@@ -46,6 +46,7 @@ export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim>
       if (role === 'cell') yield* inRow(claims, mention, subject)
     }
     yield* bornIn(claims, sentence, mentions)
+    yield* nativeOf(sentence, mentions)
     yield* teamOf(claims, sentence, mentions)
   }
   yield* epithets(claims)
@@ -181,6 +182,34 @@ function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionC
       yield claimOf(sentence, subject, 'birthplace', placeKey(place), place, at, at + place.length)
   }
 }
+
+/** "Ishbel Lind, a native of Aberdeen", "the Aberdeen-born painter Ishbel Lind" */
+function* nativeOf(sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
+  const people = mentions.filter(({ value }) => value.subject?.thing === 'person')
+  for (const pattern of [NATIVE_OF, BORN_ADJECTIVE])
+    for (const match of sentence.text.matchAll(pattern)) {
+      const place = match.groups!.place!
+      if (countryOf(place)?.as === 'adjective') continue
+      const at = match.index + match[0].indexOf(place)
+      const end = match.index + match[0].length
+      const near = people.filter(({ value }) => {
+        const between =
+          value.end <= match.index ? sentence.text.slice(value.end, match.index) : sentence.text.slice(end, value.start)
+        return (
+          between.length < 40 &&
+          !between.includes('.') &&
+          (value.start >= end ? !between.includes(',') : NATIVE_GAP.test(between))
+        )
+      })
+      const subjects = new Set(near.map(({ value }) => value.subject))
+      const [subject] = subjects
+      if (subjects.size === 1 && subject !== undefined)
+        yield claimOf(sentence, subject, 'birthplace', placeKey(place), place, at, at + place.length)
+    }
+}
+
+// “, a ”, “, who is a ”, “ is a ”, “, 58, a ”
+const NATIVE_GAP = /^,?(?: \d{1,3},)?(?: who)?(?: is| was)? (?:an? |the )?$/
 
 /** "four caps for Guinea", "the Ivory Coast international": countries that one player plays for. */
 function* teamOf(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
@@ -350,6 +379,10 @@ const INDEFINITE = /^an? /i
 const DEFINITE = /^(?:the|an?) /i
 const BORN_IN =
   /\b[Bb]orn (?:on [^,.;]{3,20} )?in (?:the )?(?<place>[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,2})(?<more> and| or)?/gu
+// “, a native of Aberdeen”, “was raised a Catholic in” is none
+const NATIVE_OF = /\bnative of (?<place>[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,2})/gu
+// “Aberdeen-born ”, “the Aberdeen native ”
+const BORN_ADJECTIVE = /\b(?<place>[A-Z][\p{L}’]+)(?:-born| native)(?= |,)/gu
 const HE_WAS = /\b(?:[Hh]e|[Ss]he) (?:was|had been) $/
 const MONTHS = new Set(
   'January February March April May June July August September October November December'.split(' '),

@@ -28,6 +28,7 @@ import { readNameSpellings } from './name-spellings.ts'
 import { readNumberRanges } from './number-ranges.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
+import { readOrigins } from './origins.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
 import { readCityStatements } from './places.ts'
@@ -47,6 +48,7 @@ import { readDurations, readTimes } from './times.ts'
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'capital-city': readCapitals,
   'term-in-office': readTerms,
+  origin: readOrigins,
   relationship: readRelationships,
   'person-attribute': readPersonAttributes,
   'acronym-definition': readAcronyms,

@@ -54,3 +54,27 @@ function keyOf(written: string): string {
 }
 
 const LEADING_ARTICLE = /^[Tt]he /
+
+/** True where one person or firm may well be called by both: the same country, or parts of one. */
+export function areTogether(a: string, b: string): boolean {
+  return a === b || TOGETHER.some((family) => family.includes(a) && family.includes(b))
+}
+
+const TOGETHER: readonly (readonly string[])[] = [
+  [
+    'United Kingdom',
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+    'Jersey',
+    'Guernsey',
+    'Isle of Man',
+    'Gibraltar',
+    'Bermuda',
+  ],
+  ['United States', 'Puerto Rico', 'Guam', 'American Samoa'],
+  ['China', 'Hong Kong', 'Macau'],
+  ['Denmark', 'Greenland', 'Faroe Islands'],
+  ['Netherlands', 'Aruba', 'Curaçao'],
+]

@@ -85,6 +85,13 @@ export function canBeSame(a: Phrase, b: Phrase): boolean {
   return a.others.some((word) => b.others.includes(word))
 }
 
+/** True where the two name one thing by name: the words of the shorter phrase, a name among them, are all in the longer. */
+export function isSameNamed(a: Phrase, b: Phrase): boolean {
+  if (a.head !== b.head || !a.named || !b.named) return false
+  const [short, long] = a.others.length <= b.others.length ? [a, b] : [b, a]
+  return short.others.length > 0 && short.others.every((word) => long.others.includes(word))
+}
+
 function isNameIn(short: Phrase, long: Phrase): boolean {
   return short.others.length === 0 && short.named && long.named && long.others.includes(short.head)
 }
