@@ -15,6 +15,7 @@ import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { Elapsed } from './elapsed.ts'
+import type { CountedEnumeration } from './enumerations.ts'
 import type { DatedEvent } from './events.ts'
 import type { Figure } from './figures.ts'
 import type { HeadlineFact } from './headlines.ts'
@@ -62,6 +63,7 @@ export interface ClaimValues {
   readonly 'dated-weekday': DatedWeekday
   readonly 'impossible-date': ImpossibleDate
   readonly 'list-announcement': ListAnnouncement
+  readonly enumeration: CountedEnumeration
   readonly 'table-total': TableTotal
   readonly leftover: Leftover
   readonly 'date-range': DateRange

@@ -14,6 +14,7 @@ import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { readElapsed } from './elapsed.ts'
+import { readEnumerations } from './enumerations.ts'
 import { readEvents } from './events.ts'
 import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
@@ -63,6 +64,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'dated-weekday': readDatedWeekdays,
   'impossible-date': readImpossibleDates,
   'list-announcement': readListAnnouncements,
+  enumeration: readEnumerations,
   'table-total': readTableTotals,
   leftover: readLeftovers,
   'date-range': readDateRanges,
