@@ -37,8 +37,10 @@ import quoteWordingConflict from './quote-wording-conflict.ts'
 import rangeReversed from './range-reversed.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import relationshipConflict from './relationship-conflict.ts'
+import relativeDateMismatch from './relative-date-mismatch.ts'
 import rivalHolders from './rival-holders.ts'
 import scaleConflict from './scale-conflict.ts'
+import sequenceConflict from './sequence-conflict.ts'
 import spellingDrift from './spelling-drift.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
@@ -87,8 +89,10 @@ export const RULES: readonly AnyRule[] = [
   rangeReversed,
   ratioMismatch,
   relationshipConflict,
+  relativeDateMismatch,
   rivalHolders,
   scaleConflict,
+  sequenceConflict,
   spellingDrift,
   tableTotalMismatch,
   timeConversionMismatch,

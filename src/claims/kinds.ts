@@ -30,12 +30,14 @@ import type { NumberRange } from './number-ranges.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { Origin } from './origins.ts'
+import type { Order } from './orders.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
 import type { CityStatement } from './places.ts'
 import type { PagePromo } from './promos.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
+import type { RelativeDate } from './relative-dates.ts'
 import type { Repeat } from './repeats.ts'
 import type { Requote } from './requotes.ts'
 import type { ShareOf } from './share-of.ts'
@@ -74,6 +76,8 @@ export interface ClaimValues {
   readonly age: Age
   readonly event: DatedEvent
   readonly anniversary: Anniversary
+  readonly 'relative-date': RelativeDate
+  readonly order: Order
   readonly 'time-conversion': TimeConversion
   readonly slip: Slip
   readonly conversion: Conversion

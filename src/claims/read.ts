@@ -30,12 +30,14 @@ import { readNumberRanges } from './number-ranges.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readOrigins } from './origins.ts'
+import { readOrders } from './orders.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
 import { readCityStatements } from './places.ts'
 import { readPagePromos } from './promos.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readRelationships } from './relationships.ts'
+import { readRelativeDates } from './relative-dates.ts'
 import { readRepeats } from './repeats.ts'
 import { readRequotes } from './requotes.ts'
 import { readSharesOf } from './share-of.ts'
@@ -75,6 +77,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   age: readAges,
   event: readEvents,
   anniversary: readAnniversaries,
+  'relative-date': readRelativeDates,
+  order: readOrders,
   'time-conversion': readTimeConversions,
   slip: readSlips,
   conversion: readConversions,

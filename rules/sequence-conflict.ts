@@ -1,0 +1,174 @@
+import type { Claims, Guard } from '../src/claims/claim.ts'
+import type { EventClaim } from '../src/claims/events.ts'
+import { dateInWords } from '../src/language/date-intervals.ts'
+import { canBeSame } from '../src/language/event-phrases.ts'
+import type { Problem } from '../src/rule.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'sequence-conflict',
+  summary: 'Events are dated in an order in which they cannot have happened.',
+  docs: `Somebody acts after death or before birth, a thing is closed or has its first day before it was founded, a clause says
+"before" or "after" and its years say the contrary, doors open after the concert has begun.
+
+Compared are dates whose printed forms leave no room for the right order. Silent about what happens after a death without
+the dead ("posthumously", "in her memory"), about what opened again, and about things that share only a common noun
+with others of the article. That two clauses speak of one thing is a judgement, so those findings are warnings.`,
+  severity: 'error',
+  scope: 'article',
+  *check({ claims }) {
+    yield* orderProblems(claims)
+    yield* lifeProblems(claims)
+    yield* thingProblems(claims)
+  },
+  examples: {
+    flags: [
+      {
+        article: 'The cinema was pulled down in 1987, before it was listed as a monument in 1979.',
+        at: '1987, before it was listed as a monument in 1979',
+        related: ['1987', '1979'],
+        message: '1987 is said to come before 1979',
+      },
+      {
+        article: 'Doors open at 19:30. The concert begins at 18:45.',
+        at: '19:30',
+        related: ['18:45'],
+        message: 'The doors open at 19:30, after the beginning at 18:45',
+      },
+      {
+        article: 'Ada Lind died in 1998 in Oslo. In 2003 Ada Lind married the painter Carl Berg.',
+        at: '2003 Ada Lind married',
+        related: ['died in 1998'],
+        message: 'Ada Lind died in 1998, but 2003 has her or him in a marriage',
+        severity: 'warning',
+      },
+      {
+        article: 'The brewery was founded in 1904. The brewery closed in 1896 and stood empty.',
+        at: 'closed in 1896',
+        related: ['founded in 1904'],
+        message: 'The brewery has its closing in 1896, before its founding in 1904',
+        severity: 'warning',
+      },
+    ],
+    passes: [
+      {
+        article: 'The cinema was pulled down in 1987, after it was listed as a monument in 1979.',
+        because: 'the years agree with “after”',
+      },
+      { article: 'Doors open at 18:00. The concert begins at 18:45.', because: 'the doors open first' },
+      {
+        article: 'Ada Lind married the painter Carl Berg in 1961. Ada Lind died in 1998.',
+        because: 'she married while she lived',
+      },
+      {
+        article: 'Ada Lind died in 1998. A street was named after her in 2003.',
+        because: 'others act after her death',
+      },
+      {
+        article: 'The brewery was founded in 1904. The old brewery of the monks closed in 1896.',
+        because: 'the other brewery has words of its own',
+      },
+      {
+        article: 'The pool was shut in 1990, long before a new one was opened in 2004.',
+        because: '1990 comes before 2004',
+      },
+    ],
+  },
+})
+
+function* orderProblems(claims: Claims): Iterable<Problem> {
+  for (const { value, span, guards } of claims.of('order')) {
+    if (value.room >= 0) continue
+    yield {
+      message:
+        value.joint === 'doors'
+          ? `The doors open at ${value.first}, after the beginning at ${value.then}`
+          : `${value.first} is said to come before ${value.then}`,
+      at: span,
+      related: [
+        { at: value.firstAt, note: 'said to be first' },
+        { at: value.thenAt, note: 'said to be later' },
+      ].filter(({ at }) => at.start !== span.start || at.end !== span.end),
+      guards,
+    }
+  }
+}
+
+/** What only the living do. */
+const LIVING: ReadonlySet<string> = new Set([
+  'arrival',
+  'joining',
+  'leaving',
+  'marriage',
+  'retirement',
+  'graduation',
+  'appointment',
+])
+
+function* lifeProblems(claims: Claims): Iterable<Problem> {
+  const lives = claims.of('life-event')
+  if (lives.length === 0) return
+  for (const life of lives) {
+    const { subject, event, days, date } = life.value
+    if (event === 'birth') {
+      const death = lives.find(({ value }) => value.event === 'death' && value.subject === subject)
+      if (death !== undefined && death.value.days.to < days.from) {
+        yield {
+          message: `${subject.name} dies in ${dateInWords(death.value.date)}, before the birth in ${dateInWords(date)}`,
+          at: death.span,
+          related: [{ at: life.span, note: life.value.words }],
+          guards: [...new Set([...life.guards, ...death.guards])],
+        }
+      }
+    }
+    for (const act of claims.of('event')) {
+      if (act.value.subject !== subject || !LIVING.has(act.value.kind)) continue
+      const isAfter = event === 'death' && act.value.days.from > days.to
+      const isBefore = event === 'birth' && act.value.days.to < days.from
+      if (!isAfter && !isBefore) continue
+      yield {
+        message: `${subject.name} ${isAfter ? 'died' : 'was born'} in ${dateInWords(date)}, but ${dateInWords(act.value.date)} has her or him in ${article(act.value.kind)}`,
+        at: act.span,
+        related: [{ at: life.span, note: life.value.words }],
+        guards: [...new Set<Guard>([...life.guards, ...act.guards, 'similar'])],
+      }
+    }
+  }
+}
+
+function article(kind: string): string {
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`
+}
+
+/** What cannot come before the beginning of the same thing. */
+const LATER_THAN: Readonly<Record<string, readonly string[]>> = {
+  founding: ['closing', 'opening', 'launch', 'end'],
+  opening: ['closing'],
+  beginning: ['end'],
+  launch: ['closing', 'end'],
+}
+
+function* thingProblems(claims: Claims): Iterable<Problem> {
+  const events = claims.of('event').filter(({ value }) => value.about === 'thing' && value.phrase !== undefined)
+  for (const first of events) {
+    const later = LATER_THAN[first.value.kind]
+    if (later === undefined) continue
+    for (const event of events) {
+      if (!later.includes(event.value.kind) || !isOneThing(first, event)) continue
+      if (event.value.days.to >= first.value.days.from) continue
+      yield {
+        message: `The ${event.value.phrase!.name} has its ${event.value.kind} in ${dateInWords(event.value.date)}, before its ${first.value.kind} in ${dateInWords(first.value.date)}`,
+        at: event.span,
+        related: [{ at: first.span, note: first.value.words }],
+        guards: [...new Set<Guard>([...first.guards, ...event.guards, 'similar'])],
+      }
+    }
+  }
+}
+
+/** Both bare, or sharing a word: “the old brewery of the monks” is not “the brewery”. */
+function isOneThing({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
+  const [one, other] = [a.phrase!, b.phrase!]
+  if (!canBeSame(one, other)) return false
+  return (one.others.length > 0 && other.others.length > 0) || one.others.length === other.others.length || one.named
+}

@@ -1,0 +1,117 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { daysOf } from '../language/date-intervals.ts'
+import { clockInWords, minutesOf } from '../language/times.ts'
+import type { Span } from '../text.ts'
+import type { ClaimOf, Guard, Reader } from './claim.ts'
+import type { DateClaim } from './dates.ts'
+import { isAboutMistakes } from './dates.ts'
+import type { TimeClaim } from './elapsed.ts'
+import { frameOf } from './frame.ts'
+import { bySentence } from './times.ts'
+
+/** One thing said to come before another, with the days or minutes of both. */
+export interface Order {
+  /** “2004” */
+  readonly first: string
+  readonly firstAt: Span
+  readonly then: string
+  readonly thenAt: Span
+  /** How much later the second is at the most; negative where the order cannot be. */
+  readonly room: number
+  readonly joint: string
+}
+
+export const readOrders: Reader<'order'> = function* (claims) {
+  const dates = bySentence(claims.of('date'))
+  for (const [sentence, own] of dates) {
+    if (sentence.block.role === 'field' || own.length < 2 || isAboutMistakes(sentence)) continue
+    for (let i = 1; i < own.length; i++) {
+      const order = orderBetween(sentence, own[i - 1]!, own[i]!)
+      if (order !== undefined) yield order
+    }
+  }
+  yield* doors(bySentence(claims.of('time-of-day')))
+}
+
+// “… in 2004, after it closed in 2009”, “… in 1980 before it was rebuilt in 1975”
+const BEFORE_OR_AFTER =
+  /^(?:,?\s|\)\s)(?:(?:just|shortly|long|soon|only|right|immediately|a\s(?:year|month|week|decade)|\w+\s(?:years|months|weeks|days))\s)?(?<joint>before|after)\s(?<clause>[^.,;:()“”"—]{0,70})$/
+// What follows must tell an event: a verb, or a noun of one
+const TELLS =
+  /\b(?:was|were|had|been|\w{3,}ed|began|left|became|won|lost|took|came|went|built|broke|fell|rose|opening|closing|founding|death|birth|election|war|merger|launch|fire|flood|retirement|wedding|marriage)\b/
+const NOT_AN_ORDER = /\b(?:not|never|nor|neither|no|until|and|or|than|compared|such as)\b/
+
+function orderBetween(sentence: Sentence, a: DateClaim, b: DateClaim): ClaimOf<'order', Order> | undefined {
+  const { text } = sentence
+  const match = BEFORE_OR_AFTER.exec(text.slice(a.value.end, b.value.start))
+  if (match === null) return undefined
+  const { joint, clause } = match.groups as { joint: string; clause: string }
+  if (!TELLS.test(clause) || NOT_AN_ORDER.test(clause)) return undefined
+  const [first, then] = joint === 'before' ? [a, b] : [b, a]
+  const from = daysOf(first.value)
+  const to = daysOf(then.value)
+  if (from === undefined || to === undefined) return undefined
+  return {
+    ...made(sentence, a.value.start, b.value.end),
+    value: {
+      first: text.slice(first.value.start, first.value.end),
+      firstAt: first.span,
+      then: text.slice(then.value.start, then.value.end),
+      thenAt: then.span,
+      room: to.to - from.from,
+      joint,
+    },
+  }
+}
+
+// “Doors open at 7 pm”, “The concert starts at 6 pm”
+const DOORS =
+  /\b(?:[Dd]oors|[Gg]ates|[Bb]ox office|[Aa]dmission|[Rr]egistration|[Cc]heck-in)\s(?:will\s)?opens?\s(?:at\s)?$|\b(?:[Dd]oors|[Gg]ates):?\s$/
+const STARTS =
+  /\b(?:concert|show|film|play|performance|game|match|race|talk|event|meeting|music|curtain|first act|band|it|lecture|reading|class|screening|opera|programme|program|quiz|gig)\s(?:(?:will\s)?(?:starts?|begins?|kicks?\soff|rises?|is|opens?)|starting|beginning|up)\s(?:at\s)?$/
+
+/** Doors that open after the beginning, in one sentence or two. */
+function* doors(times: ReadonlyMap<Sentence, readonly TimeClaim[]>): Iterable<ClaimOf<'order', Order>> {
+  for (const [sentence, own] of times) {
+    const opening = own.find((time) =>
+      DOORS.test(sentence.text.slice(Math.max(0, time.value.start - 40), time.value.start)),
+    )
+    if (opening === undefined) continue
+    const next = sentence.block.sentences[sentence.block.sentences.indexOf(sentence) + 1]
+    const candidates = [...own, ...(next === undefined ? [] : (times.get(next) ?? []))]
+    const start = candidates.find(
+      (time) =>
+        time !== opening &&
+        STARTS.test(time.sentence!.text.slice(Math.max(0, time.value.start - 40), time.value.start)),
+    )
+    if (start === undefined) continue
+    const [a, b] = [minutesOf(opening.value), minutesOf(start.value)]
+    if (a.length > 1 || b.length > 1) continue
+    yield {
+      ...made(sentence, opening.value.start, opening.value.end),
+      value: {
+        first: clockInWords(a[0]!),
+        firstAt: opening.span,
+        then: clockInWords(b[0]!),
+        thenAt: start.span,
+        room: b[0]! - a[0]!,
+        joint: 'doors',
+      },
+    }
+  }
+}
+
+const GUARDS: readonly Guard[] = ['quoted', 'hypothetical', 'negated', 'hedged']
+
+function made(sentence: Sentence, start: number, end: number) {
+  const frame = frameOf(sentence, start, end)
+  return {
+    kind: 'order',
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards: frame.guards.filter((guard) => GUARDS.includes(guard)),
+  } as const
+}
