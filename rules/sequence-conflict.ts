@@ -82,12 +82,12 @@ function* orderProblems(claims: Claims): Iterable<Problem> {
     yield {
       message:
         value.joint === 'doors'
-          ? `The doors open at ${value.first}, after the beginning at ${value.then}`
-          : `${value.first} is said to come before ${value.then}`,
+          ? `The doors open at ${value.first}, after the beginning at ${value.later}`
+          : `${value.first} is said to come before ${value.later}`,
       at: span,
       related: [
         { at: value.firstAt, note: 'said to be first' },
-        { at: value.thenAt, note: 'said to be later' },
+        { at: value.laterAt, note: 'said to be later' },
       ].filter(({ at }) => at.start !== span.start || at.end !== span.end),
       guards,
     }

@@ -15,8 +15,8 @@ export interface Order {
   /** “2004” */
   readonly first: string
   readonly firstAt: Span
-  readonly then: string
-  readonly thenAt: Span
+  readonly later: string
+  readonly laterAt: Span
   /** How much later the second is at the most; negative where the order cannot be. */
   readonly room: number
   readonly joint: string
@@ -48,17 +48,17 @@ function orderBetween(sentence: Sentence, a: DateClaim, b: DateClaim): ClaimOf<'
   if (match === null) return undefined
   const { joint, clause } = match.groups as { joint: string; clause: string }
   if (!TELLS.test(clause) || NOT_AN_ORDER.test(clause)) return undefined
-  const [first, then] = joint === 'before' ? [a, b] : [b, a]
+  const [first, later] = joint === 'before' ? [a, b] : [b, a]
   const from = daysOf(first.value)
-  const to = daysOf(then.value)
+  const to = daysOf(later.value)
   if (from === undefined || to === undefined) return undefined
   return {
     ...made(sentence, a.value.start, b.value.end),
     value: {
       first: text.slice(first.value.start, first.value.end),
       firstAt: first.span,
-      then: text.slice(then.value.start, then.value.end),
-      thenAt: then.span,
+      later: text.slice(later.value.start, later.value.end),
+      laterAt: later.span,
       room: to.to - from.from,
       joint,
     },
@@ -93,8 +93,8 @@ function* doors(times: ReadonlyMap<Sentence, readonly TimeClaim[]>): Iterable<Cl
       value: {
         first: clockInWords(a[0]!),
         firstAt: opening.span,
-        then: clockInWords(b[0]!),
-        thenAt: start.span,
+        later: clockInWords(b[0]!),
+        laterAt: start.span,
         room: b[0]! - a[0]!,
         joint: 'doors',
       },
