@@ -1,4 +1,7 @@
-import type { AgeClaim } from '../src/claims/lives.ts'
+import type { AgeClaim } from '../src/claims/ages.ts'
+import { birthOf } from '../src/language/ages.ts'
+import type { DayInterval } from '../src/language/calendar.ts'
+import { civilDate } from '../src/language/calendar.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -14,13 +17,14 @@ the main person only where nobody else in the article is 43.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
-    const ages = claims.of('age').filter(({ value }) => value.at === 'now' || value.at === 'next')
+    const day = claims.of('reference-date')[0]?.value.day
+    const ages = claims.of('age').filter(({ value }) => value.at !== 'death')
     for (const [index, later] of ages.entries()) {
-      const isElse = ages.some(({ value }) => value !== later.value && !value.anaphor && agree(value, later.value))
+      const isElse = ages.some(({ value }) => value !== later.value && !value.anaphor && agree(value, later.value, day))
       if (isElse && (later.value.anaphor || later.value.at === 'now')) continue
       const earlier = ages
         .slice(0, index)
-        .find(({ value }) => value.subject === later.value.subject && !agree(value, later.value))
+        .find(({ value }) => value.subject === later.value.subject && !agree(value, later.value, day))
       if (earlier === undefined) continue
       const guards = new Set([...earlier.guards, ...later.guards])
       if (guards.size === 0) guards.add('similar')
@@ -85,14 +89,33 @@ the main person only where nobody else in the article is 43.`,
   },
 })
 
-function agree(a: AgeClaim['value'], b: AgeClaim['value']): boolean {
+/** An article is read within weeks of its date, and written days before it. */
+const NOW = { before: 45, after: 10 } as const
+
+function agree(a: AgeClaim['value'], b: AgeClaim['value'], day: number | undefined): boolean {
+  if (typeof a.at === 'object' || typeof b.at === 'object') {
+    const [one, other] = [bornBy(a, day), bornBy(b, day)]
+    return one === undefined || other === undefined || (one.from <= other.to && other.from <= one.to)
+  }
   const [next, now] = a.at === 'next' ? [a, b] : [b, a]
   if (next.at === 'next' && now.at === 'now') return next.low === now.low + 1 || next.low === now.low
   return a.low <= b.high && b.low <= a.high
 }
 
+/** The days on which somebody of that age was born, where the age is of a known time. */
+function bornBy({ low, high, at }: AgeClaim['value'], day: number | undefined): DayInterval | undefined {
+  if (typeof at === 'object') return birthOf(low, high, at)
+  if (at !== 'now' || day === undefined) return undefined
+  return birthOf(low, high, { from: day - NOW.before, to: day + NOW.after })
+}
+
 function messageOf(earlier: AgeClaim, later: AgeClaim): string {
   const { subject, at } = later.value
+  const was = [earlier, later].map(({ value }) =>
+    typeof value.at === 'object' ? ' in ' + civilDate(value.at.to).year : '',
+  )
+  if (was.some((year) => year !== ''))
+    return `${subject.name} is ${ageOf(later)}${was[1]} here but ${ageOf(earlier)}${was[0]} above`
   const [verb, other] = at === earlier.value.at ? ['is', ''] : at === 'next' ? ['turns', 'is '] : ['is', 'turns ']
   return `${subject.name} ${verb} ${ageOf(later)} here but ${other}${ageOf(earlier)} above`
 }

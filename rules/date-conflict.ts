@@ -1,7 +1,9 @@
-import type { Guard } from '../src/claims/claim.ts'
+import { canBeOneDay } from '../src/claims/agendas.ts'
+import type { Claims, Guard } from '../src/claims/claim.ts'
 import type { EventClaim } from '../src/claims/events.ts'
 import { dateInWords } from '../src/language/date-intervals.ts'
 import { canBeSame } from '../src/language/event-phrases.ts'
+import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -17,6 +19,7 @@ judgement, so a finding is a warning.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
+    yield* agendaProblems(claims)
     const events = claims.of('event')
     for (const [index, later] of events.entries()) {
       const same = events.filter((event) => event !== later && isSame(event, later))
@@ -57,8 +60,21 @@ judgement, so a finding is a warning.`,
         message: 'The theatre founding is dated 1956 here but 1954 above',
         severity: 'warning',
       },
+      {
+        article:
+          '## Harvest supper\n\nSoup at Mill Hall on Saturday 12 October.\n\n## Dates\n\n- 2 October: choir practice\n- 19 October: harvest supper, Mill Hall',
+        at: '19 October',
+        related: ['Saturday 12 October'],
+        message: 'The harvest supper is dated 19 October in the calendar but 12 October in the text',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article:
+          '## Harvest supper\n\nSoup at Mill Hall on Saturday 12 October.\n\n## Dates\n\n- 12 October: harvest supper, Mill Hall\n- 19 October: harvest supper, Castle Inn',
+        because: 'the supper is held twice',
+      },
       {
         article: 'The library opened in 1908. When the library opened on 3 May 1908, tea was free.',
         because: 'the day lies in the year',
@@ -87,6 +103,23 @@ judgement, so a finding is a warning.`,
     ],
   },
 })
+
+/** A line of a calendar against the sentences that announce the same thing on another day. */
+function* agendaProblems(claims: Claims): Iterable<Problem> {
+  const entries = claims.of('agenda-entry')
+  for (const { value, span } of entries) {
+    const namesakes = entries.filter((entry) => entry.value.title === value.title)
+    const explained = value.announced.some((day) => namesakes.some((entry) => canBeOneDay(entry.value.date, day)))
+    const [first] = value.announced
+    if (explained || first === undefined) continue
+    yield {
+      message: `The ${value.title} is dated ${dateInWords(value.date.value)} in the calendar but ${dateInWords(first.value)} in the text`,
+      at: span,
+      related: [{ at: first.span, note: 'announced for this day' }],
+      guards: ['similar'],
+    }
+  }
+}
 
 function meets({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
   return a.days.from <= b.days.to && b.days.from <= a.days.to

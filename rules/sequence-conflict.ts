@@ -94,15 +94,15 @@ function* orderProblems(claims: Claims): Iterable<Problem> {
   }
 }
 
-/** What only the living do. */
-const LIVING: ReadonlySet<string> = new Set([
-  'arrival',
-  'joining',
-  'leaving',
-  'marriage',
-  'retirement',
-  'graduation',
-  'appointment',
+/** What only the living do, with its article. */
+const LIVING: ReadonlyMap<string, string> = new Map([
+  ['arrival', 'an arrival'],
+  ['joining', 'a joining'],
+  ['leaving', 'a leaving'],
+  ['marriage', 'a marriage'],
+  ['retirement', 'a retirement'],
+  ['graduation', 'a graduation'],
+  ['appointment', 'an appointment'],
 ])
 
 function* lifeProblems(claims: Claims): Iterable<Problem> {
@@ -127,7 +127,7 @@ function* lifeProblems(claims: Claims): Iterable<Problem> {
       const isBefore = event === 'birth' && act.value.days.to < days.from
       if (!isAfter && !isBefore) continue
       yield {
-        message: `${subject.name} ${isAfter ? 'died' : 'was born'} in ${dateInWords(date)}, but ${dateInWords(act.value.date)} has her or him in ${article(act.value.kind)}`,
+        message: `${subject.name} ${isAfter ? 'died' : 'was born'} in ${dateInWords(date)}, but ${dateInWords(act.value.date)} has her or him in ${LIVING.get(act.value.kind)}`,
         at: act.span,
         related: [{ at: life.span, note: life.value.words }],
         guards: [...new Set<Guard>([...life.guards, ...act.guards, 'similar'])],
@@ -136,14 +136,11 @@ function* lifeProblems(claims: Claims): Iterable<Problem> {
   }
 }
 
-function article(kind: string): string {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`
-}
-
 /** What cannot come before the beginning of the same thing. */
 const LATER_THAN: Readonly<Record<string, readonly string[]>> = {
   founding: ['closing', 'opening', 'launch', 'end'],
   opening: ['closing'],
+  completion: ['closing'],
   beginning: ['end'],
   launch: ['closing', 'end'],
 }

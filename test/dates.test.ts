@@ -143,7 +143,7 @@ describe('times of day in a text', () => {
     ['at 7.30pm on Friday', ['7.30pm = 19:30 pm']],
     ['about 2:40 a.m. on Saturday', ['2:40 a.m. = 2:40 am']],
     ['from 9 am to noon', ['9 am = 9:00 am', 'noon = 12:00 pm']],
-    ['half past eight in the evening', ['half past eight = 20:30 pm']],
+    ['half past eight in the evening', ['half past eight in the evening = 20:30 pm']],
     [
       'at eighteen minutes to eight, by nine minutes past it',
       ['eighteen minutes to eight = 7:42', 'nine minutes past it = 8:09'],

@@ -11,6 +11,7 @@ import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
+import { gapBetweenResults, sumBefore } from './elapsed-sums.ts'
 import { frameOf } from './frame.ts'
 import { bySentence } from './times.ts'
 
@@ -58,6 +59,11 @@ export const readElapsed: Reader<'elapsed'> = function* (claims) {
     for (const duration of own) {
       yield* besideRange(material, sentence, duration)
       yield* afterTwoTimes(material, sentence, duration)
+      yield* tellsTwoTimes(material, sentence, duration)
+      yield* thereforeDays(material, sentence, duration)
+      for (const lengths of [sumBefore(sentence, own, duration), gapBetweenResults(claims, sentence, duration)]) {
+        if (lengths.length > 0) yield elapsed(duration, lengths)
+      }
       yield* stepInTime(material, sentence, duration)
       yield* stepInYears(material, sentence, duration)
       yield* sinceYear(material, sentence, duration)
@@ -73,6 +79,8 @@ const AFTER_RANGE =
   /^\)?\s?[,:;(–—]?\s?(?:(?:that\sis|that['’]s|i\.e\.|or|which\sis|which\smakes|making|in\sall|a\stotal\sof|a\speriod\sof|a\sspan\sof|some|about|around|nearly|almost|exactly|just|more\sthan|over|under|a|an|for)\s)*$/
 // After the duration that stands behind a range.
 const CLOSED = /^(?:[,.;:)–—]|\sin\sall\b|\saltogether\b|\slong\b|$)/
+// “ the quay belongs to the fair: a ”
+const LEADS_TO = /^[^.;:()\d]{4,60}[:–—]\s(?:a|an|the)\s$/
 const PERIOD_NOUN =
   /^\s(?:term|reign|tenure|career|spell|stint|period|span|stretch|run|marriage|mandate|presidency|rule|war|siege|stay|journey|trip|festival|tour|conference|exhibition|event|fair|congress|workshop|retreat|camp|race|strike|occupation|wait|break|gap|absence|sentence|contract|lease|cruise|hike|trek|holiday|convention|summit|meeting|tournament|pause|closure)\b/
 // Between a duration and the range behind it: “ in office, from ”, “ (”, “ festival runs from ”
@@ -118,7 +126,10 @@ const ARTICLE_ONE = /^an?\s(?:day|night|week|month|year|hour|minute|second)$/i
 
 function isBeside(text: string, duration: WrittenDuration, start: number, end: number): boolean {
   if (duration.start >= end) {
-    if (!AFTER_RANGE.test(text.slice(end, duration.start))) return false
+    const gap = text.slice(end, duration.start)
+    // “From 3 to 9 May the quay belongs to the fair: a seven-day festival”
+    if (duration.adjective && LEADS_TO.test(gap)) return PERIOD_NOUN.test(text.slice(duration.end, duration.end + 24))
+    if (!AFTER_RANGE.test(gap)) return false
     const rest = text.slice(duration.end, duration.end + 24)
     return duration.adjective ? PERIOD_NOUN.test(rest) : CLOSED.test(rest)
   }
@@ -137,6 +148,55 @@ function* afterTwoTimes({ times }: Material, sentence: Sentence, duration: Durat
   const own = before === undefined ? [] : (times.get(before) ?? [])
   if (own.length !== 2 || (times.get(sentence) ?? []).length > 0) return
   yield elapsed(duration, timeLengths(own[0]!, own[1]!))
+}
+
+// From the second time to the duration: “, which makes ”, “, after ”, “, a trip of ”
+const AFTER_SECOND =
+  /^(?:\s(?:the\ssame\s(?:day|evening|night|morning)|the\snext\s(?:day|morning)))?,?\s(?:which\s(?:is|was|makes|made|means|takes|took)|that\sis|or|after|making|taking|lasting|in|a\s(?:journey|trip|ride|flight|crossing|walk|wait|delay|drive|game|match|meeting|session)\sof)\s(?:(?:just|only|about|some|nearly|almost|exactly|a|an|over|under|more\sthan|less\sthan)\s)*$/
+// Two times of one clause chain: “leaves at 10:05 and arrives at 10:47”
+const FROM_TO = /\b(?:and|to|until|before)\b/
+
+/** “sets off at 10:05 and reaches the top at 10:47, which makes 42 minutes” */
+function* tellsTwoTimes({ times }: Material, sentence: Sentence, duration: DurationClaim): Iterable<ElapsedClaim> {
+  const { value } = duration
+  const before = (times.get(sentence) ?? []).filter((time) => time.value.end <= value.start)
+  if (value.scale !== 'seconds' || before.length !== 2) return
+  const [a, b] = [before[0]!, before[1]!]
+  if (jointBetween(sentence.text, a.value.end, b.value.start) !== undefined && value.adjective) return
+  if (!FROM_TO.test(sentence.text.slice(a.value.end, b.value.start))) return
+  if (!AFTER_SECOND.test(sentence.text.slice(b.value.end, value.start))) return
+  if (!CLOSED.test(sentence.text.slice(value.end, value.end + 14))) return
+  yield elapsed(duration, timeLengths(a, b))
+}
+
+// “can therefore collect it on 20 April”
+const THEREFORE = /\b(?:therefore|thus|hence|so|accordingly|which means|meaning|then)\b/
+
+/** “The wait is six weeks. Who comes on 2 March can therefore collect on 13 April.” */
+function* thereforeDays(
+  { claims, dates }: Material,
+  sentence: Sentence,
+  duration: DurationClaim,
+): Iterable<ElapsedClaim> {
+  const { value } = duration
+  if (value.scale !== 'days' || value.adjective) return
+  const all = sentence.block.sentences
+  const target = [sentence, all[all.indexOf(sentence) + 1]].find(
+    (one) => one !== undefined && THEREFORE.test(one.text) && daysIn(dates.get(one)).length === 2,
+  )
+  if (target === undefined) return
+  const reference = claims.of('reference-date')[0]?.value.date.slice(0, -6)
+  const [a, b] = daysIn(dates.get(target))
+  const withYear = (date: DateClaim) =>
+    date.value.year === undefined && reference !== undefined
+      ? { ...date, value: { ...date.value, year: Number(reference) } }
+      : date
+  const length = dateLength(withYear(a!), withYear(b!), value)
+  if (length !== undefined && length.plain > 0) yield elapsed(duration, [length])
+}
+
+function daysIn(dates: readonly DateClaim[] | undefined): readonly DateClaim[] {
+  return (dates ?? []).filter(({ value }) => value.precision === 'day')
 }
 
 function sentenceBefore(sentence: Sentence): Sentence | undefined {

@@ -4,7 +4,7 @@ import type { DayInterval } from '../language/calendar.ts'
 import { civilDate } from '../language/calendar.ts'
 import { daysOf } from '../language/date-intervals.ts'
 import type { WrittenDate } from '../language/dates.ts'
-import { type Phrase, phraseAfter, phraseBefore } from '../language/event-phrases.ts'
+import { type Phrase, phraseAfter, phraseBefore, withoutVerb } from '../language/event-phrases.ts'
 import {
   EVENT_NOUNS,
   EVENT_VERBS,
@@ -39,7 +39,10 @@ export interface DatedEvent {
 
 export type EventClaim = ClaimOf<'event', DatedEvent>
 
-const VERB = new RegExp(`\\b(?:${[...EVENT_VERBS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g')
+const VERB = new RegExp(
+  `\\b(?:${[...EVENT_VERBS.keys()].sort((a, b) => b.length - a.length).join('|')}|Founded|Established|Opened|Built|Launched|Completed)\\b`,
+  'g',
+)
 const NOUN = new RegExp(`\\b(?:${[...EVENT_NOUNS].join('|')})\\b`, 'gi')
 
 export const readEvents: Reader<'event'> = function* (claims) {
@@ -82,18 +85,28 @@ function verbEvent(
   match: RegExpExecArray,
 ): EventClaim | undefined {
   const { text } = sentence
-  const verb = EVENT_VERBS.get(match[0])
+  const verb = EVENT_VERBS.get(match[0].toLowerCase())
   const start = match.index
   const end = start + match[0].length
   if (verb === undefined || NOT_TOLD.test(text.slice(Math.max(0, start - 24), start))) return undefined
   const date = dateOfVerb(text, dates, start, end)
   if (date === undefined) return undefined
   const passive = PASSIVE_LEFT.test(text.slice(Math.max(0, start - 24), start))
-  const parts =
-    verb.about === 'person'
+  // “Established in 1926, the Fenwick orchestra …”
+  const opening = start === 0 && text.startsWith(', ', date.value.end)
+  const parts = opening
+    ? verb.about === 'thing'
+      ? openingParts(text, date.value.end + 1)
+      : undefined
+    : verb.about === 'person'
       ? personParts(claims, sentence, verb, start, end)
       : thingParts(text, verb, passive, start, end)
   return parts === undefined ? undefined : made(claims, sentence, date, verb.kind, verb.about, parts, start, end)
+}
+
+function openingParts(text: string, offset: number): Parts | undefined {
+  const phrase = phraseAfter(text, offset)
+  return phrase === undefined || phrase.pronoun !== undefined ? undefined : { phrase: withoutVerb(phrase) }
 }
 
 interface Parts {
@@ -188,6 +201,14 @@ function nounEvent(
   return made(claims, sentence, date, 'gathering', 'thing', { phrase }, start, end)
 }
 
+/** Characters before an event in which “again” and “postponed” are said of it; behind it, to the end of its clause. */
+const NEAR = 48
+
+function clauseEnd(text: string, from: number): number {
+  const edge = text.slice(from).search(/[,;:.(]/)
+  return edge < 0 ? text.length : from + edge
+}
+
 const EVENT_GUARDS: readonly Guard[] = ['quoted', 'hedged', 'hypothetical', 'negated', 'attributed']
 
 function made(
@@ -207,6 +228,7 @@ function made(
   const frame = frameOf(sentence, start, end)
   const from = Math.min(start, date.start)
   const to = Math.max(end, date.end)
+  if (OTHER_EDITION.test(sentence.text.slice(Math.max(0, from - NEAR), clauseEnd(sentence.text, to)))) return undefined
   return {
     kind: 'event',
     value: { kind, about, ...parts, date, days, words: sentence.text.slice(from, to) },

@@ -2,6 +2,8 @@ import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
 import type { AcronymDefinition } from './acronyms.ts'
+import type { AgendaEntry } from './agendas.ts'
+import type { Age } from './ages.ts'
 import type { Anniversary } from './anniversaries.ts'
 import type { BrokenOff } from './broken-off.ts'
 import type { Byline } from './bylines.ts'
@@ -22,15 +24,15 @@ import type { HeadlineFact } from './headlines.ts'
 import type { Leftover } from './leftovers.ts'
 import type { UnfilledTarget } from './link-targets.ts'
 import type { ListAnnouncement } from './lists.ts'
-import type { Age, LifeEvent } from './lives.ts'
+import type { LifeEvent } from './lives.ts'
 import type { Mention } from './mentions.ts'
 import type { MultipleClaim } from './multiples.ts'
 import type { NameSpelling } from './name-spellings.ts'
 import type { NumberRange } from './number-ranges.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
-import type { Origin } from './origins.ts'
 import type { Order } from './orders.ts'
+import type { Origin } from './origins.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
 import type { CityStatement } from './places.ts'
@@ -76,6 +78,7 @@ export interface ClaimValues {
   readonly age: Age
   readonly event: DatedEvent
   readonly anniversary: Anniversary
+  readonly 'agenda-entry': AgendaEntry
   readonly 'relative-date': RelativeDate
   readonly order: Order
   readonly 'time-conversion': TimeConversion

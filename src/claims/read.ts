@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { readAcronyms } from './acronyms.ts'
+import { readAgendas } from './agendas.ts'
+import { readAges } from './ages.ts'
 import { readAnniversaries } from './anniversaries.ts'
 import { readBrokenOff } from './broken-off.ts'
 import { readBylines } from './bylines.ts'
@@ -22,15 +24,15 @@ import type { ClaimValues } from './kinds.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readUnfilledTargets } from './link-targets.ts'
 import { readListAnnouncements } from './lists.ts'
-import { readAges, readLifeEvents } from './lives.ts'
+import { readLifeEvents } from './lives.ts'
 import { readMentions } from './mentions.ts'
 import { readMultiples } from './multiples.ts'
 import { readNameSpellings } from './name-spellings.ts'
 import { readNumberRanges } from './number-ranges.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
-import { readOrigins } from './origins.ts'
 import { readOrders } from './orders.ts'
+import { readOrigins } from './origins.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
 import { readCityStatements } from './places.ts'
@@ -77,6 +79,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   age: readAges,
   event: readEvents,
   anniversary: readAnniversaries,
+  'agenda-entry': readAgendas,
   'relative-date': readRelativeDates,
   order: readOrders,
   'time-conversion': readTimeConversions,

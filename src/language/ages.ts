@@ -1,3 +1,5 @@
+import type { DayInterval } from './calendar.ts'
+import { civilDate, dayNumber } from './calendar.ts'
 import { ORDINAL_NUMBER } from './date-words.ts'
 import { amountOf, NUMBER_WORD } from './durations.ts'
 
@@ -156,3 +158,13 @@ export function ordinalOf(word: string): number | undefined {
 }
 
 const ORDINAL_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/
+
+/** The days on which somebody was born who is `low` to `high` years old on a day of `at`. */
+export function birthOf(low: number, high: number, at: DayInterval): DayInterval {
+  return { from: anniversary(at.from, -(high + 1)) + 1, to: anniversary(at.to, -low) }
+}
+
+function anniversary(from: number, years: number): number {
+  const date = civilDate(from)
+  return dayNumber(date.year + years, date.month, date.day)
+}

@@ -58,6 +58,15 @@ export function phraseOf(text: string): Phrase | undefined {
   return pronoun === undefined ? undefined : { head: pronoun, name: pronoun, others: [], named: false, pronoun }
 }
 
+/**
+ * The subject of “the Fenwick orchestra plays”, where the verb is the last word: a name ends with its last capital or
+ * the word behind it.
+ */
+export function withoutVerb(phrase: Phrase): Phrase {
+  const [first, ...rest] = [...phrase.others].reverse()
+  return first === undefined ? phrase : { ...phrase, head: first, name: first, others: rest.reverse() }
+}
+
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 const WORD = /[\p{L}][\p{L}’'-]*/gu
 // “, which ”, “ that had ”, “, then ”, “, was ”
@@ -68,7 +77,8 @@ const CLAUSE_START =
 const PHRASE_END =
   /[.,;:()“”"—!?]|\s[–-]\s|\s(?:in|on|at|for|with|after|before|by|from|since|until|when|while|and|as|to|during|where|who|which|that|because|but)\s|\s\d/
 
-function stem(word: string): string {
+/** A word without its plural or possessive ending. */
+export function stem(word: string): string {
   const bare = word.replace(/['’]s$/, '').replace(/['’]$/, '')
   return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us')
     ? bare.slice(0, -1)

@@ -69,11 +69,11 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** What joins an event noun to its day: “takes place on”, “is set for”, “of”. */
 export const NOUN_TO_DATE =
-  /^(?:\s(?:itself|proper))?(?:\s(?:is|was|will be|takes place|took place|will take place|is held|was held|will be held|is set for|was set for|is scheduled for|is planned for|is due|falls|fell|begins|began|will begin|starts|started|will start|opens|opened|to be held|runs|ran|follows|happens|comes|came)(?:\s(?:again|here|as well))?)?(?:\s(?:on|of|for|from|held on|due on|in))\s(?:the\s)?$/
+  /^(?:\s(?:itself|proper))?(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?(?:\s(?:is|was|will be|takes place|took place|will take place|is held|was held|will be held|is set for|was set for|is scheduled for|is planned for|is due|falls|fell|begins|began|will begin|starts|started|will start|opens|opened|to be held|runs|ran|follows|happens|comes|came)(?:\s(?:again|here|as well))?)?(?:\s(?:on|of|for|from|held on|due on|in))\s(?:the\s)?$|^(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?\s(?:is|was|will be)\s(?:the\s)?$/
 
 /** Words near an event that make it another one, or move it. */
 export const OTHER_EDITION =
-  /\b(?:again|re-?(?:opened|opens|opening|launched|launch|founded|elected|built|married|joined|established|scheduled)|second|third|fourth|fifth|another|originally|postponed|moved from|moved to|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|former(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|instead of|rather than|was to have|should have|had planned|rematch|replay|second-hand|branch(?:es)?|anniversary|twice|temporar(?:y|ily)|rescheduled|rearranged|corrected|wing|edition|chapter|volume)\b/i
+  /\b(?:again|re-?(?:opened|opens|opening|launched|launch|founded|elected|built|married|joined|established|scheduled)|second|third|fourth|fifth|another|originally|postponed|moved (?:back|forward|up|(?:from|to) (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|a later|another))|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|former(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|instead of|rather than|was to have|should have|had planned|rematch|replay|second-hand|branch(?:es)?|anniversary|twice|temporar(?:y|ily)|rescheduled|rearranged|corrected|wing|edition|chapter|volume)\b/i
 
 /** Events that come in several: the day of one is not the day of the next. */
 export const ONE_OF_SEVERAL =

@@ -124,6 +124,8 @@ function timeAt(text: string, match: RegExpExecArray, before: readonly WrittenTi
   if (half === 'pm' && hour < 12) hour += 12
   if (half === 'am' && hour === 12) hour = 0
   if (match[0].endsWith('.') && !match[0].toLowerCase().endsWith('m.')) end -= 1
+  // “nine in the evening” is one time.
+  if (part !== undefined && groups.half === undefined) end += IN_THE_HALF.exec(after)![0].length
   const zone = ZONE.exec(text.slice(end, end + 40))?.groups?.zone
   return {
     start,

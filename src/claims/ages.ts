@@ -1,0 +1,240 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import type { AgeForm, WrittenAge } from '../language/ages.ts'
+import { AGE_HINT, agesIn } from '../language/ages.ts'
+import type { DayInterval } from '../language/calendar.ts'
+import { daysOf } from '../language/date-intervals.ts'
+import type { WrittenDate } from '../language/dates.ts'
+import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
+import type { DateClaim } from './dates.ts'
+import { frameOf } from './frame.ts'
+import { mainPerson, type Owner, ownerBy, ownerOf } from './main-person.ts'
+import { mentionsOfBlock, type Subject } from './subjects.ts'
+import { bySentence } from './times.ts'
+
+/** Somebody's age, and when. */
+export interface Age {
+  readonly subject: Subject
+  readonly low: number
+  readonly high: number
+  /** `now` is the day of the article; `next` is a birthday to come; days where the sentence dates it. */
+  readonly at: 'now' | 'death' | 'next' | DayInterval
+  readonly words: string
+  /** “The 43-year-old”: somebody whom the article has named before. */
+  readonly anaphor: boolean
+}
+
+export type AgeClaim = ClaimOf<'age', Age>
+
+export const readAges: Reader<'age'> = function* (claims) {
+  const dates = bySentence(claims.of('date'))
+  for (const sentence of claims.article.sentences) {
+    if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
+    yield* agesAfterNames(claims, sentence)
+    yield* agesInHeadings(claims, sentence)
+    if (!AGE_HINT.test(sentence.text)) continue
+    for (const age of agesIn(sentence.text)) {
+      const claim = ageClaim(claims, sentence, age, dates.get(sentence) ?? [])
+      if (claim !== undefined) yield claim
+    }
+  }
+}
+
+// “, 34,”, “ (34)”, “, 34, of Tannery Row”
+const AFTER_NAME = /^(?:,\s(?<comma>\d{1,3})(?=[,.;](?!\d)|$|\sand\s)|\s\((?<paren>\d{1,3})\))/
+const YOUNGEST_IN_APPOSITION = 3
+
+function* agesAfterNames(claims: Claims, sentence: Sentence): Iterable<AgeClaim> {
+  if (sentence.block.role === 'cell' || sentence.block.role === 'caption') return
+  for (const { value, sentence: there } of mentionsOfBlock(claims, sentence)) {
+    if (there !== sentence || value.thing === 'place' || value.thing === 'organisation') continue
+    const match = AFTER_NAME.exec(sentence.text.slice(value.end, value.end + 8))
+    const groups = match?.groups as { comma?: string; paren?: string } | undefined
+    const years = Number(groups?.comma ?? groups?.paren ?? 0)
+    if (years < YOUNGEST_IN_APPOSITION || years > 110) continue
+    const subject = value.subject
+    if (subject === undefined || subject.thing === 'place' || subject.thing === 'organisation') continue
+    // “In 1998 Ada Lind, 34, …” gives an age of that year; “Top scorer: Lind, 21” is no age.
+    const opening = sentence.text.slice(0, value.start)
+    if (opening.endsWith(': ') || namesOtherYear(claims, sentence, value.start)) continue
+    const start = value.end + match![0].search(/\d/)
+    const written = { start, end: start + String(years).length, low: years, high: years }
+    yield made(sentence, { subject, guards: [] }, written, 'now', false)
+  }
+}
+
+// “Grandmother, 81, swims the length of the loch”
+const HEADING_AGE = /^(?:[A-Z][a-z]+\s)?[A-Z]?[a-z]+,\s(?<age>\d{2,3}),\s[a-z]/
+
+/** A heading that names the main person by a noun. */
+function* agesInHeadings(claims: Claims, sentence: Sentence): Iterable<AgeClaim> {
+  const match = sentence.block.role === 'heading' ? HEADING_AGE.exec(sentence.text) : null
+  const main = match === null ? undefined : mainPerson(claims)
+  if (match === null || main === undefined) return
+  const years = Number(match.groups!.age)
+  const start = match[0].indexOf(', ') + 2
+  if (
+    mentionsOfBlock(claims, sentence).some(
+      (claim) => claim.value.end === start - 2 && claim.value.subject !== undefined,
+    )
+  )
+    return
+  yield made(
+    sentence,
+    { subject: main, guards: [] },
+    { start, end: start + match.groups!.age!.length, low: years, high: years },
+    'now',
+    false,
+  )
+}
+
+function ageClaim(
+  claims: Claims,
+  sentence: Sentence,
+  age: WrittenAge,
+  dates: readonly DateClaim[],
+): AgeClaim | undefined {
+  const { text } = sentence
+  if (age.article === 'a' || age.low < 3 || LIMIT_LEFT.test(text.slice(Math.max(0, age.start - 12), age.start)))
+    return undefined
+  if (age.form === 'is' && !saysWho(claims, sentence, age)) return undefined
+  const owner = ownerOfAge(claims, sentence, age)
+  if (owner === undefined) return undefined
+  const at = timeOf(claims, sentence, age, dates)
+  if (at === undefined) return undefined
+  const anaphor = age.form === 'year-old' && age.article === 'the'
+  if (text[age.start - 1] === '“' || text[age.start - 1] === '"') return undefined
+  return made(sentence, owner, age, at, anaphor)
+}
+
+// “under the age of 30”, “children over age 12”
+const LIMIT_LEFT = /\b(?:under|over|above|below|by|until|before|from|beyond|past|after|least|than|reached|reaching)\s$/i
+
+/** “She is 58”, “Lind was 58”: the verb stands right behind somebody. */
+function saysWho(claims: Claims, sentence: Sentence, { start }: WrittenAge): boolean {
+  return (
+    PRONOUN_LEFT.test(sentence.text.slice(Math.max(0, start - 6), start + 2)) ||
+    mentionsOfBlock(claims, sentence).some((claim) => claim.sentence === sentence && claim.value.end === start - 1)
+  )
+}
+
+const PRONOUN_LEFT = /\b(?:[Hh]e|[Ss]he|who)(?:\s|['’]s?)/
+
+function made(
+  sentence: Sentence,
+  owner: Owner,
+  { start, end, low, high }: Pick<WrittenAge, 'start' | 'end' | 'low' | 'high'>,
+  at: Age['at'],
+  anaphor: boolean,
+): AgeClaim {
+  const frame = frameOf(sentence, start, end)
+  return {
+    kind: 'age',
+    value: { subject: owner.subject, low, high, at, words: sentence.text.slice(start, end), anaphor },
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards: [...owner.guards, ...frame.guards.filter((guard) => AGE_GUARDS.includes(guard))],
+  }
+}
+
+const THEN =
+  /\b(?:then|when|at\sthe\stime|had\sbeen|had\sturned|once|would|as\sa|while|by\sthe\stime|before|after|until|since)\b/i
+const DEATH = /\b(?:died|dies|has\sdied|death|dead|killed|passed\saway|drowned|murdered)\b/
+const PRESENT_FORMS: ReadonlySet<AgeForm> = new Set(['year-old', 'aged', 'is', 'tens'])
+
+/** When somebody had an age: undefined where the sentence does not tell. */
+function timeOf(
+  claims: Claims,
+  sentence: Sentence,
+  age: WrittenAge,
+  dates: readonly DateClaim[],
+): Age['at'] | undefined {
+  const { text } = sentence
+  const clause = text.slice(Math.max(0, text.lastIndexOf(';', age.start) + 1), age.end + 30)
+  const years = dates.filter((date) => date.value.year !== undefined && !isBirth(text, date.value))
+  const died = DEATH.test(text.slice(Math.max(0, age.start - 60), age.start))
+  if (age.form === 'turned' || age.form === 'birthday') return timeOfBirthday(claims, age, dates)
+  if (died && (age.form === 'aged' || age.form === 'at' || age.form === 'is')) {
+    return THEN.test(text.slice(age.end, age.end + 8)) ? undefined : 'death'
+  }
+  if (years.length === 1 && !OTHER_ADVERB.test(text)) {
+    const days = daysOf(years[0]!.value)
+    const when = years[0]!.value
+    // The age and the year must stand together: “retired in 2005, at 67”, “in 1994, at sixty-four”.
+    const gap = when.end <= age.start ? text.slice(when.end, age.start) : text.slice(age.end, when.start)
+    if (days !== undefined && NEAR_YEAR.test(gap)) return days
+    return undefined
+  }
+  if (years.length > 0 || !PRESENT_FORMS.has(age.form) || AT_AGE.test(text.slice(age.start, age.end))) return undefined
+  if (age.verb === 'was' || THEN.test(clause)) return undefined
+  return 'now'
+}
+
+// “at the age of 58” is the age at something told.
+const AT_AGE = /^(?:at\s|the\sage)/
+
+// “ when he was ”, “, at ”
+const NEAR_YEAR = /^,?\s?(?:\(?(?:at|aged|when|he|she|was|then|only|just|the|age|of|in|on|and|then),?\s?){0,6}$/
+const OTHER_ADVERB = /\b(?:later|earlier|ago|before|after|since|until)\b/
+
+function timeOfBirthday(claims: Claims, age: WrittenAge, dates: readonly DateClaim[]): Age['at'] | undefined {
+  if (age.verb !== undefined && /will|turns|to turn/.test(age.verb)) return 'next'
+  if (age.form === 'birthday' || age.verb !== 'turned') return undefined
+  const date = dates.find(({ value }) => value.start >= age.end && value.start - age.end <= 5)?.value
+  if (date === undefined) return undefined
+  const reference = claims.of('reference-date')[0]?.value
+  if (date.year !== undefined) return daysOf(date)
+  if (reference === undefined || date.month === undefined) return undefined
+  // “turned 23 on 12 January”: the last one before the article.
+  const year = Number(reference.date.slice(0, -6))
+  const inYear = daysOf({ ...date, year })
+  if (inYear === undefined) return undefined
+  return inYear.from <= reference.day ? inYear : daysOf({ ...date, year: year - 1 })
+}
+
+function isBirth(text: string, date: WrittenDate): boolean {
+  return /\b(?:born|b\.)\s[^.;\d]{0,40}$/i.test(text.slice(Math.max(0, date.start - 50), date.start))
+}
+
+/** True where the sentence names a year other than the article's before `offset`: an age behind it may be of that year. */
+function namesOtherYear(claims: Claims, sentence: Sentence, offset: number): boolean {
+  const own = claims.of('reference-date')[0]?.value.date.slice(0, -6)
+  return claims
+    .of('date')
+    .some(
+      (date) =>
+        date.sentence === sentence &&
+        date.value.end <= offset &&
+        date.value.year !== undefined &&
+        String(date.value.year) !== own &&
+        !isBirth(sentence.text, date.value),
+    )
+}
+
+const AGE_GUARDS: readonly Guard[] = ['quoted', 'hedged']
+
+/** Whose age it is; “the 58-year-old” is the name that follows, or somebody named before. */
+function ownerOfAge(claims: Claims, sentence: Sentence, age: WrittenAge): Owner | undefined {
+  const own = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  if (age.form === 'year-old') {
+    const next = own.find((claim) => claim.value.start >= age.end)
+    if (next !== undefined && NAME_AFTER_AGE.test(sentence.text.slice(age.end, next.value.start))) return ownerBy(next)
+    if (age.article !== 'the') return undefined
+    if (!ENDS_ANAPHOR.test(sentence.text.slice(age.end, age.end + 16))) return undefined
+    const main = mainPerson(claims)
+    return main === undefined ? undefined : { subject: main, guards: ['inferred-subject'] }
+  }
+  // “In 2005, at 67, Ada Lind retired”
+  const behind = own.find((claim) => claim.value.start >= age.end)
+  if (own[0] === behind && behind !== undefined && sentence.text.slice(age.end, behind.value.start) === ', ')
+    return ownerBy(behind)
+  return ownerOf(claims, sentence, age.start)
+}
+
+// “34-year-old ”, “34-year-old builder ”, “34-year-old former mayor ”
+const NAME_AFTER_AGE = /^\s(?:[a-z-]+\s){0,3}$/
+// “The 43-year-old showed”, “the 27-year-old from Eldoret”: nobody else is named by a noun
+const ENDS_ANAPHOR =
+  /^(?:\s(?:said|says|was|is|has|had|will|from|who|showed|won|lost|told|did|admitted|denied|pleaded|added|scored|joined|became|made|took|went|lives|works|also)\b|[,.])/

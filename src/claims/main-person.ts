@@ -1,0 +1,133 @@
+import type { Block, Sentence } from '../article/article.ts'
+import type { Claims, Guard } from './claim.ts'
+import type { MentionClaim } from './mentions.ts'
+import { mentionsOfBlock, type Subject } from './subjects.ts'
+
+/** Whose life a phrase tells, and how sure that is. */
+export interface Owner {
+  readonly subject: Subject
+  readonly guards: readonly Guard[]
+}
+
+// Somebody else than the one named: “her brother, 34”, “whose father died aged 60”
+const RELATION =
+  /\b(?:son|daughter|wife|husband|brother|sister|mother|father|parents?|cousin|uncle|aunt|nephew|niece|grand\w+|friend|colleague|child|children|baby|twin|partner|widow|widower|boy|girl|man|woman|victim|pupil|student|neighbour|neighbor|another|other|others|teammate|rival|predecessor|successor)\b/i
+const PRONOUN_SUBJECT = /^(?:(?:And|But|So|Then|Later|Today|Now)\s|In\s[\w\s]{1,20},\s)?(?:He|She|he|she)\b/
+const PRONOUN = /\b(?:he|she|who|whose|himself|herself)\b/i
+
+export function ownerBy(mention: MentionClaim): Owner | undefined {
+  const { subject } = mention.value
+  return subject?.thing === 'person' || (subject?.thing === 'unknown' && mention.value.form === 'full')
+    ? { subject, guards: [] }
+    : undefined
+}
+
+/**
+ * Whose life the words at `offset` tell: the person named last before them, with nobody else between; the article's
+ * main person for “he” and “she”, and for words that name nobody (“Born 3 February 1931”).
+ */
+export function ownerOf(claims: Claims, sentence: Sentence, offset: number): Owner | undefined {
+  const { text } = sentence
+  const own = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence && isSomebody(claim))
+  const before = own.filter((claim) => claim.value.end <= offset)
+  const last = before[before.length - 1]
+  if (last !== undefined) {
+    const between = text.slice(last.value.end, offset)
+    if (last.value.possessive || RELATION.test(between) || between.length > 60) return undefined
+    if (before.length > 1 && !between.startsWith(',') && between.includes(',')) return undefined
+    return last.value.subject === undefined ? undefined : { subject: last.value.subject, guards: [] }
+  }
+  if (RELATION.test(text.slice(0, offset))) return undefined
+  const main = mainPerson(claims)
+  if (main === undefined) return undefined
+  const opening = text.slice(0, offset).trim()
+  // “Born in Conakry in 2000 and brought up in Malmö, he has played …”, “Born 3 February 1931, died 19 June 2023”
+  if (opening === '' || DIED_AFTER_BORN.test(opening)) {
+    const first = own[0]
+    if (first !== undefined && FIRST_NAME_IS_SUBJECT.test(text.slice(offset, first.value.start))) return ownerBy(first)
+    return { subject: main, guards: first === undefined ? [] : ['inferred-subject'] }
+  }
+  if (!PRONOUN_SUBJECT.test(text) && !PRONOUN.test(opening)) return undefined
+  if (!isOfMainGender(claims, opening)) return undefined
+  return { subject: main, guards: lastNamedBefore(claims, sentence) === main ? [] : ['inferred-subject'] }
+}
+
+const HE = /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/g
+const SHE = /\b(?:[Ss]he|[Hh]ers?)\b/g
+const genderOf = new WeakMap<Claims, number>()
+
+/** “He died in 1998” is not of the woman whom the article is about: the pronoun must be the article's commoner one. */
+function isOfMainGender(claims: Claims, words: string): boolean {
+  let lean = genderOf.get(claims)
+  if (lean === undefined) {
+    lean = 0
+    for (const { text } of claims.article.blocks) {
+      lean += (text.match(SHE)?.length ?? 0) - (text.match(HE)?.length ?? 0)
+    }
+    genderOf.set(claims, lean)
+  }
+  const she = (words.match(SHE)?.length ?? 0) > 0
+  const he = (words.match(HE)?.length ?? 0) > 0
+  return she === he ? !she : she ? lean > 0 : lean < 0
+}
+
+const DIED_AFTER_BORN = /^(?:[Bb]orn|[Bb]\.)\b[^.;]{4,60}$/
+// “Born in Oslo in 1950, Ada Lind …”
+const FIRST_NAME_IS_SUBJECT = /,\s$/
+
+function isSomebody(claim: MentionClaim): boolean {
+  const { subject, thing, start } = claim.value
+  // “has died in Glen Orra, aged 84”
+  if (thing !== 'person' && PLACE_LEFT.test(claim.sentence!.text.slice(Math.max(0, start - 8), start))) return false
+  if (subject === undefined) return thing === 'person'
+  return subject.thing === 'person' || (subject.thing === 'unknown' && subject.parsed.parts.length > 1)
+}
+
+const PLACE_LEFT = /\b(?:in|at|near|from|to|of|outside)\s$/
+
+function lastNamedBefore(claims: Claims, sentence: Sentence): Subject | undefined {
+  let last: Subject | undefined
+  for (const claim of claims.of('mention')) {
+    if (claim.sentence!.index >= sentence.index) break
+    if (claim.value.subject?.thing === 'person') last = claim.value.subject
+  }
+  return last
+}
+
+const mainOf = new WeakMap<readonly MentionClaim[], Subject | undefined>()
+
+/** The person whom the article is about: named at least twice, and more often than any other. */
+export function mainPerson(claims: Claims): Subject | undefined {
+  const mentions = claims.of('mention')
+  if (!mainOf.has(mentions)) mainOf.set(mentions, mostNamed(mentions))
+  return mainOf.get(mentions)
+}
+
+function mostNamed(mentions: readonly MentionClaim[]): Subject | undefined {
+  return mostNamedOf(mentions, (subject) => subject.thing === 'person') ?? mostNamedOf(mentions, isCalledBySurname)
+}
+
+function mostNamedOf(mentions: readonly MentionClaim[], isMeant: (subject: Subject) => boolean): Subject | undefined {
+  const counts = new Map<Subject, number>()
+  for (const { value, block } of mentions) {
+    const { subject } = value
+    if (subject === undefined || !isMeant(subject)) continue
+    counts.set(subject, (counts.get(subject) ?? 0) + (isTitle(block) ? 2 : 1))
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? undefined : first[0]
+}
+
+/** A name of several words that the article takes up by its last alone is mostly a person's. */
+function isCalledBySurname(subject: Subject): boolean {
+  const last = subject.parsed.parts[subject.parsed.parts.length - 1]
+  return (
+    subject.thing === 'unknown' &&
+    subject.parsed.parts.length > 1 &&
+    subject.mentions.some(({ value }) => value.form === 'bare' && value.parsed.parts[0] === last)
+  )
+}
+
+function isTitle(block: Block): boolean {
+  return block.role === 'heading' && block.level === 1
+}
