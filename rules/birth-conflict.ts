@@ -1,6 +1,6 @@
 import { type Appearance, dayOf, disagreements, peopleAcross } from '../src/claims/across.ts'
 import type { Claim } from '../src/claims/claim.ts'
-import { birthOf } from '../src/claims/lives.ts'
+import { birthOf } from '../src/language/ages.ts'
 import type { DayInterval } from '../src/language/calendar.ts'
 import { civilDate } from '../src/language/calendar.ts'
 import { defineRule } from '../src/rule.ts'
