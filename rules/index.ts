@@ -18,6 +18,7 @@ import geographyConflict from './geography-conflict.ts'
 import gluedText from './glued-text.ts'
 import headlineConflict from './headline-conflict.ts'
 import impossibleDate from './impossible-date.ts'
+import linkTextConflict from './link-text-conflict.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
 import numberConflict from './number-conflict.ts'
@@ -70,6 +71,7 @@ export const RULES: readonly AnyRule[] = [
   gluedText,
   headlineConflict,
   impossibleDate,
+  linkTextConflict,
   listCountMismatch,
   nameSpellingConflict,
   numberConflict,

@@ -21,6 +21,7 @@ import type { CountedEnumeration } from './enumerations.ts'
 import type { DatedEvent } from './events.ts'
 import type { Figure } from './figures.ts'
 import type { HeadlineFact } from './headlines.ts'
+import type { LabelPair } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
 import type { UnfilledTarget } from './link-targets.ts'
 import type { ListAnnouncement } from './lists.ts'
@@ -102,4 +103,5 @@ export interface ClaimValues {
   readonly figure: Figure
   readonly 'city-statement': CityStatement
   readonly byline: Byline
+  readonly 'label-pair': LabelPair
 }

@@ -21,6 +21,7 @@ import { readEvents } from './events.ts'
 import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
 import type { ClaimValues } from './kinds.ts'
+import { readLabelPairs } from './labels.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readUnfilledTargets } from './link-targets.ts'
 import { readListAnnouncements } from './lists.ts'
@@ -103,6 +104,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   figure: readFigures,
   'city-statement': readCityStatements,
   byline: readBylines,
+  'label-pair': readLabelPairs,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

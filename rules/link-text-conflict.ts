@@ -1,0 +1,132 @@
+import type { LabelPair } from '../src/claims/labels.ts'
+import { cityOf } from '../src/language/cities.ts'
+import type { Problem } from '../src/rule.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'link-text-conflict',
+  summary:
+    'The words of a link, or the alternative text of an image, name something else than its address or its caption.',
+  docs: `A link “guide to Porto” that leads to \`lisbon-in-a-day\` takes the reader to the wrong town, and an image whose alternative text tells
+of 1923 stands wrong over a caption of 1932. The rule compares what both sides pin down: well-known cities and countries, years,
+numbered things (CVE-2024-1234, version 2.1, episode 4), the colours of a legend and who stands left and right.
+
+It is silent where one side pins nothing down, where a city lies in the country that the other side names, where the address holds the
+year anywhere, and about addresses that do not speak.`,
+  severity: 'warning',
+  scope: 'article',
+  *check({ claims }) {
+    for (const { value } of claims.of('label-pair')) {
+      const clash = clashOf(value)
+      if (clash === undefined) continue
+      const [first, second] = value.of === 'link' ? ['words of the link', 'address'] : ['alternative text', 'caption']
+      const problem: Problem = {
+        message: `The ${first} ${value.of === 'link' ? clash.verb : `${clash.verb}s`} ${clash.here}, the ${second} ${clash.there}`,
+        at: value.label.span,
+        related: [{ at: value.other.span, note: `${second}: ${clash.there}` }],
+        identity: [value.label.words, value.other.words],
+      }
+      yield problem
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'Read our [guide to Porto](https://travel.example/guides/lisbon-in-a-day) first.',
+        at: 'guide to Porto',
+        related: ['https://travel.example/guides/lisbon-in-a-day'],
+        message: 'The words of the link name Porto, the address Lisbon',
+      },
+      {
+        article: 'See the [budget for 2023](https://faro.example/council/budget-2021.pdf).',
+        at: 'budget for 2023',
+        related: ['https://faro.example/council/budget-2021.pdf'],
+        message: 'The words of the link say 2023, the address 2021',
+      },
+      {
+        article: 'The leak is [CVE-2024-1234](https://bugs.example/cve-2024-1243).',
+        at: 'CVE-2024-1234',
+        related: ['https://bugs.example/cve-2024-1243'],
+        message: 'The words of the link say CVE 2024-1234, the address CVE 2024-1243',
+      },
+      {
+        article:
+          '<figure><img src="tracks.png" alt="Tracks of boats, sails in blue, ferries in orange"><figcaption>Tracks. Orange: sails. Blue: ferries.</figcaption></figure>',
+        path: 'tracks.html',
+        at: 'Tracks of boats, sails in blue, ferries in orange',
+        related: ['Tracks. Orange: sails. Blue: ferries.'],
+        message: 'The alternative text says sails in blue, the caption sails in orange',
+      },
+      {
+        article: '![The mole of Faro in 1923](mole.jpg)\n*The mole, photographed in 1932*',
+        at: 'The mole of Faro in 1923',
+        related: ['The mole, photographed in 1932'],
+        message: 'The alternative text says 1923, the caption 1932',
+      },
+    ],
+    passes: [
+      {
+        article: 'Read our [guide to Porto](https://travel.example/guides/porto-in-a-day).',
+        because: 'both name Porto',
+      },
+      { article: 'Read [more on Porto](https://travel.example/portugal-by-train).', because: 'Porto lies in Portugal' },
+      {
+        article: 'See the [budget for 2023](https://faro.example/2023/12/budget-2024-draft.pdf).',
+        because: 'the address holds the year',
+      },
+      { article: 'Read [my walk in Porto](https://travel.example/p/8271).', because: 'the address does not speak' },
+      {
+        article: '![Ana Ruiz (left) and Bo Lind](ana.jpg)\n*Ana, left, and Bo*',
+        because: 'both put her on the left',
+      },
+    ],
+  },
+})
+
+interface Clash {
+  readonly here: string
+  readonly there: string
+  readonly verb: 'name' | 'say'
+}
+
+function clashOf({ label, other }: LabelPair): Clash | undefined {
+  const [here, there] = [label.marks, other.marks]
+  const place = onlyOnes(here.places, there.places)
+  if (place !== undefined && !isAround(place[0], place[1])) return { here: place[0], there: place[1], verb: 'name' }
+  const year = onlyOnes(here.years, there.years)
+  if (year !== undefined) return { here: year[0], there: year[1], verb: 'say' }
+  for (const [name, number] of here.identifiers) {
+    const againstIt = there.identifiers.get(name)
+    if (againstIt === undefined || againstIt.startsWith(number) || number.startsWith(againstIt)) continue
+    const full = name === 'v' ? 'version' : name.length === 3 ? name.toUpperCase() : name
+    return { here: `${full} ${number}`, there: `${full} ${againstIt}`, verb: 'say' }
+  }
+  for (const [thing, colour] of here.colours) {
+    const againstIt = there.colours.get(thing)
+    if (againstIt !== undefined && againstIt !== colour)
+      return { here: `${thing} in ${colour}`, there: `${thing} in ${againstIt}`, verb: 'say' }
+  }
+  for (const [name, side] of here.sides) {
+    const againstIt = there.sides.get(name)
+    if (againstIt !== undefined && againstIt !== side)
+      return { here: `${name} ${side}`, there: `${name} ${againstIt}`, verb: 'say' }
+  }
+  return undefined
+}
+
+/** The single value of each side, where they differ. */
+function onlyOnes(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): readonly [string, string] | undefined {
+  if (a.size !== 1 || b.size !== 1) return undefined
+  const [first] = a.keys()
+  const [second] = b.keys()
+  return first === undefined || second === undefined || first === second ? undefined : [first, second]
+}
+
+/** A city and the country it lies in. */
+function isAround(a: string, b: string): boolean {
+  const countries = [a, b].flatMap((name) => cityOf(name)?.countries.map((country) => country.name) ?? [])
+  return countries.includes(a) || countries.includes(b)
+}

@@ -1,0 +1,72 @@
+import type { Article, Block, Image } from '../article/article.ts'
+import { slugText, type TextMarks, textMarks } from '../language/text-marks.ts'
+import type { Span } from '../text.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+
+/** Two texts about one thing: a link's words and its address, an image's alternative text and its caption. */
+export interface LabelPair {
+  readonly of: 'link' | 'caption'
+  readonly label: Side
+  readonly other: Side
+}
+
+interface Side {
+  readonly words: string
+  readonly span: Span
+  readonly marks: TextMarks
+}
+
+/** Reads links with words and a speaking address, and images that have both an alternative text and a caption. */
+export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-pair', LabelPair>> {
+  for (const link of article.links) {
+    const { block, start, end, url, urlSpan } = link
+    const words = block.text.slice(start, end)
+    if (urlSpan === undefined || block.quoted || !SPEAKS.test(words)) continue
+    const slug = slugText(url)
+    if (slug === '') continue
+    const label = { words, span: block.prose.spanOf(start, end), marks: textMarks(words) }
+    // Every part of the address may name what the words name: only the last one speaks for the page.
+    if ([...label.marks.years.keys()].some((year) => url.includes(year))) continue
+    yield pair('link', block, label, { words: url, span: urlSpan, marks: textMarks(slug) })
+  }
+  for (const image of article.images) {
+    const caption = image.alt === undefined ? undefined : captionOf(article, image)
+    if (image.alt === undefined || caption === undefined) continue
+    const alt = image.alt
+    const altSide = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: textMarks(alt.text) }
+    yield pair('caption', alt, altSide, caption)
+  }
+}
+
+// A city, a year, a version: what an address can contradict.
+const SPEAKS = /[A-Z]|\d/
+
+function pair(of: LabelPair['of'], block: Block, label: Side, other: Side): ClaimOf<'label-pair', LabelPair> {
+  return { kind: 'label-pair', value: { of, label, other }, span: label.span, block, voice: ARTICLE_VOICE, guards: [] }
+}
+
+/** The caption of an image: a caption block beside it, or a line in emphasis under it. */
+function captionOf(article: Article, image: Image): Side | undefined {
+  const alt = image.alt!
+  for (const step of [1, -1, 2]) {
+    const block = article.blocks[alt.index + step]
+    if (block?.role === 'caption' && Math.abs(block.span.start - image.span.end) < 400) return sideOf(block, 0)
+  }
+  const own = article.blocks[alt.index - 1]
+  const emphasised = (block: Block | undefined) =>
+    block?.marks.find((mark) => mark.kind === 'emphasis' && mark.end > block.text.trimEnd().length - 2)
+  // “![…](mole.jpg)” and “*The mole*” in one paragraph, or the line in a paragraph of its own.
+  const mark = own?.marks.some((one) => one.kind === 'image') === true ? emphasised(own) : undefined
+  if (own !== undefined && mark !== undefined) return sideOf(own, mark.start)
+  const next = article.blocks[alt.index + 1]
+  const whole = next?.role === 'paragraph' ? emphasised(next) : undefined
+  return next !== undefined && whole !== undefined && whole.start < 2 ? sideOf(next, whole.start) : undefined
+}
+
+/** The words of a caption; the image itself may stand in the same block. */
+function sideOf(block: Block, from: number): Side {
+  const start = from + (block.text.slice(from).match(/^[\s\uFFFC]*/)?.[0].length ?? 0)
+  const words = block.text.slice(start)
+  return { words, span: block.prose.spanOf(start, block.text.length), marks: textMarks(words) }
+}
