@@ -82,20 +82,20 @@ function* countConflicts(claims: Claims): Iterable<Problem> {
   const counts = claims.of('count')
   for (const later of counts) {
     const { value, span, guards } = later
-    if (value.reference === 'indefinite' || value.partial || value.restricted || value.shifted || value.value < 3)
-      continue
+    if (value.reference === 'indefinite' || value.partial || value.shifted || value.value < 3) continue
     const same = counts.filter((other) => other.value.head === value.head)
     if (same.some((other) => other !== later && other.value.value === value.value)) continue
     const earlier = same.filter(
       (other) =>
         other.span.start < span.start &&
         !other.value.partial &&
-        other.value.reference === 'indefinite' &&
+        (other.value.reference === 'indefinite' || (other.value.reference === 'possessive' && value.reference === 'all')) &&
         value.modifiers.every((modifier) => other.value.modifiers.includes(modifier)),
     )
     const first = earlier[0]
     if (first === undefined || earlier.some((other) => other.value.value !== first.value.value)) continue
-    if (first.value.shifted) continue
+    // “The three that fell” may be some of five, but “the five that fell” cannot be some of three.
+    if (first.value.shifted || (value.restricted && value.value < first.value.value)) continue
     const ratio = value.value / first.value.value
     if (ratio < 0.5 || ratio > 2) continue
     yield {
@@ -112,11 +112,11 @@ function* countConflicts(claims: Claims): Iterable<Problem> {
 function* swappedDigits(claims: Claims): Iterable<Problem> {
   const figures = claims
     .of('figure')
-    .filter(({ value }) => !value.inTable && !value.shifted && value.digits.length >= 3)
+    .filter(({ value }) => !value.inTable && !value.shifted && value.digits.length >= 2)
   for (let i = 0; i < figures.length; i++) {
     for (let j = i + 1; j < figures.length; j++) {
       const [a, b] = [figures[i]!, figures[j]!]
-      if (a.value.kind !== b.value.kind || a.value.kind === 'percent' || a.sentence === b.sentence) continue
+      if (a.sentence === b.sentence || !canBeOneFigure(a.value, b.value)) continue
       if (!areSwapped(a.value.digits, b.value.digits) || ratioOf(a.value.value, b.value.value) > 2) continue
       yield {
         message: `${b.value.text} here is ${a.value.text} with two digits swapped`,
@@ -127,6 +127,14 @@ function* swappedDigits(claims: Claims): Iterable<Problem> {
       }
     }
   }
+}
+
+/** Money and measures of one kind with three digits; counts from a thousand of one noun, or with three digits of any. */
+function canBeOneFigure(a: Figure, b: Figure): boolean {
+  if (a.kind === 'percent' || a.kind === 'unit time') return false
+  const areCounts = a.kind.startsWith('noun') && b.kind.startsWith('noun')
+  if (areCounts && Math.min(a.value, b.value) >= 1000) return a.kind === b.kind || a.digits.length >= 3
+  return a.kind === b.kind && a.digits.length >= 3
 }
 
 function areSwapped(a: string, b: string): boolean {
@@ -152,7 +160,9 @@ function* attributeConflicts(claims: Claims): Iterable<Problem> {
     const others = same.filter((other) => other.value.value !== first.value.value)
     const last = others[0]
     if (last === undefined || others.some((other) => other.value.value !== last.value.value)) continue
-    if (last.sentence === first.sentence || same.some((one) => one.value.shifted || one.value.anchored)) continue
+    // Two people may have been fined; “the €400 fine” is the one that was told of.
+    if (PERSONAL.has(first.value.attribute!) && !last.value.definite) continue
+    if (last.sentence === first.sentence || same.some((one) => isOfItsTime(one.value))) continue
     yield {
       message: `${first.value.attribute}: ${last.value.text} here, ${first.value.text} elsewhere`,
       at: last.span,
@@ -168,3 +178,11 @@ function isOfOneThing({ attribute, kind, inTable, text }: Figure): boolean {
   if (attribute === undefined || inTable || kind.startsWith('noun') || kind === 'percent') return false
   return !attribute.endsWith('s') && !text.endsWith('-old') && kind !== 'unit data'
 }
+
+/** A length or a weight holds at all times; a price, a debt or a duration may be of the time that stands beside it. */
+function isOfItsTime({ kind, shifted, anchored }: Figure): boolean {
+  const lasts = kind === 'unit length' || kind === 'unit area' || kind === 'unit volume'
+  return shifted || (anchored && !lasts)
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['sentence', 'fine'])

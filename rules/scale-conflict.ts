@@ -82,7 +82,7 @@ function isSlipOfScale(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind || a.digits !== b.digits || a.value === b.value || a.shifted || b.shifted) return false
   if (a.kind === 'unit time' || a.kind === 'unit length' || (a.inTable && b.inTable)) return false
   if (a.numeral === b.numeral && a.numeral !== '' && a.digits.length >= 2) return true
-  const isCount = a.kind.startsWith('noun')
+  const isCount = a.kind.startsWith('noun') || a.kind === 'unit mass'
   return (
     isCount && a.digits.length >= 2 && Math.min(a.value, b.value) >= 10_000 && a.modifiers.join() === b.modifiers.join()
   )

@@ -15,7 +15,7 @@ export interface Count {
   readonly head: string
   readonly modifiers: readonly string[]
   /** "the 17 glaciers" and "all 17 glaciers" speak of things that were counted before. */
-  readonly reference: 'definite' | 'all' | 'indefinite'
+  readonly reference: 'definite' | 'possessive' | 'all' | 'indefinite'
   /** It counts some of them, more of them, or others: "another three", "the first two". */
   readonly partial: boolean
   /** Words after it say which of them are meant: "the three that fell", "the two from the south". */
@@ -33,7 +33,7 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
     if (amounts.length === 0) continue
     const { tokens } = wordsOf(sentence)
     for (const amount of amounts) {
-      const what = countedIn(amount)
+      const what = countedIn(tokens, amount)
       if (what === undefined) continue
       const frame = frameOf(sentence, amount.start, amount.end)
       const guards: Guard[] = frame.guards.filter(
@@ -60,19 +60,90 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
   }
 }
 
-function countedIn(amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
+function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
   const { number } = amount
-  if (number.form !== 'cardinal' || number.approximation !== undefined || number.dashed || number.ambiguous)
-    return undefined
+  if (number.form !== 'cardinal' || number.approximation !== undefined || number.dashed || number.ambiguous) return undefined
   if (!Number.isInteger(number.value) || number.value < 2 || number.grain > 1) return undefined
+  if (amount.currency !== undefined || amount.unit !== undefined || amount.percent !== undefined) return undefined
   if (number.tail !== undefined) {
-    // "a 24-member council", "the twelve-storey tower"
+    // "a 24-member council", "the twelve-storey tower", "an 80-strong choir"
     const head = number.tail.split('-')[0]!
+    if (head === 'strong') return collective(tokens[amount.to]?.lower ?? '')
     return COUNTED_TAILS.has(head) ? { head: singularOf(head), modifiers: [] } : undefined
   }
-  if (amount.noun === undefined || amount.currency !== undefined || amount.unit !== undefined) return undefined
-  return { head: SAME_THINGS.get(amount.noun.head) ?? amount.noun.head, modifiers: amount.noun.modifiers }
+  const state = tokens[amount.to]?.lower ?? ''
+  if (CASUALTIES.has(state) && amount.noun === undefined) return { head: CASUALTIES.get(state)!, modifiers: [] }
+  // "a crew of nine", "a population of 3,400"
+  if (tokens[amount.from - 1]?.lower === 'of' && (amount.noun === undefined || amount.noun.head === 'person')) {
+    const group = collective(tokens[amount.from - 2]?.lower ?? '')
+    if (group !== undefined) return group
+  }
+  if (amount.noun === undefined) return undefined
+  const { head, modifiers } = amount.noun
+  if (head === 'member' && modifiers.length > 0) return collective(modifiers.at(-1)!) ?? { head, modifiers }
+  if (head === 'person') {
+    const fate = fateOf(tokens, amount)
+    if (fate !== undefined) return { head: fate, modifiers: [] }
+  }
+  return { head: SAME_THINGS.get(head) ?? head, modifiers }
 }
+
+function collective(word: string): Pick<Count, 'head' | 'modifiers'> | undefined {
+  const head = COLLECTIVES.get(word)
+  return head === undefined ? undefined : { head, modifiers: [] }
+}
+
+/** Groups that are counted by their members. */
+const COLLECTIVES: ReadonlyMap<string, string> = new Map([
+  ...'crew staff team choir orchestra jury panel cast committee council board squad workforce fleet herd flock class party'
+    .split(' ')
+    .map((word): [string, string] => [word, `${word} member`]),
+  ['population', 'inhabitant'],
+  ['workforce', 'employee'],
+])
+
+/** "seven people have died", "killed nine people", "employs 640 people": people who are then spoken of as such. */
+function fateOf(tokens: readonly Token[], amount: Amount): string | undefined {
+  for (let at = amount.to; at < amount.to + 4; at++) {
+    const word = tokens[at]?.lower ?? ''
+    const fate = FATES.get(word)
+    if (fate !== undefined) return fate
+    if (!AUXILIARIES.has(word)) break
+  }
+  return FATES.get(tokens[amount.from - 1]?.lower ?? '')
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set('have has had were was are been being is'.split(' '))
+
+const FATES: ReadonlyMap<string, string> = new Map([
+  ['died', 'dead'],
+  ['killed', 'dead'],
+  ['kills', 'dead'],
+  ['killing', 'dead'],
+  ['drowned', 'dead'],
+  ['dead', 'dead'],
+  ['injured', 'injured'],
+  ['hurt', 'injured'],
+  ['wounded', 'injured'],
+  ['injuring', 'injured'],
+  ['arrested', 'arrested'],
+  ['detained', 'arrested'],
+  ['missing', 'missing'],
+  ['rescued', 'rescued'],
+  ['employs', 'employee'],
+  ['employed', 'employee'],
+  ['employ', 'employee'],
+  ['employing', 'employee'],
+])
+
+const CASUALTIES: ReadonlyMap<string, string> = new Map([
+  ['dead', 'dead'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['arrested', 'arrested'],
+  ['rescued', 'rescued'],
+])
 
 /** Nouns that count the same things as another one. */
 const SAME_THINGS: ReadonlyMap<string, string> = new Map([
@@ -85,6 +156,12 @@ const SAME_THINGS: ReadonlyMap<string, string> = new Map([
   ['schoolchild', 'student'],
   ['worker', 'employee'],
   ['councillor', 'member'],
+  ['resident', 'inhabitant'],
+  ['islander', 'inhabitant'],
+  ['villager', 'inhabitant'],
+  ['death', 'dead'],
+  ['fatality', 'dead'],
+  ['arrest', 'arrested'],
 ])
 
 const COUNTED_TAILS: ReadonlySet<string> = new Set(
@@ -94,11 +171,12 @@ const COUNTED_TAILS: ReadonlySet<string> = new Set(
 function referenceOf(tokens: readonly Token[], amount: Amount): Count['reference'] {
   const before = tokens[amount.from - 1]?.lower ?? ''
   if (before === 'all') return 'all'
-  if (!DEFINITE.has(before)) return 'indefinite'
-  return tokens[amount.from - 2]?.lower === 'all' ? 'all' : 'definite'
+  if (!DEFINITE.has(before) && !before.endsWith("'s")) return 'indefinite'
+  if (tokens[amount.from - 2]?.lower === 'all') return 'all'
+  return before === 'the' || before === 'these' || before === 'those' ? 'definite' : 'possessive'
 }
 
-const DEFINITE: ReadonlySet<string> = new Set('the these those her his its their our'.split(' '))
+const DEFINITE: ReadonlySet<string> = new Set('the these those her his its their'.split(' '))
 
 function isPartial(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.from - 1]?.lower ?? ''

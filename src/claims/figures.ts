@@ -20,6 +20,8 @@ export interface Figure {
   /** What it is the figure of, where the words next to it say so: "debt", "run time". */
   readonly attribute?: string
   readonly modifiers: readonly string[]
+  /** "the six-year sentence": something that was told of before. */
+  readonly definite: boolean
   readonly inTable: boolean
   /** A year, a month, "last", "first" … stands near: it may hold for one time or one of several. */
   readonly anchored: boolean
@@ -49,8 +51,9 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
           numeral: number.written === 'digits' ? tokens[number.from]!.text : '',
           ...(attribute === undefined ? {} : { attribute }),
           modifiers: amount.noun?.modifiers ?? [],
+          definite: DETERMINERS.has(tokens[amount.from - 1]?.lower ?? ''),
           inTable: sentence.block.role === 'cell',
-          anchored: isAnchored(tokens),
+          anchored: isAnchored(tokens, amountsOf(sentence)),
           shifted: isShifted(sentence, tokens, amount),
           text: sentence.text.slice(amount.start, amount.end),
         },
@@ -72,19 +75,49 @@ function digitsOf(value: number): string {
   return text.slice(start, end)
 }
 
-/** "net debt of £61.3bn", "net debt stood at £61.3m", "a $412 million contract" */
+/** "net debt of £61.3bn", "net debt stood at £61.3m", "a $412 million contract", "the trail, 24 km long", "At 90 m the tower …" */
 function attributeOf(tokens: readonly Token[], amount: Amount): string | undefined {
+  if (amount.number.tail !== undefined) return wordAfter(tokens, amount)
   let at = tokenBefore(tokens, amount)
-  const lead = tokens[at]?.lower ?? ''
+  let lead = tokens[at]?.lower ?? ''
+  const verb = VERBAL_ATTRIBUTES.get(lead) ?? VERBAL_ATTRIBUTES.get(tokens[at - 1]?.lower ?? '')
+  if (verb !== undefined && (VERBAL_ATTRIBUTES.has(lead) || lead === 'to' || lead === 'for')) return verb
+  if (lead === 'worth') lead = tokens[--at]?.lower ?? ''
   if (lead === 'of') at--
-  else if (lead === 'at' || lead === 'to') {
+  else if (lead === 'at' && at === 0) return subjectAfter(tokens, amount)
+  else if (lead === 'at' || lead === 'to' || lead === 'for') {
     if (!STANDING.has(tokens[at - 1]?.lower ?? '')) return wordAfter(tokens, amount)
     at -= 2
-  } else if (BEING.has(lead)) at--
+  } else if (BEING.has(lead)) {
+    at--
+    while (ADVERBS.has(tokens[at]?.lower ?? '')) at--
+  } else if (lead === ',' && DIMENSIONS.has(tokens[amount.to]?.lower ?? '')) at--
   else return wordAfter(tokens, amount)
   const word = tokens[at]
   return word?.kind === 'word' && !NO_ATTRIBUTE.has(word.lower) && word.lower.length > 2 ? word.lower : undefined
 }
+
+/** "At 330 metres the bridge is …" */
+function subjectAfter(tokens: readonly Token[], amount: Amount): string | undefined {
+  let at = amount.to
+  if (tokens[at]?.text === ',') at++
+  if (tokens[at]?.lower !== 'the') return undefined
+  const word = tokens[at + 1]
+  return word?.kind === 'word' && !NO_ATTRIBUTE.has(word.lower) ? word.lower : undefined
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set('the this that his her its their'.split(' '))
+
+const DIMENSIONS: ReadonlySet<string> = new Set('long high tall wide deep thick'.split(' '))
+const ADVERBS: ReadonlySet<string> = new Set('now then still only just will would has have had been today'.split(' '))
+
+/** Verbs that name what their amount is: "sentenced to eight years", "fined €400". */
+const VERBAL_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ['sentenced', 'sentence'],
+  ['jailed', 'sentence'],
+  ['imprisoned', 'sentence'],
+  ['fined', 'fine'],
+])
 
 /** The head of the noun phrase after an amount: "contract" in "a $412 million dredging contract". */
 function wordAfter(tokens: readonly Token[], amount: Amount): string | undefined {
@@ -99,7 +132,7 @@ function wordAfter(tokens: readonly Token[], amount: Amount): string | undefined
   return head
 }
 
-const STANDING: ReadonlySet<string> = new Set('stood stands came comes amounted amounts'.split(' '))
+const STANDING: ReadonlySet<string> = new Set('stood stands came comes amounted amounts ran runs sold sells'.split(' '))
 const BEING: ReadonlySet<string> = new Set(
   'is was were are reached totalled totaled cost costs takes took take last lasts lasted measures weighs weighed'.split(
     ' ',
@@ -114,14 +147,19 @@ const NO_ATTRIBUTE: ReadonlySet<string> = new Set(
   off away apart long high tall wide deep thick old younger older higher lower bigger smaller`.split(/\s+/),
 )
 
-function isAnchored(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => ANCHORS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text))
+/** Words of time or contrast in the sentence, outside its amounts: “six years” is no time at which something holds. */
+function isAnchored(tokens: readonly Token[], amounts: readonly Amount[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      (ANCHORS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text)) &&
+      !amounts.some((amount) => amount.from <= index && index < amount.to),
+  )
 }
 
 const ANCHORS: ReadonlySet<string> = new Set(
-  `january february march april june july august september october november december spring summer autumn winter quarter half month
-  months year years week last next previous current before earlier former old new first second third each per every another other
-  both respectively either than against while whereas compared versus now today tomorrow yesterday then once again additional extra
+  `january february march april june july august september october november december spring summer autumn winter quarter half
+  last next previous current before earlier former old new first second third each per every another other
+  both respectively either than while whereas compared versus now today tomorrow yesterday then once again additional extra
   average median typical typically usually example suggest recommend between from range`.split(/\s+/),
 )
 
@@ -131,7 +169,7 @@ function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount)
 }
 
 const SHIFTS: ReadonlySet<string> = new Set(
-  'originally initially earlier previously instead rather corrected correction revised wrongly misprint if would could'.split(
+  'originally initially earlier previously instead rather corrected correction revised wrongly misprint if'.split(
     ' ',
   ),
 )
