@@ -89,7 +89,8 @@ function* countConflicts(claims: Claims): Iterable<Problem> {
       (other) =>
         other.span.start < span.start &&
         !other.value.partial &&
-        (other.value.reference === 'indefinite' || (other.value.reference === 'possessive' && value.reference === 'all')) &&
+        (other.value.reference === 'indefinite' ||
+          (other.value.reference === 'possessive' && value.reference === 'all')) &&
         value.modifiers.every((modifier) => other.value.modifiers.includes(modifier)),
     )
     const first = earlier[0]

@@ -49,15 +49,16 @@ interface Pair {
 
 function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<ChangeClaim> {
   const { tokens } = wordsOf(sentence)
+  yield* comparedIn(sentence, tokens, amounts)
   const pairs = pairsIn(tokens, amounts)
   // With two pairs in a sentence (“from 3 to 5 and from 7 to 9 respectively”) the share may be of either.
   if (pairs.length !== 1) return
   const pair = pairs[0]!
   const [start, end] = [Math.min(pair.from.from, pair.to.from), Math.max(pair.from.to, pair.to.to)]
-  const shares = amounts.filter((amount) => amount !== pair.from && amount !== pair.to && amount.percent !== undefined)
+  const shares = amounts.filter((amount) => amount !== pair.from && amount !== pair.to && isShare(tokens, amount))
   const share = shares[0]
   if (share !== undefined && shares.length === 1 && isSameClause(tokens, share.from, share.to, start, end)) {
-    const direction = directionAt(tokens, share)
+    const direction = directionAt(tokens, share) ?? directionBeside(tokens, share, pair, start, end)
     if (direction !== undefined) yield changeOf(sentence, pair, share, direction)
     return
   }
@@ -65,6 +66,64 @@ function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<Ch
   const multiple = multipleNear(tokens, start, end)
   if (multiple !== undefined) yield multiplied(sentence, pair, multiple)
 }
+
+/** A percentage, or a fraction by which something changes: "rose by a quarter", "a fall of a third". */
+function isShare(tokens: readonly Token[], amount: Amount): boolean {
+  if (amount.percent !== undefined) return true
+  if (amount.number.form !== 'fraction' || amount.noun !== undefined) return false
+  const before = tokens[amount.from - 1]?.lower
+  return (before === 'by' || before === 'of') && CHANGE_WORDS.has(tokens[amount.from - 2]?.lower ?? '')
+}
+
+/** The direction of a share that only stands beside its pair: "from 120 to 150 (+25 %)", "… to 120, or by 30 per cent". */
+function directionBeside(
+  tokens: readonly Token[],
+  share: Amount,
+  pair: Pair,
+  start: number,
+  end: number,
+): 1 | -1 | undefined {
+  const direction = pair.to.value >= pair.from.value ? 1 : -1
+  const before = tokens[share.from - 1]?.text ?? ''
+  if (share.from >= end && share.from - end <= 4) {
+    if (before === '(' || (before === '+' && tokens[share.from - 2]?.text === '(')) return direction
+    const words = tokens.slice(end, share.from).map((token) => token.lower)
+    if (words.every((word) => word === ',' || word === 'or' || word === 'by') && words.includes('or')) return direction
+  }
+  // "raise the fee by 10 % – from €50 to €60"
+  const isBy = tokens[tokenBefore(tokens, share)]?.lower === 'by'
+  if (!isBy || share.to > start || start - share.to > 3) return undefined
+  return tokens.slice(Math.max(0, share.from - 6), share.from).some((token) => CHANGE_WORDS.has(token.lower))
+    ? direction
+    : undefined
+}
+
+/** "5,200 cars, 30 per cent more than the 4,500 of 2021", "2,600 patients, up 50 per cent on the 2,000 of 2020". */
+function* comparedIn(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<ChangeClaim> {
+  for (let i = 1; i + 1 < amounts.length; i++) {
+    const [to, share, from] = [amounts[i - 1]!, amounts[i]!, amounts[i + 1]!]
+    if (
+      share.percent !== 'percent' ||
+      !areComparable(to, from) ||
+      kindOf(from) === 'percent' ||
+      kindOf(to) === 'percent'
+    )
+      continue
+    if (share.from - to.to > 6 || from.from - share.to > 6) continue
+    const between = tokens.slice(share.to, from.from).map((token) => token.lower)
+    const lead = tokens[tokenBefore(tokens, share)]?.lower ?? ''
+    const isMore = between.includes('than') && (CHANGE_WORDS.has(between[0] ?? '') || between[0] === 'more')
+    const isUp = (lead === 'up' || lead === 'down') && COMPARING.has(between[0] ?? '')
+    if ((!isMore && !isUp) || !between.every((word) => COMPARISON_WORDS.has(word) || CHANGE_WORDS.has(word))) continue
+    const direction = isUp ? (lead === 'up' ? 1 : -1) : (CHANGE_WORDS.get(between[0]!) ?? 1)
+    yield changeOf(sentence, { from, to }, share, direction)
+  }
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['on', 'from', 'compared'])
+const COMPARISON_WORDS: ReadonlySet<string> = new Set(
+  "on from compared with than the last year's previous its their average of a an in those".split(' '),
+)
 
 /** The amounts that are joined by "from … to …", in either order. */
 function pairsIn(tokens: readonly Token[], amounts: readonly Amount[]): Pair[] {
@@ -75,14 +134,32 @@ function pairsIn(tokens: readonly Token[], amounts: readonly Amount[]): Pair[] {
     if (!areComparable(a, b) || b.from - a.to > 9) continue
     if (tokens.slice(a.to, b.from).some((token) => token.text === ';' || token.text === ':')) continue
     if (beforeA === 'from' && beforeB === 'to') pairs.push({ from: a, to: b })
+    else if (
+      beforeB === 'to' &&
+      STATES.has(beforeA) &&
+      CHANGE_WORDS.has(tokens[tokenBefore(tokens, b) - 1]?.lower ?? '')
+    )
+      pairs.push({ from: a, to: b })
     else if (beforeA === 'to' && beforeB === 'from') pairs.push({ from: b, to: a })
   }
   return pairs
 }
 
+/** The preposition before an amount; "from an average of $1,500" leads with "from". */
 function leadOf(tokens: readonly Token[], amount: Amount): string {
-  return tokens[tokenBefore(tokens, amount)]?.lower ?? ''
+  let at = tokenBefore(tokens, amount)
+  if (tokens[at]?.lower === 'of' && MEASURING.has(tokens[at - 1]?.lower ?? '')) {
+    at -= 2
+    while (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an' || tokens[at]?.lower === 'the') at--
+  }
+  return tokens[at]?.lower ?? ''
 }
+
+const MEASURING: ReadonlySet<string> = new Set(
+  'average mean median total record high low peak maximum minimum'.split(' '),
+)
+// "which stood at 640 and has since fallen to 480"
+const STATES: ReadonlySet<string> = new Set(['at', 'was', 'were'])
 
 /** True where no clause edge and no other statement stands between the share and the pair. */
 function isSameClause(tokens: readonly Token[], from: number, to: number, start: number, end: number): boolean {
@@ -132,7 +209,7 @@ function changeOf(sentence: Sentence, pair: Pair, share: Amount, direction: 1 | 
   const relative = sorted(direction * 100 * (ratio.low - 1), direction * 100 * (ratio.high - 1))
   const ofPercents = kindOf(pair.from) === 'percent' || kindOf(pair.to) === 'percent'
   const difference = sorted(direction * (to.low - from.high), direction * (to.high - from.low))
-  const stated = share.interval
+  const stated = share.percent === undefined ? percentInterval(share.value) : share.interval
   const isPoints = share.percent === 'points'
   const right = isPoints ? difference : relative
   const fits = intersects(stated, widened(right))
@@ -143,6 +220,12 @@ function changeOf(sentence: Sentence, pair: Pair, share: Amount, direction: 1 | 
     ...(ofPercents ? { points: Math.abs(pair.to.value - pair.from.value) } : {}),
     verdict: fits ? 'fits' : asPoints ? 'points-as-percent' : 'differs',
   })
+}
+
+/** A fraction in words as per cent, to the nearest of its neighbours. */
+function percentInterval(share: number): Interval {
+  const wide = Math.max(1.5, 50 * (share - share / (1 + share)))
+  return { low: 100 * share - wide, high: 100 * share + wide }
 }
 
 function sorted(a: number, b: number): Interval {

@@ -31,11 +31,11 @@ function isCount(amount: Amount, beside: Amount): boolean {
   return isBare(amount) && isBare(beside) && number.grain === 1 && number.approximation === undefined
 }
 
-/** Things are counted one by one, but thousands are often rounded to hundreds. */
+/** Things are counted one by one, but from a thousand on they are often rounded to hundreds. */
 export function countInterval({ number }: Amount): Interval {
-  const wide = roundGrain(number)
-  const grain = number.value >= 1000 && wide >= 100 ? wide : number.value >= 1e6 ? number.grain : 0
-  return { low: number.value - grain / 2, high: number.value + grain / 2 }
+  const grain = number.value >= 1e6 ? number.grain : number.value >= 1000 ? Math.min(roundGrain(number), 100) : 0
+  const half = grain > 1 ? grain / 2 : 0
+  return { low: number.value - half, high: number.value + half }
 }
 
 function scaled(interval: Interval, factor: number): Interval {

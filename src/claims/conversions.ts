@@ -231,7 +231,9 @@ function isListed(tokens: readonly Token[], later: Read | undefined, earlier: Re
 
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'x', '×', 'by', 'to', '-', '–', '/'])
 const ASIDES: ReadonlySet<string> = new Set([',', '–', '—', '-'])
-const ASIDE_STARTS: ReadonlySet<string> = new Set('or about roughly approximately equivalent i'.split(' '))
+const ASIDE_STARTS: ReadonlySet<string> = new Set(
+  'or about roughly approximately nearly almost just some equivalent i'.split(' '),
+)
 const CLOSERS: ReadonlySet<string> = new Set([')', ']', ';', ',', '/'])
 const FILLERS: ReadonlySet<string> = new Set(
   'about around approximately approx . roughly nearly almost just over under more less than some circa ca c ~ ≈ = or equal to i e that is'.split(
@@ -278,7 +280,8 @@ function original(part: Part): Interval {
 }
 
 function roundings(part: Part): Interval {
-  const half = part.bent ? part.wide : part.wide / 2
+  // Trailing zeros are rounding as far as a sixteenth of the value: 91 m may be printed as 90, but not 354 as 300.
+  const half = part.bent ? part.wide : Math.max(part.grain / 2, Math.min(part.wide / 2, Math.abs(part.value) / 16))
   return { low: part.value - half, high: part.value + Math.max(half, part.grain) }
 }
 

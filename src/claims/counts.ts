@@ -62,7 +62,8 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
 
 function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
   const { number } = amount
-  if (number.form !== 'cardinal' || number.approximation !== undefined || number.dashed || number.ambiguous) return undefined
+  if (number.form !== 'cardinal' || number.approximation !== undefined || number.dashed || number.ambiguous)
+    return undefined
   if (!Number.isInteger(number.value) || number.value < 2 || number.grain > 1) return undefined
   if (amount.currency !== undefined || amount.unit !== undefined || amount.percent !== undefined) return undefined
   if (number.tail !== undefined) {

@@ -169,7 +169,5 @@ function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount)
 }
 
 const SHIFTS: ReadonlySet<string> = new Set(
-  'originally initially earlier previously instead rather corrected correction revised wrongly misprint if'.split(
-    ' ',
-  ),
+  'originally initially earlier previously instead rather corrected correction revised wrongly misprint if'.split(' '),
 )

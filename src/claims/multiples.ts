@@ -154,12 +154,14 @@ function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phras
 
 /** Between the phrase and its value stand at most words that lead there: "those of", "in 2011/12, when there were". */
 function isReached(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 6) return false
+  if (to - from > 8) return false
   return tokens.slice(from, to).every((token) => token.kind === 'digits' || LEADS.has(token.lower))
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  "the a those that of in when there were was had it , last year's year previous before its their ( up from".split(' '),
+  "the a those that of in when there were was had it , last year's year previous before its their ( up from old new other one which is".split(
+    ' ',
+  ),
 )
 
 /** "half the size": the only two measures of one kind in this sentence and the one before. */

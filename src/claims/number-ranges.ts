@@ -54,12 +54,23 @@ function startOfRange(tokens: readonly Token[], first: Amount, second: Amount): 
     const earlier = tokens[lead - 1]?.lower ?? ''
     return COMPARING.has(earlier) ? undefined : lead
   }
+  // "15 to 10 millimetres of rain", "€120 to €80 a night"
+  if (joint === 'to' && isMeasured(second) && !MOVING.has(before ?? '') && !FALLING.has(tokens[lead - 1]?.lower ?? ''))
+    return first.from
   if (before === 'from' && joint === 'to') {
     const verb = tokens[lead - 1]?.lower ?? ''
     return RANGING.has(verb) ? lead : undefined
   }
   return undefined
 }
+
+function isMeasured(amount: Amount): boolean {
+  return amount.currency !== undefined || (amount.unit !== undefined && amount.unit.dimension !== 'time')
+}
+
+// “fell from 15 to 10 metres”, “cut the price from €120 to €80”, “reduced 15 to 10”
+const MOVING: ReadonlySet<string> = new Set('from by down fell cut dropped reduced lowered shrank shortened'.split(' '))
+const FALLING: ReadonlySet<string> = MOVING
 
 // “the difference between 10 and 5 euros” is no range.
 const COMPARING: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { Told } from './changes.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { areComparable, countInterval, kindOf } from './comparable.ts'
+import { areComparable, countInterval, kindOf, tokenBefore } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import { tableShares } from './shares.ts'
 import { wordsOf } from './words.ts'
@@ -34,7 +34,19 @@ interface Placed {
 }
 
 /** "12 people: five men and seven women", "the sum is made up of …", bullets under an announced total, "the other six". */
-export function* readPartsTotals({ article }: Claims): Iterable<Parts> {
+export function* readPartsTotals(claims: Claims): Iterable<Parts> {
+  // Two readings may see the same whole with the same parts.
+  const seen = new Set<string>()
+  for (const claim of allParts(claims)) {
+    const places = [...claim.value.parts, ...(claim.value.total === undefined ? [] : [claim.value.total])]
+    const key = places.map((told) => told.at.start).join()
+    if (seen.has(key)) continue
+    seen.add(key)
+    yield claim
+  }
+}
+
+function* allParts({ article }: Claims): Iterable<Parts> {
   for (const sentence of article.sentences) {
     const amounts = amountsOf(sentence)
     if (amounts.length === 0) continue
@@ -42,6 +54,10 @@ export function* readPartsTotals({ article }: Claims): Iterable<Parts> {
     yield* dividedParts(article, sentence, tokens, amounts)
     yield* remainders(article, sentence, tokens, amounts)
     yield* addedUp(sentence, tokens, amounts)
+    yield* partitives(sentence, tokens, amounts)
+    yield* appositions(sentence, tokens, amounts)
+    yield* seats(sentence, tokens, amounts)
+    yield* exclusiveShares(sentence, tokens, amounts)
   }
   yield* listedParts(article)
   yield* tableShares(article)
@@ -62,6 +78,14 @@ function* dividedParts(
       .filter((amount) => areComparable(amount, parts[0]!) || areGroups(amount, parts[0]!))
       .filter((amount) => parts.every((part) => part.value < amount.value))
       .filter((amount) => !isOuterWhole(tokens, amount, wholes))
+      // A bare number before a colon (“Slide 8:”) is a whole only where a verb or “of the 150” makes it one.
+      .filter(
+        (amount) =>
+          kindOf(amount) !== 'bare' ||
+          divider.verb ||
+          tokens[amount.to]?.lower === 'of' ||
+          tokens[amount.from - 1]?.lower === 'of',
+      )
     const total =
       candidates.length > 0
         ? candidates.map((amount) => ({ amount, sentence }))
@@ -156,7 +180,11 @@ function enumeration(
   from: number,
   end: number,
 ): Amount[] | undefined {
-  const own = amounts.filter((amount) => amount.from >= from && amount.to <= end)
+  const inside = amounts.filter((amount) => amount.from >= from && amount.to <= end)
+  // “€50m were lent by two banks”: next to money and measures, what is counted is something else.
+  const kind = inside[0] === undefined ? 'bare' : kindOf(inside[0])
+  const isMeasured = kind.startsWith('money') || kind.startsWith('unit') || kind === 'percent'
+  const own = isMeasured ? inside.filter((amount) => kindOf(amount) === kind || kindOf(amount) === 'bare') : inside
   // A year or a street number may stand between; another kind of amount (“340 at two sites”) is not understood.
   const parts = own.filter((amount) => amount.number.form === 'cardinal')
   if (parts.length < 2 || parts.length > 12 || parts.length !== own.length) return undefined
@@ -171,6 +199,9 @@ function enumeration(
       return undefined
   }
   if (parts.some((part) => part.number.approximation !== undefined && part.number.approximation !== 'about'))
+    return undefined
+  // “and this one is packed”: a pronoun.
+  if (parts.some((part) => part.value === 1 && part.number.written === 'words' && part.noun === undefined))
     return undefined
   if (parts.some((part) => part.number.ambiguous || part.number.dashed || part.number.tail !== undefined))
     return undefined
@@ -188,7 +219,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'and', 'plus'])
 // There is more than what is enumerated, or it overlaps.
 const OPEN_WORDS: ReadonlySet<string> = new Set(
   `including among amongst whom which them these other others rest remaining remainder several many few most more less each respectively per
-  then later until before after than least such like example first second last from-to against versus v vs or at-least either
+  then later until before after than least such like example versus v vs or  either
   instead rather every average typically usually maximum minimum extra additional`.split(/\s+/),
 )
 
@@ -225,6 +256,125 @@ function wholeBefore(article: Article, sentence: Sentence, parts: readonly Amoun
   }
   return []
 }
+
+/** "Of the 312 pupils 160 are girls and 142 boys", "Of 90 ballots, 52 were for the plan, 35 against it and five spoilt". */
+function* partitives(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<Parts> {
+  const [total, ...rest] = amounts
+  if (total === undefined || rest.length < 2 || total.number.approximation !== undefined) return
+  const lead = tokens[tokenBefore(tokens, total)]?.lower
+  if (lead !== 'of' || tokens[tokenBefore(tokens, total) - 1]?.kind === 'word') return
+  const parts = enumeration(tokens, amounts, total.to, endOfClause(tokens, total.to))
+  if (parts === undefined || parts.length !== rest.length || !areExclusive(tokens, parts)) return
+  const claim = claimOf(
+    [{ amount: total, sentence }],
+    parts.map((amount) => ({ amount, sentence })),
+    [],
+  )
+  if (claim !== undefined) yield claim
+}
+
+/** True where each part bears a word of one set of which nobody bears two: girls and boys, for and against. */
+function areExclusive(tokens: readonly Token[], parts: readonly Amount[]): boolean {
+  return EXCLUSIVE.some((words) =>
+    parts.every((part, index) => {
+      const end = parts[index + 1]?.from ?? tokens.length
+      return tokens.slice(part.from, end).some((token) => words.has(token.lower))
+    }),
+  )
+}
+
+const EXCLUSIVE: readonly ReadonlySet<string>[] = [
+  'men women man woman boys girls boy girl males females male female children adults babies teenagers',
+  'for against favour yes no abstained abstentions spoilt spoiled blank invalid undecided absent valid',
+  'won lost drawn drew wins defeats draws losses victories',
+  'alive dead survived died returned lost killed injured unhurt missing',
+].map((words) => new Set(words.split(' ')))
+
+/** "Seven players were booked, four from Rovers and two from United", "the 18 sailors, ten Filipinos and nine Poles,". */
+function* appositions(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<Parts> {
+  const counts = amounts.filter((amount) => amount.number.form === 'cardinal')
+  for (let i = 0; i + 2 < counts.length; i++) {
+    const [total, one, two] = [counts[i]!, counts[i + 1]!, counts[i + 2]!]
+    if (tokens[one.from - 1]?.text !== ',' || tokens[two.from - 1]?.lower !== 'and') continue
+    if (two.from - one.to > 10 || one.from - total.to > 8) continue
+    if (
+      total.noun === undefined ||
+      total.number.approximation !== undefined ||
+      total.value <= Math.max(one.value, two.value)
+    )
+      continue
+    if (counts[i + 3] !== undefined && counts[i + 3]!.from - two.to < 4) continue
+    const [afterOne, afterTwo] = [tokens[one.to]?.lower ?? '', tokens[two.to]?.lower ?? '']
+    const isParallel =
+      kindOf(one) === 'bare' && kindOf(two) === 'bare' && afterOne === afterTwo && PREPOSITIONS.has(afterOne)
+    const isOfGroups =
+      PERSONS.has(total.noun.head) &&
+      one.noun !== undefined &&
+      two.noun !== undefined &&
+      two.from - one.to <= 1 &&
+      (tokens[two.to] === undefined || tokens[two.to]!.kind === 'mark')
+    if (!isParallel && !isOfGroups) continue
+    const sum = one.value + two.value
+    if (Math.abs(sum - total.value) > 0.25 * total.value) continue
+    const claim = claimOf(
+      [{ amount: total, sentence }],
+      [one, two].map((amount) => ({ amount, sentence })),
+      [],
+    )
+    if (claim !== undefined) yield claim
+  }
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('from in on at for by to with against under'.split(' '))
+const PERSONS: ReadonlySet<string> = new Set(
+  'person people member passenger player sailor soldier student pupil victim worker employee patient volunteer candidate juror delegate survivor suspect artist musician scientist athlete fellow guest tourist climber miner hostage prisoner child adult officer bat bird dog horse animal'.split(
+    ' ',
+  ),
+)
+
+/** "In the 50-seat council the Greens have 21, Labour 17 and the Liberals 14": nobody shares a seat. */
+function* seats(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<Parts> {
+  const house = amounts.find((amount) => amount.number.tail === 'seat' || amount.noun?.head === 'seat')
+  if (house === undefined || house.number.approximation !== undefined) return
+  const parts = enumeration(tokens, amounts, house.to, endOfClause(tokens, house.to))
+  if (parts === undefined || parts.some((part) => kindOf(part) !== 'bare' && part.noun?.head !== 'seat')) return
+  // Fewer seats may leave out a party; more cannot be.
+  const sum = parts.reduce((total, part) => total + part.value, 0)
+  if (sum <= house.value || parts.length !== amounts.filter((amount) => amount.from >= house.to).length) return
+  const claim = claimOf(
+    [{ amount: house, sentence }],
+    parts.map((amount) => ({ amount, sentence })),
+    [],
+  )
+  if (claim !== undefined) yield claim
+}
+
+/** "55 per cent were ground beetles, 30 per cent rove beetles and 25 per cent others": the last one leaves nothing out. */
+function* exclusiveShares(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<Parts> {
+  const first = amounts.findIndex((amount) => amount.percent === 'percent')
+  const shares = amounts
+    .slice(Math.max(first, 0))
+    .filter((amount) => amount.percent === 'percent' || kindOf(amount) === 'bare')
+  if (first < 0 || shares.length < 3 || shares.length > 8 || shares.length !== amounts.length - first) return
+  for (let i = 1; i < shares.length; i++) {
+    const between = tokens.slice(shares[i - 1]!.to, shares[i]!.from)
+    if (between.length > 12 || !between.some((token) => SEPARATORS.has(token.lower))) return
+    if (between.some((token) => token.lower === 'from' || token.lower === 'than' || token.text === '(')) return
+  }
+  const last = tokens.slice(shares.at(-2)!.to)
+  if (!last.some((token) => RESIDUAL.has(token.lower)) && !areExclusive(tokens, shares)) return
+  if (shares.some((share) => share.number.approximation !== undefined)) return
+  const claim = claimOf(
+    undefined,
+    shares.map((amount) => ({ amount, sentence })),
+    [],
+  )
+  if (claim !== undefined) yield claim
+}
+
+const RESIDUAL: ReadonlySet<string> = new Set(
+  'other others rest undecided unsure neither abstained know opinion elsewhere remaining home none unknown'.split(' '),
+)
 
 /** "Nine of the 14 houses are sold, the other six are empty"; "58 per cent …, the remaining 42 per cent …". */
 function* remainders(
@@ -363,7 +513,7 @@ function claimOf(
   const first = parts[0]!
   const whole = wholes?.at(-1)
   const target = whole?.amount.value ?? 100
-  const [least, most] = wholes === undefined ? [85, 120] : [target * 0.5, target * 2]
+  const [least, most] = wholes === undefined ? [85, 135] : [target * 0.5, target * 2]
   if (sum < least || sum > most) return undefined
   const fits =
     wholes === undefined

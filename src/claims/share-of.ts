@@ -27,17 +27,19 @@ export interface ShareOf {
 
 type Share = ClaimOf<'share-of', ShareOf>
 
-/** "35 of 120 (25 %)", "one in five (25 per cent)", and the percentages beside the numbers of a table. */
+/** "35 of 120 (25 %)", "two thirds, or 54 per cent,", "Three in four … That is 60 per cent.", and percentages beside the numbers of a table. */
 export function* readSharesOf(claims: Claims): Iterable<Share> {
   for (const sentence of claims.article.sentences) {
     const amounts = amountsOf(sentence)
-    if (amounts.length < 2) continue
+    if (amounts.length === 0) continue
     const { tokens } = wordsOf(sentence)
     for (const said of amounts) {
-      if (said.percent !== 'percent') continue
-      const told = beforeBracket(tokens, amounts, said)
-      if (told !== undefined) yield shareIn(sentence, told, said)
+      if (said.percent !== 'percent' && said.number.form !== 'fraction') continue
+      const told = beforeAside(tokens, amounts, said)
+      if (told !== undefined) yield shareIn(sentence, told, sentence, said)
     }
+    const restated = restatedShare(claims, sentence, tokens, amounts)
+    if (restated !== undefined) yield shareIn(restated.home, restated, sentence, amounts[0]!)
   }
   for (const table of claims.article.tables) {
     const grid = gridOf(table)
@@ -50,22 +52,60 @@ interface Part {
   readonly whole?: Amount
 }
 
-/** The part (and whole) right before the bracket that holds nothing but the percentage. */
-function beforeBracket(tokens: readonly Token[], amounts: readonly Amount[], said: Amount): Part | undefined {
+/** The share right before a bracket, dash, comma or "or" that holds nothing but the share in other words. */
+function beforeAside(tokens: readonly Token[], amounts: readonly Amount[], said: Amount): Part | undefined {
   let open = said.from - 1
   while (open >= 0 && APPROXIMATING.has(tokens[open]!.lower)) open--
-  const isBracket = tokens[open]?.text === '(' && tokens[said.to]?.text === ')'
-  // "35 of the 120, or 29 per cent,"
-  const isAside = tokens[open]?.lower === 'or' && tokens[open - 1]?.text === ','
-  if (!isBracket && !isAside) return undefined
-  const end = isBracket ? open : open - 1
+  const [opening, closing] = [tokens[open], tokens[said.to]]
+  const isOr = opening?.lower === 'or' && tokens[open - 1]?.text === ','
+  const isEnclosed = opening !== undefined && ENCLOSING.get(opening.text)?.includes(closing?.text ?? '') === true
+  if (!isOr && !isEnclosed) return undefined
+  const share = lastShare(tokens, amounts, isOr ? open - 1 : open)
+  // A fraction in an aside restates a part of a whole; “a half, a third” restates nothing.
+  return said.percent === undefined && share?.whole === undefined ? undefined : share
+}
+
+/** What opens an aside, and what closes it. */
+const ENCLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+  [',', ','],
+])
+
+/** The share whose words end right before a token: "35 of 120", "one in five", "two thirds of the voters". */
+function lastShare(tokens: readonly Token[], amounts: readonly Amount[], end: number): Part | undefined {
   const before = amounts.filter((amount) => amount.to <= end)
   const last = before.at(-1)
-  if (last === undefined || last.percent !== undefined || last.number.ambiguous) return undefined
-  if (end - last.to > (isBracket ? 2 : 3)) return undefined
+  if (last === undefined || last.percent !== undefined || last.number.ambiguous || end - last.to > 4) return undefined
+  const between = tokens.slice(last.to, end)
+  if (between.some((token) => token.kind === 'mark')) return undefined
   const previous = before.at(-2)
   if (previous !== undefined && isPartOf(tokens, previous, last)) return { part: previous, whole: last }
-  return last.number.form === 'fraction' && end === last.to ? { part: last } : undefined
+  if (last.number.form !== 'fraction') return undefined
+  return between.length === 0 || between[0]!.lower === 'of' ? { part: last } : undefined
+}
+
+/** "Three in four gardeners compost. That is 60 per cent." */
+function restatedShare(
+  claims: Claims,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+): (Part & { readonly home: Sentence }) | undefined {
+  const said = amounts[0]!
+  const opens = tokens[0]?.lower ?? ''
+  if (said.percent !== 'percent' || amounts.length !== 1 || said.from > 4) return undefined
+  const isThat = (opens === 'that' || opens === 'this') && (tokens[1]?.lower === 'is' || tokens[1]?.lower === 'was')
+  if (!isThat && opens !== "that's") return undefined
+  const home = claims.article.sentences[sentence.index - 1]
+  if (home === undefined || home.block !== sentence.block) return undefined
+  const own = amountsOf(home)
+  const words = wordsOf(home).tokens
+  const [one, two] = [own[0], own[1]]
+  if (one === undefined || own.length > 2) return undefined
+  if (two !== undefined) return isPartOf(words, one, two) ? { part: one, whole: two, home } : undefined
+  return one.number.form === 'fraction' ? { part: one, home } : undefined
 }
 
 const APPROXIMATING: ReadonlySet<string> = new Set(
@@ -86,23 +126,27 @@ function isPartOf(tokens: readonly Token[], part: Amount, whole: Amount): boolea
 
 const OF_WORDS: ReadonlySet<string> = new Set('of out in the all its their his her every those these'.split(' '))
 
-function shareIn(sentence: Sentence, { part, whole }: Part, said: Amount): Share {
-  const right = whole === undefined ? fractionInterval(part.value) : percentOf(valuesOf(part), valuesOf(whole))
-  const isRough = whole !== undefined && tokensBetween(sentence, part, whole) === 'in'
-  const wide = isRough ? fractionInterval(part.value / whole.value) : right
-  const told = (amount: Amount): Told => ({
-    text: sentence.text.slice(amount.start, amount.end),
-    at: spanIn(sentence, amount.start, amount.end),
+function shareIn(home: Sentence, { part, whole }: Part, sentence: Sentence, said: Amount): Share {
+  // “Six in ten” and “6 of 10 Americans” are shares to the nearest tenth; “6 of the 10” counts.
+  const isRough = whole !== undefined && (tokensBetween(home, part, whole) === 'in' || isTenths(home, part, whole))
+  const right =
+    whole === undefined || isRough
+      ? fractionInterval(whole === undefined ? part.value : part.value / whole.value, whole?.value ?? 1)
+      : percentOf(valuesOf(part), valuesOf(whole))
+  const stated = said.percent === undefined ? fractionInterval(said.value) : said.interval
+  const told = (amount: Amount, place: Sentence): Told => ({
+    text: place.text.slice(amount.start, amount.end),
+    at: spanIn(place, amount.start, amount.end),
     value: amount.value,
   })
   return {
     kind: 'share-of',
     value: {
-      part: told(part),
-      ...(whole === undefined ? {} : { whole: told(whole) }),
-      said: told(said),
-      right: wide,
-      fits: intersects(said.interval, { low: wide.low - 1e-9, high: wide.high + 1e-9 }),
+      part: told(part, home),
+      ...(whole === undefined ? {} : { whole: told(whole, home) }),
+      said: told(said, sentence),
+      right,
+      fits: intersects(stated, { low: right.low - 1e-9, high: right.high + 1e-9 }),
     },
     span: spanIn(sentence, said.start, said.end),
     block: sentence.block,
@@ -110,6 +154,10 @@ function shareIn(sentence: Sentence, { part, whole }: Part, said: Amount): Share
     voice: frameOf(sentence, said.start, said.end).voice,
     guards: [],
   }
+}
+
+function isTenths(home: Sentence, part: Amount, whole: Amount): boolean {
+  return whole.value === 10 && whole.from - part.to === 1 && tokensBetween(home, part, whole) === 'of'
 }
 
 function tokensBetween(sentence: Sentence, a: Amount, b: Amount): string {
@@ -128,11 +176,11 @@ function percentOf(part: Interval, whole: Interval): Interval {
 }
 
 /** What a simple fraction in words may stand for: half way to the next simpler ones. */
-function fractionInterval(share: number): Interval {
+function fractionInterval(share: number, of = 1): Interval {
   for (let bottom = 2; bottom <= 20; bottom++) {
     const top = Math.round(share * bottom)
     if (Math.abs(top / bottom - share) > 1e-6) continue
-    const wide = Math.max(1, 50 * (1 / bottom - 1 / (bottom + 1)))
+    const wide = Math.max(1, 50 * (1 / bottom - 1 / (bottom + 1)), of >= 10 ? 50 / of : 0)
     return { low: 100 * share - wide, high: 100 * share + wide }
   }
   return { low: 100 * share - 1, high: 100 * share + 1 }

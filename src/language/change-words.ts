@@ -3,13 +3,13 @@ export const CHANGE_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
   ...`rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs
     climbed climbing jump jumps jumped jumping gain gains gained soar soars soared soaring surge surges surged surging leap leaps
     leapt leaped advance advanced expand expands expanded up hike hiked swell swelled swollen improve improves improved
-    improvement uplift upturn boost boosted`
+    improvement uplift upturn boost boosted raise raises raised raising lift lifts lifted more higher above`
     .split(/\s+/)
     .map((word): [string, 1 | -1] => [word, 1]),
   ...`fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined
     declining shrink shrinks shrank shrunk shrinking slip slips slipped slide slid sink sank sunk tumble tumbled plunge plunged
     plummet plummeted cut cuts reduce reduces reduced reduction down lower lowered loss dip dipped slump slumped halved contract
-    contracted`
+    contracted lowers lowering trim trimmed shed fewer less below lower cheaper`
     .split(/\s+/)
     .map((word): [string, 1 | -1] => [word, -1]),
 ])

@@ -317,7 +317,7 @@ function isPluralCount(word: string): boolean {
 
 // Words before a number that is then a name: "page 40", "stake 7", "No. 5".
 const LABEL_WORDS: ReadonlySet<string> = new Set(
-  'no nos number numbers page pages p pp chapter chapters section sections figure figures fig figs table tables part parts article articles clause paragraph step steps rule rules level grade tier phase type class route highway interstate line bus tram room floor gate platform flight version volume vol issue episode season round stage unit block day lot item question note act scene verse node python windows area zone district ward category group box channel form title lesson module exhibit appendix annex schedule track formula apartment apt suite building stake plot house door key code release model series edition week year studio hall court lane lap quarter psalm sonnet symphony opus war'.split(
+  'slide slides no nos number numbers page pages p pp chapter chapters section sections figure figures fig figs table tables part parts article articles clause paragraph step steps rule rules level grade tier phase type class route highway interstate line bus tram room floor gate platform flight version volume vol issue episode season round stage unit block day lot item question note act scene verse node python windows area zone district ward category group box channel form title lesson module exhibit appendix annex schedule track formula apartment apt suite building stake plot house door key code release model series edition week year studio hall court lane lap quarter psalm sonnet symphony opus war'.split(
     ' ',
   ),
 )
