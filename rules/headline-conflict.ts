@@ -1,3 +1,4 @@
+import type { FactKind } from '../src/claims/headline-fact.ts'
 import type { Answer, HeadlineFact } from '../src/claims/headlines.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -12,7 +13,10 @@ heading and a standfirst in emphasis; compared are
 - tolls: “six dead”, “kills six”, “four people have died”, with the injured, arrested, missing, rescued and dismissed;
 - sums of money, percentages, measures and counted things (“1,200 jobs”), and multiples (“treble” against “twice”);
 - the result of a match or a vote;
-- a day (“12 June”), a weekday, a country after “in”, and the given name before a surname.
+- ages, shares (“half”), times, a day (“12 June”), a weekday, a month or year after the same preposition, a country after “in”, and the given name
+  before a surname.
+
+A title is compared with the first heading too: they are often one sentence, written twice.
 
 A finding needs three things: the headline’s value stands nowhere in the article; a sentence near its beginning gives another value of the same
 kind; and that sentence shares words with the headline. Numbers are compared as they are rounded: “40,000” agrees with 38,200, “more than
@@ -23,7 +27,7 @@ Silent where the article has the headline’s value anywhere, or parts that add 
 quotation or a supposition; and where the headline has two values of a kind (“from 6 months to 30 days”).
 
 On 2,557 edited articles: no findings. On the labelled articles: 2 of 3 found (a hat-trick that the goals do not bear out is beyond it), nothing else
-flagged. Of 20 conflicts written for the purpose 18 were found.
+flagged. Of 42 conflicts written for the purpose 37 were found.
 `,
   severity: 'warning',
   scope: 'article',
@@ -33,7 +37,7 @@ flagged. Of 20 conflicts written for the purpose 18 were found.
       const answer = value.answers.find((one) => isAnswer(value, one))
       if (answer === undefined) continue
       yield {
-        message: `The ${value.place} says “${value.said}”, the article “${answer.said}”`,
+        message: `The ${value.place} “${shortened(value.sentence)}” says “${value.said}”, the article “${answer.said}”`,
         at: span,
         related: [{ at: answer.at, note: `“${answer.said}” in the article` }],
         guards,
@@ -48,55 +52,58 @@ flagged. Of 20 conflicts written for the purpose 18 were found.
           '# Four killed in warehouse fire in Leiria\n\nThree workers died on Monday night when a warehouse burned down in Leiria, the fire service said.',
         at: 'Four killed',
         related: ['Three workers died'],
-        message: 'The heading says “Four killed”, the article “Three workers died”',
+        message:
+          'The heading “Four killed in warehouse fire in Leiria” says “Four killed”, the article “Three workers died”',
       },
       {
         article:
           '---\ntitle: Steelmaker Brandt to cut 1,200 jobs at Harwick plant\n---\n\nBrandt will cut 1,500 jobs at its plant in Harwick by the end of next year, the steelmaker said on Tuesday.',
         at: '1,200 jobs',
         related: ['1,500 jobs'],
-        message: 'The title says “1,200 jobs”, the article “1,500 jobs”',
+        message:
+          'The title “Steelmaker Brandt to cut 1,200 jobs at Harwick plant” says “1,200 jobs”, the article “1,500 jobs”',
       },
       {
         article:
           '---\ntitle: Kelpline raises $48m for packaging\n---\n\nKelpline has raised $84 million to bring its packaging to market, the firm said on Monday.',
         at: '$48m',
         related: ['$84 million'],
-        message: 'The title says “$48m”, the article “$84 million”',
+        message: 'The title “Kelpline raises $48m for packaging” says “$48m”, the article “$84 million”',
       },
       {
         article:
           '# Summer festival opens on 12 June\n\nThe festival in the old harbour opens on 14 June with a concert, the organisers said. Tickets are free.',
         at: '12 June',
         related: ['14 June'],
-        message: 'The heading says “12 June”, the article “14 June”',
+        message: 'The heading “Summer festival opens on 12 June” says “12 June”, the article “14 June”',
       },
       {
         article:
           '# Rainfall doubles in a decade\n\nRainfall in the valley has tripled in ten years, researchers in Sund have found.',
         at: 'doubles',
         related: ['tripled'],
-        message: 'The heading says “doubles”, the article “tripled”',
+        message: 'The heading “Rainfall doubles in a decade” says “doubles”, the article “tripled”',
       },
       {
         article:
           '# Earthquake in Iran leaves thousands homeless\n\nAn earthquake in Iraq has left thousands of people homeless, the Red Crescent said on Monday.',
         at: 'Iran',
         related: ['Iraq'],
-        message: 'The heading says “Iran”, the article “Iraq”',
+        message: 'The heading “Earthquake in Iran leaves thousands homeless” says “Iran”, the article “Iraq”',
       },
       {
         article:
           '# Karin Holm elected chair of the harbour board\n\nThe harbour board elected Kirsten Holm as its chair on Monday. Holm, 52, is a pilot.',
         at: 'Karin Holm',
         related: ['Kirsten Holm'],
-        message: 'The heading says “Karin Holm”, the article “Kirsten Holm”',
+        message:
+          'The heading “Karin Holm elected chair of the harbour board” says “Karin Holm”, the article “Kirsten Holm”',
       },
       {
         article: '# United win 3-1 at Mols\n\nUnited won 2-1 at Mols on Saturday with a late goal by a substitute.',
         at: '3-1',
         related: ['2-1'],
-        message: 'The heading says “3-1”, the article “2-1”',
+        message: 'The heading “United win 3-1 at Mols” says “3-1”, the article “2-1”',
       },
       {
         article:
@@ -104,7 +111,7 @@ flagged. Of 20 conflicts written for the purpose 18 were found.
         at: 'Twelve passengers were rescued',
         related: ['Fourteen passengers were rescued'],
         message:
-          'The description says “Twelve passengers were rescued”, the article “Fourteen passengers were rescued”',
+          'The description “Twelve passengers were rescued after the ferry sank.” says “Twelve passengers were rescued”, the article “Fourteen passengers were rescued”',
       },
       {
         path: 'school.txt',
@@ -112,10 +119,52 @@ flagged. Of 20 conflicts written for the purpose 18 were found.
           'School to close on Friday\nThe school at Mols will close on Thursday because of the strike of the drivers.\nIt opens again on Monday.',
         at: 'Friday',
         related: ['Thursday'],
-        message: 'The heading says “Friday”, the article “Thursday”',
+        message: 'The heading “School to close on Friday” says “Friday”, the article “Thursday”',
+      },
+      {
+        article:
+          '---\ntitle: Paper mill at Odde to shut in 2027\n---\n\n# Paper mill at Odde to shut in 2028\n\nThe mill has stood by the fjord for a century and employs 212 people.',
+        at: '2027',
+        related: ['2028'],
+        message: 'The title “Paper mill at Odde to shut in 2027” says “2027”, the article “2028”',
+      },
+      {
+        article:
+          '# School meals to be free from August\n\nMeals at the schools of Vik will be free from October, the council has decided.',
+        at: 'August',
+        related: ['October'],
+        message: 'The heading “School meals to be free from August” says “August”, the article “October”',
+      },
+      {
+        article:
+          '# Woman, 83, swims the strait\n\nA woman of 38 swam the strait between Vik and Odde on Saturday. Berit Aas needed three hours.',
+        at: '83',
+        related: ['38'],
+        message: 'The heading “Woman, 83, swims the strait” says “83”, the article “38”',
+      },
+      {
+        article:
+          '# Half of voters back the tunnel\n\nTwo thirds of voters back the tunnel under the fjord, a poll shows.',
+        at: 'Half',
+        related: ['Two thirds'],
+        message: 'The heading “Half of voters back the tunnel” says “Half”, the article “Two thirds”',
       },
     ],
     passes: [
+      {
+        article:
+          '# Paper mill to shut in 2027\n\nThe mill at Odde was to shut in 2025. It will now shut in the summer of 2027, its owners said.',
+        because: 'the article comes to the same year',
+      },
+      {
+        article:
+          '# School meals to be free from August\n\nFree meals at the schools were postponed from October. They begin with the new term.',
+        because: 'October is the date that was given up',
+      },
+      {
+        article: '# Woman, 83, swims the strait\n\nBerit Aas, 83, swam the strait. Her daughter, 38, held the towel.',
+        because: 'her age stands in the article',
+      },
       {
         article:
           '# Four killed in warehouse fire in Leiria\n\nThree workers died on Monday night when a warehouse burned down in Leiria. A fourth died in hospital: four in all.',
@@ -181,7 +230,7 @@ flagged. Of 20 conflicts written for the purpose 18 were found.
 })
 
 /** How like a sentence must be to the headline, and how far down it may stand, to speak of the same thing. */
-const LIKENESS: Readonly<Record<HeadlineFact['what'], { readonly shared: number; readonly paragraphs: number }>> = {
+const LIKENESS: Readonly<Record<FactKind, { readonly shared: number; readonly paragraphs: number }>> = {
   toll: { shared: 1, paragraphs: 4 },
   name: { shared: 1, paragraphs: 6 },
   multiple: { shared: 1, paragraphs: 4 },
@@ -191,9 +240,19 @@ const LIKENESS: Readonly<Record<HeadlineFact['what'], { readonly shared: number;
   weekday: { shared: 2, paragraphs: 3 },
   length: { shared: 3, paragraphs: 4 },
   country: { shared: 3, paragraphs: 2 },
+  age: { shared: 1, paragraphs: 2 },
+  clock: { shared: 1, paragraphs: 3 },
+  month: { shared: 2, paragraphs: 2 },
+  year: { shared: 2, paragraphs: 2 },
 }
 
 function isAnswer({ what }: HeadlineFact, { shared, paragraph }: Answer): boolean {
   const least = LIKENESS[what]
   return shared >= least.shared && paragraph < least.paragraphs
+}
+
+const LONGEST = 70
+
+function shortened(sentence: string): string {
+  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))}…`
 }

@@ -47,6 +47,11 @@ export const MULTIPLE_WORDS: ReadonlyMap<string, number> = new Map([
   ['tenfold', 10],
 ])
 
+/** A number behind these measures what they name: “magnitude 6.1”. */
+export const LABEL_WORDS: ReadonlySet<string> = new Set(
+  'magnitude category level stage phase tier grade force'.split(' '),
+)
+
 /** Titles promise so many of these: that is a matter of the list below them. */
 export const LISTED_NOUNS: ReadonlySet<string> = new Set(
   `way thing reason tip question answer step lesson fact myth takeaway idea rule mistake sign trick hack benefit secret

@@ -1,0 +1,68 @@
+import type { PersonName } from '../language/names.ts'
+import { compare } from '../language/names.ts'
+import type { Interval } from '../language/numbers.ts'
+import { intersects } from '../language/numbers.ts'
+
+/** What a fact is about. */
+export type FactKind =
+  | 'toll'
+  | 'amount'
+  | 'length'
+  | 'age'
+  | 'score'
+  | 'multiple'
+  | 'date'
+  | 'month'
+  | 'year'
+  | 'weekday'
+  | 'clock'
+  | 'country'
+  | 'name'
+
+/** One thing that a sentence says, so that headline and body can be laid side by side. */
+export interface Fact {
+  readonly what: FactKind
+  /** Facts of one key speak of one thing. */
+  readonly key: string
+  /** What is counted, where the key says what happened to it: both tell that two facts speak of one thing. */
+  readonly noun?: string
+  readonly start: number
+  readonly end: number
+  readonly interval?: Interval
+  readonly value?: number
+  /** What is said, in one form: "6-12" for 12 June. */
+  readonly said?: string
+  readonly person?: PersonName
+  /** It can agree with a headline, but answers none: “said on Monday”, the half-time score. */
+  readonly only?: 'agrees'
+}
+
+/** True where both say the same, whatever they say it of. */
+export function agree(a: Fact, b: Fact): boolean {
+  if (a.person !== undefined && b.person !== undefined) return compare(a.person, b.person) === 'same'
+  if (a.interval !== undefined && b.interval !== undefined)
+    return isOfKind(a.key, b.key) && intersects(a.interval, b.interval)
+  return a.said !== undefined && a.said === b.said && a.what === b.what
+}
+
+/** “Five climbers rescued” and “three climbers were brought down” count the same climbers. */
+export function isOneThing(a: Fact, b: Fact): boolean {
+  return (
+    a.key === b.key ||
+    (a.noun !== undefined && (a.noun === b.noun || a.noun === b.key)) ||
+    (b.noun !== undefined && a.key === b.noun)
+  )
+}
+
+/** The same kind of thing, or a number that does not say of what; things that are counted may have any name. */
+function isOfKind(a: string, b: string): boolean {
+  return a === b || a === 'bare' || b === 'bare' || (isCount(a) && isCount(b)) || (isShare(a) && isShare(b))
+}
+
+function isShare(key: string): boolean {
+  return key === 'percent' || key === 'share'
+}
+
+function isCount(key: string): boolean {
+  return !key.startsWith('money ') && !key.startsWith('unit ') && !isShare(key) && key !== 'points'
+}

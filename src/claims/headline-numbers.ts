@@ -1,0 +1,124 @@
+import type { Sentence } from '../article/article.ts'
+import { Trait } from '../article/article.ts'
+import type { Toll } from '../language/headline-words.ts'
+import { LABEL_WORDS, MULTIPLE_WORDS, TOLL_BEFORE, TOLL_WORDS } from '../language/headline-words.ts'
+import type { Interval } from '../language/numbers.ts'
+import { roundGrain, statedInterval } from '../language/numbers.ts'
+import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
+import { kindOf } from './comparable.ts'
+import type { Fact } from './headline-fact.ts'
+import { wordsOf } from './words.ts'
+
+/** The numbers of a sentence: tolls, amounts, shares, ages, multiples. */
+export function* numberFacts(sentence: Sentence): Iterable<Fact> {
+  const ages = [...agesIn(sentence)]
+  yield* ages
+  for (const amount of amountsOf(sentence)) {
+    if (ages.some((age) => age.start < amount.end && age.end > amount.start)) continue
+    const fact = amount.number.form === 'fraction' ? shareFact(sentence, amount) : amountFact(sentence, amount)
+    if (fact !== undefined) yield fact
+  }
+  yield* multiplesIn(sentence)
+}
+
+function amountFact(sentence: Sentence, amount: Amount): Fact | undefined {
+  const { number, value } = amount
+  if (number.form !== 'cardinal' || number.ambiguous || number.dashed) return undefined
+  const toll = tollOf(sentence, amount)
+  const kind = kindOf(amount) === 'bare' ? labelOf(sentence, amount) : kindOf(amount)
+  return {
+    what: toll !== undefined ? 'toll' : kind === 'unit time' ? 'length' : 'amount',
+    key: toll?.of ?? kind,
+    ...(toll === undefined || amount.noun === undefined ? {} : { noun: kind }),
+    start: Math.min(amount.start, toll?.start ?? amount.start),
+    end: Math.max(amount.end, toll?.end ?? amount.end),
+    interval: wide(amount),
+    value,
+  }
+}
+
+/** “magnitude 6.1” */
+function labelOf(sentence: Sentence, amount: Amount): string {
+  const before = wordsOf(sentence).tokens[amount.from - 1]
+  return before !== undefined && LABEL_WORDS.has(before.lower) ? `label ${before.lower}` : 'bare'
+}
+
+/** “Half of voters”, “two thirds of the homes”: a percentage in words. */
+function shareFact(sentence: Sentence, amount: Amount): Fact | undefined {
+  const { value, number } = amount
+  if (wordsOf(sentence).tokens[number.to]?.lower !== 'of' || value >= 1) return undefined
+  const percent = value * 100
+  const interval = { low: percent - SHARE_SLACK, high: percent + SHARE_SLACK }
+  return { what: 'amount', key: 'share', start: number.start, end: number.end, interval, value: percent }
+}
+
+const SHARE_SLACK = 4
+
+/** Headlines round: 40,000 may be 38,200, and “more than 90,000” goes up to a tenth more. */
+function wide({ number, value }: Amount): Interval {
+  if (number.approximation === 'about' || number.approximation === 'nearly') return statedInterval(number)
+  // People and things are counted one by one.
+  if (number.approximation === undefined && number.grain === 1 && value < 25) return { low: value, high: value }
+  const slack = Math.max(number.grain, roundGrain(number)) * 0.49
+  const rest = number.approximation === undefined ? 0 : Math.abs(value) * 0.1
+  return { low: value - slack, high: value + Math.max(slack, rest) }
+}
+
+const TOLL_AHEAD = 5
+const TOLL_BEHIND = 3
+
+interface TollAt {
+  readonly of: Toll
+  readonly start: number
+  readonly end: number
+}
+
+function tollOf(sentence: Sentence, amount: Amount): TollAt | undefined {
+  if (amount.currency !== undefined || amount.percent !== undefined || amount.unit !== undefined) return undefined
+  const { tokens } = wordsOf(sentence)
+  for (let at = amount.from - 1; at >= Math.max(0, amount.from - TOLL_BEHIND); at--) {
+    const { kind, lower, start, end } = tokens[at]!
+    if (kind !== 'word') break
+    if (TOLL_BEFORE.has(lower)) return { of: TOLL_WORDS.get(lower) ?? 'dead', start, end }
+  }
+  for (let at = amount.number.to; at < Math.min(tokens.length, amount.number.to + TOLL_AHEAD); at++) {
+    const { kind, lower, start, end } = tokens[at]!
+    if (kind !== 'word' || TOLL_STOPS.has(lower)) break
+    const of = TOLL_WORDS.get(lower)
+    if (of !== undefined) return { of, start, end }
+  }
+  return undefined
+}
+
+const TOLL_STOPS: ReadonlySet<string> = new Set(
+  'and or but after before when while who in on at as from with'.split(' '),
+)
+
+function* multiplesIn(sentence: Sentence): Iterable<Fact> {
+  for (const [index, { lower, start, end }] of wordsOf(sentence).tokens.entries()) {
+    const factor = MULTIPLE_WORDS.get(lower)
+    if (factor !== undefined) yield { what: 'multiple', key: 'multiple', said: String(factor), start, end }
+    // “three times” may be a multiple or so many occasions.
+    const times = lower === 'times' ? timesAt(sentence, index) : undefined
+    if (times !== undefined) yield { what: 'multiple', key: 'times', said: String(times), start, end, only: 'agrees' }
+  }
+}
+
+function timesAt(sentence: Sentence, index: number): number | undefined {
+  return wordsOf(sentence).numbers.find(({ to }) => to === index)?.value
+}
+
+// “Woman, 83,” · “aged 38” · “a woman of 38” · “38-year-old”
+const AGE =
+  /(?<=[a-z], )\d{1,3}(?=,|$)|(?<=\b[Aa]ged )\d{1,3}\b|(?<=\b(?:man|woman|boy|girl|person) of )\d{1,3}\b|\b\d{1,3}(?=-year-olds?\b)/g
+
+function* agesIn({ text, traits }: Sentence): Iterable<Fact> {
+  if (!(traits & Trait.digit)) return
+  for (const { 0: written, index } of text.matchAll(AGE)) {
+    const value = Number(written)
+    const [start, end] = [index, index + written.length]
+    if (value > 0 && value < 120)
+      yield { what: 'age', key: 'age', start, end, value, interval: { low: value, high: value } }
+  }
+}
