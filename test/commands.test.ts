@@ -28,7 +28,10 @@ describe('--help', () => {
 })
 
 describe('--statistics, --stats and --max-diagnostics', () => {
-  const folder = new Folder({ 'a.md': `${WRONG}\n${WRONG}\nIt ends on 31 June 2023.\n`, 'b.md': WRONG })
+  const folder = new Folder({
+    'a.md': `${WRONG}\nThey close on Monday, 5 February 2023. It all ends on 31 June 2023.\n`,
+    'b.md': WRONG,
+  })
   test('findings are counted by rule', () => {
     expect(folder.lint(['--statistics']).stderr).toBe('3  error  weekday-mismatch\n1  error  impossible-date\n')
   })
@@ -107,7 +110,9 @@ describe('init', () => {
   test('--hook and --workflow', () => {
     const folder = new Folder({ 'a.md': '' })
     expect(folder.lint(['init', '--hook', '--workflow']).code).toBe(0)
-    expect(parse(folder.read('.pre-commit-config.yaml')).repos[0].hooks).toEqual([{ id: 'lint-articles' }])
+    expect(parse(folder.read('.pre-commit-config.yaml')).repos[0].hooks).toMatchObject([
+      { id: 'lint-articles', entry: 'lint-articles --staged', files: '\\.(md|markdown|mdx|txt|text|html?)$' },
+    ])
     expect(parse(folder.read('.github/workflows/lint-articles.yml')).jobs['lint-articles'].steps).toHaveLength(3)
   })
 })

@@ -104,10 +104,16 @@ ${output.length === 0 ? "# ignores: ['drafts/']" : `ignores: ${list(output)}`}
 
 function hookFor(version: string): string {
   return `repos:
-  - repo: https://github.com/lint-articles/lint-articles
-    rev: v${version}
+  - repo: local
     hooks:
       - id: lint-articles
+        name: lint-articles (staged)
+        entry: lint-articles --staged
+        language: node
+        additional_dependencies: ['lint-articles@${version}']
+        files: \\.(md|markdown|mdx|txt|text|html?)$
+        pass_filenames: false
+        require_serial: true
 `
 }
 

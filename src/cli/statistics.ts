@@ -1,22 +1,22 @@
 import type { Report } from '../report/report.ts'
-import { SEVERITIES } from '../rule.ts'
+import { SEVERITIES, type Severity } from '../rule.ts'
 import { table } from './rules.ts'
 
 /** `--statistics`: how many findings each rule has, most first. */
 export function statisticsTable(report: Report): string {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { rule: string; severity: Severity; count: number }>()
   for (const { findings } of report.files)
-    for (const { rule, severity } of findings)
-      counts.set(`${rule} ${severity}`, (counts.get(`${rule} ${severity}`) ?? 0) + 1)
-  const rows = [...counts].map(([key, count]) => {
-    const [rule = '', severity = ''] = key.split(' ')
-    return { rule, severity, count }
-  })
+    for (const { rule, severity } of findings) {
+      const known = counts.get(`${rule} ${severity}`)
+      if (known === undefined) counts.set(`${rule} ${severity}`, { rule, severity, count: 1 })
+      else known.count++
+    }
+  const rows = [...counts.values()]
   rows.sort(
     (a, b) =>
       b.count - a.count ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-      SEVERITIES.findIndex((one) => one === a.severity) - SEVERITIES.findIndex((one) => one === b.severity),
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   )
   const width = String(rows[0]?.count ?? 0).length
   return table(rows.map(({ rule, severity, count }) => [String(count).padStart(width), severity, rule]))
