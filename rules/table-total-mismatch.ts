@@ -8,7 +8,11 @@ export default defineRule({
 
 The rule adds up what a row or column labelled “Total”, “Sum”, “All …”, “Together” or “Overall” says it adds up. It tries every reading of the table (all rows, the rows since the last subtotal, the subtotals alone, with “of which” rows, a total on top of its parts) and speaks only where none of them gives the total within the rounding of the printed numbers.
 
-A total *row* is an error where another of its columns adds up or where the sum is close to the total; otherwise a warning. A total *column* is only read where the same sum holds in at least two other rows.
+Whole numbers are added exactly; decimals, shares, money, measures and numbers that the header, the caption or a note gives in thousands or millions within the rounding of their print. Where the table does not say which they are, a total that only rounding could explain is a warning.
+
+A total *row* is an error where another of its columns adds up or where the sum is close to the total; otherwise a warning. “Group” or “Full year” is read as a total only where another column proves it. A total *column* is only read where the same sum holds in at least two other rows (in a table of two rows, in the other one: a warning).
+
+Measured on the labelled cases: 4 of 4 wrong totals are found, none is false. The 2,557 edited articles have no table with a numeric total, so they say nothing of false findings.
 
 It is silent about averages, maxima, rates, ranks, targets and years, about columns with an empty or unreadable cell, about numbers with a note mark, and about tables with merged cells.`,
   severity: 'error',
@@ -75,8 +79,32 @@ It is silent about averages, maxima, rates, ranks, targets and years, about colu
         related: ['62,400', '18,250', '41,000'],
         message: 'All costs is 126,150 here, but 62,400 + 18,250 + 41,000 = 121,650',
       },
+      {
+        article: [
+          '| Team | Medals |',
+          '|---|---:|',
+          '| Marl | 14 |',
+          '| Tarn | 6 |',
+          '| Hesse | 5 |',
+          '| Total | 24 |',
+        ].join('\n'),
+        at: '24',
+        related: ['14', '6', '5'],
+        message: 'Total of Medals is 24 here, but 14 + 6 + 5 = 25',
+      },
     ],
     passes: [
+      {
+        article: [
+          '| Region | Sales (€m) |',
+          '|---|---:|',
+          '| North | 41 |',
+          '| South | 38 |',
+          '| Export | 22 |',
+          '| Total | 102 |',
+        ].join('\n'),
+        because: 'millions are cut, and their sum is not exact',
+      },
       {
         article: [
           '| Branch | 2022 | 2023 |',

@@ -16,14 +16,16 @@ export interface Column {
   readonly header: string
   readonly headerBlock?: Block
   readonly role: 'label' | 'total' | 'part' | 'not-summed'
-  readonly exact: boolean
+  /** What its whole numbers are: counted one by one, cut to thousands or to a measure's unit, or not said. */
+  readonly digits: 'counted' | 'rounded' | 'unsaid'
 }
 
 export interface Row {
   readonly index: number
   readonly label: string
   readonly labelBlock?: Block
-  readonly role: 'part' | 'total' | 'subtotal' | 'of-which' | 'not-summed'
+  /** A `whole` ("Group", "Full year") may be a total: another column must prove it. */
+  readonly role: 'part' | 'total' | 'whole' | 'subtotal' | 'of-which' | 'not-summed'
   /** By column; undefined where there is no cell of its own. */
   readonly cells: readonly (GridCell | undefined)[]
 }
@@ -43,13 +45,14 @@ export interface CellNumber {
   readonly noted: boolean
 }
 
-/** The grid of a table; undefined for tables with merged cells in their body or fewer than two rows of numbers. */
-export function gridOf(table: Table): Grid | undefined {
+/** The grid of a table, whose units a note under it may give; undefined for tables with merged cells in their body or fewer than two rows of numbers. */
+export function gridOf(table: Table, note?: Block): Grid | undefined {
   const width = Math.max(...table.rows.map((row) => row.length))
   if (width < 2 || width > 40 || table.rows.length < 3) return undefined
   if (table.rows.some((row) => row.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1))) return undefined
   const headerRow = headerRowOf(table)
-  const columns = Array.from({ length: width }, (_, index) => columnOf(headerRow, index))
+  const isRounded = [table.caption, table.before, note].some((block) => block !== undefined && saysRounded(block))
+  const columns = Array.from({ length: width }, (_, index) => columnOf(headerRow, index, isRounded))
   const rows = table.rows
     .filter((row) => row !== headerRow)
     .map((row, index): Row => {
@@ -64,7 +67,7 @@ export function gridOf(table: Table): Grid | undefined {
         index,
         label,
         ...(labelBlock === undefined ? {} : { labelBlock }),
-        role: rowRole(labelBlock?.text ?? ''),
+        role: rowRole(labelBlock?.text ?? '', row === table.rows.at(-1)),
         cells,
       }
     })
@@ -78,7 +81,13 @@ function headerRowOf(table: Table): readonly Cell[] | undefined {
   return first.every((cell) => cellNumber(cell.block) === undefined) ? first : undefined
 }
 
-function columnOf(headerRow: readonly Cell[] | undefined, index: number): Column {
+/** Both as the table's words allow: the last sentence before it, its caption, a note below. */
+function saysRounded(block: Block): boolean {
+  const said = block.role === 'paragraph' ? block.sentences.at(-1) : undefined
+  return wordsOf(said ?? block).tokens.some((token) => ROUNDED.has(token.lower))
+}
+
+function columnOf(headerRow: readonly Cell[] | undefined, index: number, isRounded: boolean): Column {
   const block = headerRow?.find((cell) => cell.column === index)?.block
   const header = block?.text.trim() ?? ''
   const words = block === undefined ? [] : wordsOf(block).tokens.map((token) => token.lower)
@@ -87,7 +96,11 @@ function columnOf(headerRow: readonly Cell[] | undefined, index: number): Column
     header,
     ...(block === undefined ? {} : { headerBlock: block }),
     role: columnRole(words),
-    exact: words.some((word) => EXACT_COUNTS.has(word)),
+    digits: words.some((word) => EXACT_COUNTS.has(word))
+      ? 'counted'
+      : isRounded || words.some((word) => ROUNDED.has(word))
+        ? 'rounded'
+        : 'unsaid',
   }
 }
 
@@ -97,7 +110,7 @@ function columnRole(words: readonly string[]): Column['role'] {
   return 'part'
 }
 
-function rowRole(label: string): Row['role'] {
+function rowRole(label: string, isLast: boolean): Row['role'] {
   // "  of which cruise ships", "– of which": spaces, dashes and bullets set a row under the one before.
   const indented = /^[\s–—•·→↳-]/.test(label)
   const words = label
@@ -110,8 +123,38 @@ function rowRole(label: string): Row['role'] {
   if (/\bsub-?totals?\b/.test(text)) return 'subtotal'
   if (words.some((word) => NOT_SUMMED.has(word))) return 'not-summed'
   if (isTotalLabel(words)) return 'total'
-  return 'part'
+  return isLast && WHOLES.has(text) ? 'whole' : 'part'
 }
+
+const WHOLES: ReadonlySet<string> = new Set([
+  'group',
+  'the group',
+  'whole group',
+  'group revenue',
+  'group sales',
+  'company',
+  'everything',
+  'everyone',
+  'nationwide',
+  'whole year',
+  'full year',
+  'year',
+  'season',
+  'both',
+  'bill',
+  'to pay',
+  'whole school',
+  'whole country',
+  'the lot',
+])
+
+/** Words that say whole numbers are cut: a scale, a measure, a currency, shares. */
+const ROUNDED: ReadonlySet<string> = new Set(
+  `million millions billion billions bn m mn thousand thousands 000 rounded rounding % percent percentage per-cent cent share € $ £ ¥ ₹ ₦ eur usd
+  gbp chf nok sek dkk euro euros dollars pounds francs crowns km kilometres kilometers miles m2 m² ha hectares acres square kg tonnes tons t
+  grams g litres liters l gwh mwh twh kwh mw gw hours minutes min h mm cm metres meters feet ft approximate approximately estimated mt
+  kt teu co2 barrels bushels k`.split(/\s+/),
+)
 
 /** "Total", "Grand total", "All spending", "Sum", "Together", "In all", "Overall". */
 function isTotalLabel(words: readonly string[]): boolean {
@@ -119,6 +162,7 @@ function isTotalLabel(words: readonly string[]): boolean {
   const first = words[0] ?? ''
   const last = words.at(-1)!
   if (first === 'total' || first === 'totals' || last === 'total' || last === 'totals') return true
+  if (words.length <= 4 && words.length > 1 && TOGETHER.has(last)) return true
   if (words.length <= 4 && first === 'all' && last !== 'other' && last !== 'others') return true
   return words.length === 1
     ? TOTAL_WORDS.has(first)
@@ -126,6 +170,8 @@ function isTotalLabel(words: readonly string[]): boolean {
       ? last === 'all' || last === 'total' || first === 'sum'
       : false
 }
+
+const TOGETHER: ReadonlySet<string> = new Set(['together', 'altogether', 'combined', 'overall', 'told'])
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set('total totals sum all together altogether overall combined'.split(' '))
 
@@ -191,6 +237,8 @@ export function cellNumber(block: Block): CellNumber | undefined {
     else if (token.text === '%' && i === number.to) unit = '%'
     else if (isCurrencyMark(token.text) || CURRENCY_CODES.has(token.text)) unit = token.text
     else if ((token.text === '+' || token.text === '-' || token.text === '−') && i < number.from) continue
+    // “1a” is a class of pupils, “6m” a length.
+    else if (!token.spaced && token.text.length === 1 && !GLUED_UNITS.includes(token.text)) return undefined
     else if (token.kind === 'word' && i >= number.to && i <= number.to + 1 && unit === '') unit = token.lower
     else return undefined
   }
@@ -202,6 +250,8 @@ export function cellNumber(block: Block): CellNumber | undefined {
     noted,
   }
 }
+
+const GLUED_UNITS = 'kmgtlhswKMGTLHSWCFVA'
 
 function isMark(token: Token, marks: string): boolean {
   return token.kind === 'mark' && marks.includes(token.text)

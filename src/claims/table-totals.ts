@@ -1,4 +1,4 @@
-import type { Cell } from '../article/article.ts'
+import type { Article, Block, Cell, Table } from '../article/article.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects } from '../language/numbers.ts'
 import type { Span } from '../text.ts'
@@ -27,13 +27,20 @@ type Total = ClaimOf<'table-total', TableTotal>
 /** The totals of every table: rows and columns with a total's label, read with subtotals, of-which rows and totals on top. */
 export function* readTableTotals({ article }: Claims): Iterable<Total> {
   for (const table of article.tables) {
-    const grid = gridOf(table)
+    const grid = gridOf(table, noteUnder(table, article))
     if (grid === undefined) continue
     const across = [...columnTotals(grid)]
     const wrong = across.filter((total) => !total.value.adds)
     for (const total of rowTotals(grid)) if (!isMendedBy(total.value, wrong)) yield total
     yield* across
   }
+}
+
+/** The paragraph right after a table: "*Revenue in millions of euros.*" */
+function noteUnder(table: Table, article: Article): Block | undefined {
+  const last = table.rows.at(-1)?.at(-1)?.block
+  const next = last === undefined ? undefined : article.blocks[last.index + 1]
+  return next?.role === 'paragraph' && next.text.length < 200 ? next : undefined
 }
 
 /** True where the sum would be right, were it not for one part that is itself a wrong total of its row. */
@@ -50,12 +57,13 @@ function isMendedBy(total: TableTotal, wrong: readonly Total[]): boolean {
 /** Every column's total in the rows that are labelled so. */
 function* rowTotals(grid: Grid): Iterable<Total> {
   for (const row of grid.rows) {
-    if (row.role !== 'total') continue
+    if (row.role !== 'total' && row.role !== 'subtotal' && row.role !== 'whole') continue
     const read = grid.columns.flatMap((column) => {
       const total = totalAt(grid, row, column)
       return total === undefined ? [] : [total]
     })
     const confirmed = read.some((total) => total.value.adds)
+    if (row.role === 'whole' && !confirmed) continue
     for (const total of read)
       yield total.value.adds ? total : { ...total, guards: [...total.guards, ...doubtsAbout(total.value, confirmed)] }
   }
@@ -73,10 +81,35 @@ function totalAt(grid: Grid, row: Row, column: Column): Total | undefined {
   ) as GridCell[][]
   const plain = readable[0]
   if (plain === undefined || readable.length < candidates.length) return undefined
-  const totals = readable.map((cells) => sumOf(cells, column.exact))
-  const own = column.exact ? { low: stated.value, high: stated.value } : rounded(stated)
-  const adds = totals.some((total) => intersects(total.sums, own))
-  return claimOf(cell.cell, row.label, namingHeader(column.header), stated, plain, totals[0]!, adds)
+  const readings = readable.map((cells) => readingOf(stated, cells, column.digits))
+  const fits = readings.find((reading) => reading.adds)
+  return claimOf(cell.cell, row.label, namingHeader(column.header), stated, plain, fits ?? readings[0]!)
+}
+
+interface Reading {
+  readonly sum: number
+  readonly sums: Interval
+  readonly adds: boolean
+  /** True where it fails as exact numbers and would do as rounded ones, and the table does not say which they are. */
+  readonly byRounding: boolean
+}
+
+function readingOf(stated: CellNumber, cells: readonly GridCell[], digits: Column['digits']): Reading {
+  const loose = sumOf(cells, 'rounded')
+  const adds = intersects(loose.sums, rounded(stated))
+  const numbers = [stated, ...cells.map((cell) => cell.number!)]
+  if (!adds || digits === 'rounded' || !areWhole(numbers)) return { ...loose, adds, byRounding: false }
+  const exact = sumOf(cells, 'exact')
+  const isRight = exact.sum === stated.value
+  return { ...exact, adds: isRight, byRounding: !isRight && digits === 'unsaid' }
+}
+
+/** Whole numbers without a measure that nobody has cut: not all of them end in a nought, none is a share or an amount of money. */
+function areWhole(numbers: readonly CellNumber[]): boolean {
+  return (
+    numbers.every((number) => number.grain === 1 && number.unit === '') &&
+    numbers.some((number) => number.value % 10 !== 0)
+  )
 }
 
 /** A header that is only a unit ("€", "%") names nothing. */
@@ -108,7 +141,7 @@ function candidateParts(grid: Grid, total: Row): Row[][] {
   return candidates.filter((rows) => rows.length >= 2)
 }
 
-/** A total column: the identity must hold in at least two other rows, so that it is known what is added. */
+/** A total column: the identity must hold in two other rows, so that it is known what is added; in a table of two rows, in one. */
 function* columnTotals(grid: Grid): Iterable<Total> {
   for (const total of grid.columns) {
     if (total.role !== 'total') continue
@@ -122,9 +155,11 @@ function* columnTotals(grid: Grid): Iterable<Total> {
       for (let skip = 0; skip <= 2 && numeric.length - skip >= 2; skip++) {
         const read = grid.rows.flatMap((row) => columnTotalAt(row, total, numeric.slice(skip)) ?? [])
         const right = read.filter((claim) => claim.value.adds)
-        const wrong = read.length - right.length
-        if (right.length < 2 || wrong * 3 > right.length + 1) continue
-        yield* read
+        const wrong = read.filter((claim) => !claim.value.adds)
+        if (right.length >= 2 && wrong.length * 3 <= right.length + 1) yield* read
+        else if (right.length === 1 && wrong.length === 1 && isNear(wrong[0]!.value))
+          yield { ...wrong[0]!, guards: [...wrong[0]!.guards, 'similar'] }
+        else continue
         break
       }
     }
@@ -137,10 +172,13 @@ function columnTotalAt(row: Row, total: Column, parts: readonly Column[]): Total
   if (cell === undefined || stated === undefined || stated.noted) return undefined
   const cells = parts.map((column) => row.cells[column.index])
   if (cells.some((one) => one?.number === undefined || !isAlike(one.number, stated))) return undefined
-  const exact = total.exact || parts.every((column) => column.exact)
-  const sum = sumOf(cells as GridCell[], exact)
-  const own = exact ? { low: stated.value, high: stated.value } : rounded(stated)
-  return claimOf(cell.cell, total.header, row.label, stated, cells as GridCell[], sum, intersects(sum.sums, own))
+  const digits = [total, ...parts].map((column) => column.digits)
+  const reading = readingOf(
+    stated,
+    cells as GridCell[],
+    digits.includes('rounded') ? 'rounded' : digits.includes('counted') ? 'counted' : 'unsaid',
+  )
+  return claimOf(cell.cell, total.header, row.label, stated, cells as GridCell[], reading)
 }
 
 /**
@@ -149,10 +187,14 @@ function columnTotalAt(row: Row, total: Column, parts: readonly Column[]): Total
  */
 function doubtsAbout(total: TableTotal, confirmed: boolean): Guard[] {
   const off = Math.abs(total.stated.value - total.sum)
-  const near = off <= 0.2 * Math.abs(total.sum) && total.parts.length >= 3
+  const near = isNear(total) && total.parts.length >= 3
   const far = off > 0.5 * Math.abs(total.sum) || total.parts.some((part) => part.number.value > total.stated.value)
   if (far && !confirmed) return ['similar', 'approximate', 'hedged']
   return confirmed || near ? [] : ['similar']
+}
+
+function isNear(total: TableTotal): boolean {
+  return Math.abs(total.stated.value - total.sum) <= 0.2 * Math.abs(total.sum)
 }
 
 function isAlike(a: CellNumber, b: CellNumber): boolean {
@@ -163,13 +205,13 @@ function rounded(number: CellNumber): Interval {
   return { low: number.value - number.grain / 2, high: number.value + number.grain }
 }
 
-function sumOf(cells: readonly GridCell[], exact: boolean): { sum: number; sums: Interval } {
+function sumOf(cells: readonly GridCell[], as: 'exact' | 'rounded'): { sum: number; sums: Interval } {
   let sum = 0
   let low = 0
   let high = 0
   let finest = 1
   for (const { number } of cells) {
-    const interval = exact ? { low: number!.value, high: number!.value } : rounded(number!)
+    const interval = as === 'exact' ? { low: number!.value, high: number!.value } : rounded(number!)
     sum += number!.value
     low += interval.low
     high += interval.high
@@ -185,8 +227,7 @@ function claimOf(
   of: string,
   stated: CellNumber,
   parts: readonly GridCell[],
-  sum: { sum: number; sums: Interval },
-  adds: boolean,
+  { sum, sums, adds, byRounding }: Reading,
 ): Total {
   const block = cell.block
   return {
@@ -196,14 +237,15 @@ function claimOf(
       of,
       stated,
       parts: parts.map((part) => ({ number: part.number!, at: spanOfText(part.cell) })),
-      ...sum,
+      sum,
+      sums,
       adds,
     },
     span: spanOfText(cell),
     block,
     ...(block.sentences[0] === undefined ? {} : { sentence: block.sentences[0] }),
     voice: ARTICLE_VOICE,
-    guards: [],
+    guards: byRounding ? ['similar'] : [],
   }
 }
 
