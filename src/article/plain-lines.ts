@@ -151,46 +151,6 @@ function isDateOnly(text: string): boolean {
   return words?.every((word) => DATE_WORD.test(word)) ?? false
 }
 
-/** How many columns a line has between its `|`, leading and trailing ones aside; 1 where there is none. */
-export function pipeColumns(text: string): number {
-  let columns = 1
-  for (let i = 1; i < text.length - 1; i++)
-    if (text.charCodeAt(i) === PIPE && text.charCodeAt(i - 1) !== BACKSLASH) columns++
-  if (columns === 1 && !text.startsWith('|') && !text.endsWith('|')) return 1
-  return columns
-}
-
-const PIPE = 124
-const BACKSLASH = 92
-
-// "---|---|", "| :--- | ---: |"
-const DELIMITER_CELL = /^[ \t]*:?-+:?[ \t]*$/
-
-/** The columns of a delimiter row, 0 for any other line. */
-export function delimiterColumns(text: string): number {
-  if (!text.includes('-') || !text.includes('|')) return 0
-  const inner = text.replace(/^\|/, '').replace(/\|$/, '').split('|')
-  return inner.every((cell) => DELIMITER_CELL.test(cell)) ? inner.length : 0
-}
-
-/** The cells of a table row as stretches of the line's text, white space around them left out. */
-export function cellsOf(text: string, separator: '|' | '\t'): { start: number; end: number }[] {
-  const cells: { start: number; end: number }[] = []
-  let from = separator === '|' && text.startsWith('|') ? 1 : 0
-  for (let i = from; i <= text.length; i++) {
-    const isEnd = i === text.length
-    if (!isEnd && (text.charAt(i) !== separator || (i > 0 && text.charCodeAt(i - 1) === BACKSLASH))) continue
-    if (isEnd && from === text.length && separator === '|') break
-    let start = from
-    let end = i
-    while (start < end && classOf(text.charCodeAt(start)) & CharacterClass.space) start++
-    while (end > start && classOf(text.charCodeAt(end - 1)) & CharacterClass.space) end--
-    cells.push({ start, end })
-    from = i + 1
-  }
-  return cells
-}
-
 /** Lines as wide as this or less were broken by an editor, not by their writer. */
 const WRAP_WIDTH = 120
 
@@ -215,4 +175,35 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
   }
   if (running < 2 || running < 0.3 * pairs || long > 0.1 * pairs) return undefined
   return width
+}
+
+/** A line that opens or closes code. */
+export function isFence(text: string): boolean {
+  return text.startsWith('```') || text.startsWith('~~~')
+}
+
+/** For each line that begins with a number, the next one at the same indent. */
+export function nextNumbered(lines: readonly Line[]): (number | undefined)[] {
+  const next: (number | undefined)[] = []
+  const lastAt = new Map<number, number>()
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]!
+    if (markerOf(line.text)?.ordered !== true) continue
+    next[at] = lastAt.get(line.indent)
+    lastAt.set(line.indent, at)
+  }
+  return next
+}
+
+// "https://example.org/a?b=c"
+const ADDRESS = /https?:\/\/[^\s<>"“”|]+/g
+const TRAILING_STOPS = /[.,;:!?)\]'’]{1,8}$/
+
+/** The web addresses in a text, without the stops that end a sentence behind them. */
+export function addressesIn(text: string): { start: number; end: number; url: string }[] {
+  if (!text.includes('://')) return []
+  return [...text.matchAll(ADDRESS)].map(({ 0: written, index }) => {
+    const url = written.replace(TRAILING_STOPS, '')
+    return { start: index, end: index + url.length, url }
+  })
 }

@@ -1,21 +1,23 @@
 import type { Span } from '../text.ts'
 import type { Article, Block, Cell, List, ListItem, Mark, Table } from './article.ts'
 import { ArticleDraft } from './draft.ts'
+import { commentAt } from './plain-comments.ts'
 import type { Line, Marker } from './plain-lines.ts'
 import {
-  cellsOf,
-  delimiterColumns,
+  addressesIn,
+  isFence,
   isHeadingLike,
   isRule,
   lastSign,
   lineOf,
   linesOf,
   markerOf,
-  pipeColumns,
+  nextNumbered,
   wrapWidth,
 } from './plain-lines.ts'
+import { cellsOf, delimiterColumns, tableAt } from './plain-tables.ts'
 import type { Prose } from './prose.ts'
-import { literalProse, ProseBuilder } from './prose.ts'
+import { literalProse, ProseBuilder, proseFrom } from './prose.ts'
 
 /**
  * Reads a plain text by its lines: one paragraph a line or paragraphs between blank lines, headings without a mark,
@@ -95,32 +97,12 @@ class PlainReader {
     return { start: this.#lines[from]!.start, end: this.#lines[to]!.end }
   }
 
-  // `%% note %%`, `%%` … `%%`, `<!-- note -->`
   #comment(at: number): number {
-    const text = this.#lineText(at)
-    const [open, close] = text.startsWith('%%') ? ['%%', '%%'] : text.startsWith('<!--') ? ['<!--', '-->'] : ['', '']
-    if (open === '') return at
-    const add = (from: number, to: number, span: Span) =>
-      this.#draft.comments.push({ text: this.#draft.source.slice(from, to).trim(), span })
-    const { start, end } = this.#lines[at]!
-    const inside = start + open.length
-    const closed = text.indexOf(close, open.length)
-    if (closed >= 0) {
-      if (closed + close.length < text.length) return at
-      add(inside, start + closed, { start, end })
-      return at + 1
-    }
-    if (open === '%%' && text.length > 2) {
-      add(inside, end, { start, end })
-      return at + 1
-    }
-    for (let to = at + 1; to < this.#lines.length && to < at + COMMENT_LINES; to++) {
-      const last = this.#lines[to]!
-      if (!last.text.endsWith(close)) continue
-      add(inside, last.end - close.length, { start, end: last.end })
-      return to + 1
-    }
-    return at
+    const comment = commentAt(this.#lines, at)
+    if (comment === undefined) return at
+    const { from, to, span, next } = comment
+    this.#draft.comments.push({ text: this.#draft.source.slice(from, to).trim(), span })
+    return next
   }
 
   #code(at: number): number {
@@ -136,50 +118,21 @@ class PlainReader {
     return to + 1
   }
 
-  // --- tables
-
   #table(at: number): number {
-    const text = this.#lineText(at)
-    if (text.includes('|')) {
-      const columns = pipeColumns(text)
-      const delimiter = delimiterColumns(this.#lineText(at + 1))
-      if (delimiter > 0 && columns === delimiter) return this.#rows(at, (row) => row.includes('|'), '|', 'header')
-      if (columns > 1) return this.#bareRows(at, (row) => pipeColumns(row) === columns, '|')
-    }
-    const tabs = tabColumns(text)
-    if (tabs > 1) return this.#bareRows(at, (row) => tabColumns(row) === tabs, '\t')
-    return at
-  }
-
-  /** Rows without a delimiter row: a table where at least three of one form follow each other. */
-  #bareRows(at: number, isRow: (row: string) => boolean, separator: '|' | '\t'): number {
-    for (let to = at; to < at + 3; to++) {
-      const row = this.#lineText(to)
-      if (row === '' || !isRow(row) || markerOf(row) !== undefined) return at
-    }
-    return this.#rows(at, isRow, separator, 'bare')
-  }
-
-  #rows(at: number, isRow: (row: string) => boolean, separator: '|' | '\t', form: 'header' | 'bare'): number {
+    const found = tableAt(this.#lines, at)
+    if (found === undefined) return at
     const rows: Cell[][] = []
-    const table: Mutable<Table> = {
+    const table: Table = {
       rows,
-      hasHeader: form === 'header',
-      span: this.#span(at, at),
+      hasHeader: found.hasHeader,
+      span: this.#span(at, found.next - 1),
       ...(this.#before === undefined ? {} : { before: this.#before }),
     }
-    let to = at
-    for (; to < this.#lines.length; to++) {
-      const line = this.#lines[to]!
-      if (form === 'header' && to === at + 1) continue
-      if (line.text === '' || !isRow(line.text)) break
-      rows.push(this.#row(table, line, rows.length, separator))
-    }
-    table.span = this.#span(at, to - 1)
+    for (const line of found.rows) rows.push(this.#row(table, line, rows.length, found.separator))
     this.#draft.tables.push(table)
     this.#levels = []
     this.#before = undefined
-    return to
+    return found.next
   }
 
   #row(table: Table, line: Line, row: number, separator: '|' | '\t'): Cell[] {
@@ -199,8 +152,6 @@ class PlainReader {
     })
   }
 
-  // --- quotations
-
   /** Lines behind `>` are read as a text of their own. */
   #quotation(at: number): number {
     let to = at
@@ -219,8 +170,6 @@ class PlainReader {
     this.#before = this.#draft.blocks.at(-1)
     return to
   }
-
-  // --- lists
 
   #markerAt(at: number): Marker | undefined {
     const line = this.#lines[at]
@@ -263,7 +212,7 @@ class PlainReader {
       ...(box == null ? {} : { checked: box[1] !== ' ' }),
     }
     level.list.items.push(item)
-    const prose = box == null ? builder.build() : withoutStart(builder, box[0].length)
+    const prose = box == null ? builder.build() : proseFrom(builder.build(), box[0].length)
     const start = line.start + marker.width + (box?.[0].length ?? 0)
     const block = this.#block('item', prose, { start, end: span.end }, { item: item as ListItem })
     item.blocks.push(block)
@@ -335,8 +284,6 @@ class PlainReader {
     this.#levels.push(level)
     return level
   }
-
-  // --- headings and paragraphs
 
   #underlined(at: number): number | undefined {
     const under = this.#lineText(at + 1)
@@ -440,11 +387,7 @@ class PlainReader {
   ): Block {
     const marks: Mark[] = []
     const block = this.#draft.block(role, prose, span, { ...more, quoted: this.#quoted, marks })
-    if (!prose.text.includes('://')) return block
-    for (const address of prose.text.matchAll(ADDRESS)) {
-      const start = address.index
-      const end = start + address[0].replace(TRAILING_STOPS, '').length
-      const url = prose.text.slice(start, end)
+    for (const { start, end, url } of addressesIn(prose.text)) {
       const place = prose.spanOf(start, end)
       marks.push({ kind: 'link', start, end, span: place, target: url })
       this.#draft.links.push({ span: place, url, urlSpan: place, block, start, end })
@@ -453,43 +396,7 @@ class PlainReader {
   }
 }
 
-const COMMENT_LINES = 200
 const CONTINUED_LINES = 12
 const WRAP_SLACK = 6
 // "[x] done", "[ ] open"
 const TASK_BOX = /^\[([ xX])\][ \t]+/
-// "https://example.org/a?b=c"
-const ADDRESS = /https?:\/\/[^\s<>"“”|]+/g
-const TRAILING_STOPS = /[.,;:!?)\]'’]{1,8}$/
-
-function isFence(text: string): boolean {
-  return text.startsWith('```') || text.startsWith('~~~')
-}
-
-/** Columns between tabs inside a line of short cells; 1 for prose. */
-function tabColumns(text: string): number {
-  if (!text.includes('\t')) return 1
-  const cells = text.split('\t')
-  return cells.every((cell) => cell.length <= 60) ? cells.length : 1
-}
-
-function nextNumbered(lines: readonly Line[]): (number | undefined)[] {
-  const next: (number | undefined)[] = []
-  const lastAt = new Map<number, number>()
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at]!
-    if (markerOf(line.text)?.ordered !== true) continue
-    next[at] = lastAt.get(line.indent)
-    lastAt.set(line.indent, at)
-  }
-  return next
-}
-
-/** The prose of a builder without its first characters. */
-function withoutStart(builder: ProseBuilder, length: number): Prose {
-  const whole = builder.build()
-  return {
-    text: whole.text.slice(length),
-    spanOf: (start, end) => whole.spanOf(start + length, end + length),
-  }
-}

@@ -116,3 +116,8 @@ export function literalProse(text: string, start: number): Prose {
   builder.literal(text, start)
   return builder.build()
 }
+
+/** The prose of `text.slice(start)`. */
+export function proseFrom(prose: Prose, start: number): Prose {
+  return { text: prose.text.slice(start), spanOf: (from, to) => prose.spanOf(from + start, to + start) }
+}
