@@ -20,6 +20,7 @@ import headlineConflict from './headline-conflict.ts'
 import impossibleDate from './impossible-date.ts'
 import linkTextConflict from './link-text-conflict.ts'
 import listCountMismatch from './list-count-mismatch.ts'
+import locationConflict from './location-conflict.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
 import numberConflict from './number-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
@@ -73,6 +74,7 @@ export const RULES: readonly AnyRule[] = [
   impossibleDate,
   linkTextConflict,
   listCountMismatch,
+  locationConflict,
   nameSpellingConflict,
   numberConflict,
   officeHolderConflict,

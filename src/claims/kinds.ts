@@ -48,6 +48,7 @@ import type { Slip } from './slips.ts'
 import type { TableTotal } from './table-totals.ts'
 import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
 export interface ClaimValues {
@@ -104,4 +105,5 @@ export interface ClaimValues {
   readonly 'city-statement': CityStatement
   readonly byline: Byline
   readonly 'label-pair': LabelPair
+  readonly whereabouts: Whereabouts
 }

@@ -49,6 +49,7 @@ import { readTableTotals } from './table-totals.ts'
 import { readTerms } from './terms.ts'
 import { readTimeConversions } from './time-conversions.ts'
 import { readDurations, readTimes } from './times.ts'
+import { readWhereabouts } from './whereabouts.ts'
 
 /** The reader of each kind: one line a kind. */
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
@@ -105,6 +106,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'city-statement': readCityStatements,
   byline: readBylines,
   'label-pair': readLabelPairs,
+  whereabouts: readWhereabouts,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
