@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
+import { spanIn, Trait } from '../article/article.ts'
 import type { AgeForm, WrittenAge } from '../language/ages.ts'
 import { AGE_HINT, agesIn } from '../language/ages.ts'
 import type { DayInterval } from '../language/calendar.ts'
@@ -30,8 +30,10 @@ export const readAges: Reader<'age'> = function* (claims) {
   const dates = bySentence(claims.of('date'))
   for (const sentence of claims.article.sentences) {
     if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
-    yield* agesAfterNames(claims, sentence)
-    yield* agesInHeadings(claims, sentence)
+    if ((sentence.traits & Trait.digit) !== 0) {
+      yield* agesAfterNames(claims, sentence)
+      yield* agesInHeadings(claims, sentence)
+    }
     if (!AGE_HINT.test(sentence.text)) continue
     for (const age of agesIn(sentence.text)) {
       const claim = ageClaim(claims, sentence, age, dates.get(sentence) ?? [])
@@ -42,9 +44,12 @@ export const readAges: Reader<'age'> = function* (claims) {
 
 // “, 34,”, “ (34)”, “, 34, of Tannery Row”
 const AFTER_NAME = /^(?:,\s(?<comma>\d{1,3})(?=[,.;](?!\d)|$|\sand\s)|\s\((?<paren>\d{1,3})\))/
+// “Reyes, 48” or “Reyes (48)”, before anybody asks whose name it is
+const AGE_AFTER_COMMA = /\S,\s\d{1,3}\b|\(\d{1,3}\)/
 const YOUNGEST_IN_APPOSITION = 3
 
 function* agesAfterNames(claims: Claims, sentence: Sentence): Iterable<AgeClaim> {
+  if (!AGE_AFTER_COMMA.test(sentence.text)) return
   if (sentence.block.role === 'cell' || sentence.block.role === 'caption') return
   for (const { value, sentence: there } of mentionsOfBlock(claims, sentence)) {
     if (there !== sentence || value.thing === 'place' || value.thing === 'organisation') continue

@@ -44,6 +44,7 @@ const THIS_YEAR = /\bthis year\b|\b(?:celebrates|marks|is celebrating|is marking
 const OTHER_CLAUSE = /\b(?:and|when|while|after|before|since|until|because|but)\b/
 
 export const readAnniversaries: Reader<'anniversary'> = function* (claims) {
+  if (!ANNIVERSARY_HINT.test(claims.article.source)) return
   const dates = bySentence(claims.of('date'))
   for (const sentence of claims.article.sentences) {
     const { text } = sentence

@@ -49,27 +49,17 @@ export const readEvents: Reader<'event'> = function* (claims) {
   for (const [sentence, dates] of bySentence(claims.of('date'))) {
     const { role } = sentence.block
     if (role === 'field' || role === 'alt' || role === 'cell' || isAboutMistakes(sentence)) continue
-    const isOther = OTHER_EDITION.test(sentence.text)
     VERB.lastIndex = 0
     for (let match = VERB.exec(sentence.text); match !== null; match = VERB.exec(sentence.text)) {
       const event = verbEvent(claims, sentence, dates, match)
-      if (event !== undefined && (!isOther || isFirst(event, sentence))) yield event
+      if (event !== undefined) yield event
     }
-    if (isOther) continue
     NOUN.lastIndex = 0
     for (let match = NOUN.exec(sentence.text); match !== null; match = NOUN.exec(sentence.text)) {
       const event = nounEvent(claims, sentence, dates, match)
       if (event !== undefined) yield event
     }
   }
-}
-
-/** A thing is founded once: “founded in 1983, will move to the former school” speaks of no other founding. */
-function isFirst({ value }: EventClaim, { text }: Sentence): boolean {
-  return (
-    value.kind === 'founding' &&
-    !OTHER_EDITION.test(text.slice(Math.max(0, text.indexOf(value.words) - 60), value.date.end + 20))
-  )
 }
 
 // “was ”, “had been ”, “, ” before a participle

@@ -175,6 +175,8 @@ function* publishedLine({ blocks }: Article): Iterable<ClaimOf<'publication-date
 
 // “OMAHA, Neb., ”, “BAGHDAD (Reuters), ”
 const DATELINE_PLACE = /^[^\p{L}]{0,3}\p{Lu}[\p{Lu}.’'-]{2,}[^:;!?]{0,44}$/u
+// A dateline begins with a place in capitals.
+const CAPITALS = /^[^\p{L}]{0,3}\p{Lu}[\p{Lu}.’'-]{2,}/u
 // “ — ”, “ (Friday) - ”, “ /PRNewswire/ -- ”
 const DATELINE_DASH = /^\)?\s*(?:\([^)]{1,30}\))?\s*(?:\/[\w\s]{1,30}\/)?\s*(?:[-–—]|--|:)/
 
@@ -184,6 +186,7 @@ function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', Publica
   for (const block of claims.article.blocks) {
     if (block.role !== 'paragraph') continue
     if (++seen > FIRST_BLOCKS) return
+    if (!CAPITALS.test(block.text)) continue
     const opening = block.text.slice(0, 120)
     const first = datesIn(opening)[0]
     const day = first === undefined ? undefined : dayIn(first)

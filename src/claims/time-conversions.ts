@@ -10,6 +10,7 @@ import { zonesOf } from '../language/zones.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import { frameOf } from './frame.ts'
+import { bySentence } from './times.ts'
 
 /** One moment given by two clocks: “18:00 in London, which is 20:00 in Karachi”. */
 export interface TimeConversion {
@@ -38,7 +39,7 @@ const SAME_MOMENT =
 const FURTHER = /^,?\s(?:and|or|,|\/)\s?(?:in\s)?$|^,\s$|^\s?\/\s?$/
 
 export const readTimeConversions: Reader<'time-conversion'> = function* (claims) {
-  for (const sentence of claims.article.sentences) {
+  for (const sentence of bySentence(claims.of('time-of-day')).keys()) {
     if (sentence.block.role === 'field' || !HINT.test(sentence.text)) continue
     const zoned = zonedTimes(sentence.text)
     const [first] = zoned

@@ -42,7 +42,7 @@ export function agesIn(text: string): WrittenAge[] {
 
 /** Words without which a text holds no age: a cheap first look. */
 export const AGE_HINT =
-  /\b(?:aged?|years?[\s-]old|turn(?:s|ed|ing)?|birthday|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s|is|was|at)\b|['’](?:s|ll)\b/
+  /\b(?:age(?:d|\s)|year(?:s)?[\s-]old|turn(?:s|ed|ing)?\s[\dtfseno]|birthday|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s\b|at\s(?:\d|(?:six|seven|eigh|nine)teen|[tfsen]\w+ty\b))|(?:\bis|\bwas|['’]s)\s(?:(?:now|then|only|just|already|still|about)\s)?(?:\d|[a-z-]+(?:\snow|\swhen|\syears|[.,;]|$))/
 
 const NUMBER = NUMBER_WORD.replace('\\d{1,4}(?:\\.\\d{1,2})?', '\\d{1,3}')
 

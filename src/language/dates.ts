@@ -40,11 +40,18 @@ type Draft = { -readonly [K in keyof WrittenDate]: WrittenDate[K] }
 
 /** The dates in a text, left to right, without overlap. Linear in its length. */
 export function datesIn(text: string): WrittenDate[] {
+  if (!DIGIT.test(text)) {
+    const dates = monthDates(text)
+    shareYears(text, dates)
+    return dates
+  }
   const named = merged(merged(monthDates(text), isoDates(text)), numericDates(text))
   const dates = merged(named, yearDates(text))
   shareYears(text, dates)
   return dates
 }
+
+const DIGIT = /\d/
 
 /** What joins the two ends of a range, or two dates of a list. */
 export type DateJoint = 'range' | 'list'
@@ -407,6 +414,7 @@ const YEAR =
   /(?<![\w.,:/$£€#@+=~-])(?<year>[12]\d{3})(?:(?<mark>[-–—/])(?<second>\d{4}|\d{2}))?(?<decade>s|['’]s(?=\s))?(?![\w%°]|[.,:/]\d|[-–]\w)/g
 // 44 BC, 79 AD, AD 79
 const ERA = /(?<![\w.,])(?:(?<year>\d{1,4})\s(?<era>BCE?|CE|AD)|AD\s(?<ad>\d{1,4}))\b/g
+const ERA_HINT = /BC|AD|CE/
 // 19th century, the 4th century BC
 const CENTURY = /\b(?<number>\d{1,2})(?:st|nd|rd|th)[\s-](?:century|centuries)\b(?:\s(?<era>BCE?))?/g
 // spring 1998, the summer of 2003
@@ -436,12 +444,12 @@ function* yearDates(text: string): Iterable<Draft> {
       form: 'words',
     }
   }
-  for (const found of text.matchAll(ERA)) {
+  for (const found of ERA_HINT.test(text) ? text.matchAll(ERA) : []) {
     const groups = found.groups as { year?: string; era?: string; ad?: string }
     const year = Number(groups.year ?? groups.ad)
     yield yearDate(text, found.index, found[0].length, groups.era?.startsWith('B') ? -year : year)
   }
-  for (const found of text.matchAll(CENTURY)) {
+  for (const found of text.includes('centur') ? text.matchAll(CENTURY) : []) {
     const { number, era } = found.groups as { number: string; era?: string }
     const n = Number(number)
     yield {
