@@ -22,6 +22,7 @@ import linkTextConflict from './link-text-conflict.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import locationConflict from './location-conflict.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
+import negationConflict from './negation-conflict.ts'
 import numberConflict from './number-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import officeTermConflict from './office-term-conflict.ts'
@@ -76,6 +77,7 @@ export const RULES: readonly AnyRule[] = [
   listCountMismatch,
   locationConflict,
   nameSpellingConflict,
+  negationConflict,
   numberConflict,
   officeHolderConflict,
   officeTermConflict,

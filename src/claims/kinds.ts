@@ -37,6 +37,7 @@ import type { Origin } from './origins.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
 import type { CityStatement } from './places.ts'
+import type { Opening, Polarity } from './polarity.ts'
 import type { PagePromo } from './promos.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
@@ -106,4 +107,6 @@ export interface ClaimValues {
   readonly byline: Byline
   readonly 'label-pair': LabelPair
   readonly whereabouts: Whereabouts
+  readonly polarity: Polarity
+  readonly opening: Opening
 }

@@ -37,6 +37,7 @@ import { readOrigins } from './origins.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
 import { readCityStatements } from './places.ts'
+import { readOpenings, readPolarities } from './polarity.ts'
 import { readPagePromos } from './promos.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { readRelationships } from './relationships.ts'
@@ -107,6 +108,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   byline: readBylines,
   'label-pair': readLabelPairs,
   whereabouts: readWhereabouts,
+  polarity: readPolarities,
+  opening: readOpenings,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
