@@ -14,7 +14,9 @@ the same person on the day that it is given for: the day of death for "died aged
 2005, at 67", the article's own date for "Lind, 58". Where only years are known, both ages of that year are right.
 
 Silent where nobody says when the age was reached ("then 58"), without a date of the article, and about relatives. Where
-"he" or "she" is taken to be the main person of the article, a finding is a step milder.`,
+"he" or "she" is taken to be the main person of the article, a finding is a step milder.
+
+On 2,557 edited articles: no finding, but ages are rare there (3). On the labelled cases: 2 findings, none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

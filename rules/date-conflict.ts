@@ -15,7 +15,10 @@ verb or noun, of the same thing or person, whose printed dates have no day in co
 
 Silent about what was moved, postponed, opened again or is one of several (second, annual, wing, round), about plans that
 did not come true, and where the article has other things of that name. That two sentences tell one event is a
-judgement, so a finding is a warning.`,
+judgement, so a finding is a warning.
+
+On 2,557 edited articles with 191 dated events: no finding. On the labelled cases: 2 findings, none false (with
+\`duration-mismatch\` 3 of 5 conflicts of dates).`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

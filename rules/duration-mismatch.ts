@@ -16,7 +16,10 @@ after the alarm", "ten years later, in 2002") and "for thirty years, since 1990"
 Both ends may be counted, so that eight and nine years are right for 2010 to 2018; durations in weeks, months and years may
 be rounded. An anniversary is compared with the year in which the same thing was founded, opened or launched, as a
 warning. A step is only compared where no date or time in the whole article explains it, and is a step milder unless
-both ends stand in its sentence. Silent about "about", school and fiscal years, and parts of a range ("the first two years").`,
+both ends stand in its sentence. Silent about "about", school and fiscal years, and parts of a range ("the first two years").
+
+On 2,557 edited articles: no finding, but only 3 durations there stand beside both of their dates or times, so that says
+little. On the labelled cases: 6 findings, none false (4 of 4 durations, and a conflict of dates and one of order besides).`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

