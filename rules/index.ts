@@ -26,6 +26,8 @@ import negationConflict from './negation-conflict.ts'
 import numberConflict from './number-conflict.ts'
 import officeHolderConflict from './office-holder-conflict.ts'
 import officeTermConflict from './office-term-conflict.ts'
+import ordinalConflict from './ordinal-conflict.ts'
+import ordinalSuffix from './ordinal-suffix.ts'
 import originConflict from './origin-conflict.ts'
 import partsTotalMismatch from './parts-total-mismatch.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
@@ -45,6 +47,7 @@ import rivalHolders from './rival-holders.ts'
 import scaleConflict from './scale-conflict.ts'
 import sequenceConflict from './sequence-conflict.ts'
 import spellingDrift from './spelling-drift.ts'
+import superlativeConflict from './superlative-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
 import truncatedText from './truncated-text.ts'
@@ -81,6 +84,8 @@ export const RULES: readonly AnyRule[] = [
   numberConflict,
   officeHolderConflict,
   officeTermConflict,
+  ordinalConflict,
+  ordinalSuffix,
   originConflict,
   partsTotalMismatch,
   percentChangeMismatch,
@@ -100,6 +105,7 @@ export const RULES: readonly AnyRule[] = [
   scaleConflict,
   sequenceConflict,
   spellingDrift,
+  superlativeConflict,
   tableTotalMismatch,
   timeConversionMismatch,
   truncatedText,

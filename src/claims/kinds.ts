@@ -33,6 +33,7 @@ import type { NumberRange } from './number-ranges.ts'
 import type { OfficeChange } from './office-changes.ts'
 import type { OfficeHolding } from './offices.ts'
 import type { Order } from './orders.ts'
+import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
@@ -46,6 +47,7 @@ import type { Repeat } from './repeats.ts'
 import type { Requote } from './requotes.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
+import type { Superlative } from './superlatives.ts'
 import type { TableTotal } from './table-totals.ts'
 import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
@@ -109,4 +111,7 @@ export interface ClaimValues {
   readonly whereabouts: Whereabouts
   readonly polarity: Polarity
   readonly opening: Opening
+  readonly superlative: Superlative
+  readonly 'written-ordinal': WrittenOrdinal
+  readonly edition: Edition
 }

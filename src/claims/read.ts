@@ -33,6 +33,7 @@ import { readNumberRanges } from './number-ranges.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
 import { readOrders } from './orders.ts'
+import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
@@ -46,6 +47,7 @@ import { readRepeats } from './repeats.ts'
 import { readRequotes } from './requotes.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
+import { readSuperlatives } from './superlatives.ts'
 import { readTableTotals } from './table-totals.ts'
 import { readTerms } from './terms.ts'
 import { readTimeConversions } from './time-conversions.ts'
@@ -110,6 +112,9 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   whereabouts: readWhereabouts,
   polarity: readPolarities,
   opening: readOpenings,
+  superlative: readSuperlatives,
+  'written-ordinal': readWrittenOrdinals,
+  edition: readEditions,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

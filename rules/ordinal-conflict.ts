@@ -1,0 +1,91 @@
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'ordinal-conflict',
+  summary: 'One edition of an event is counted with two ordinals.',
+  docs: `“The 27th film festival” that is followed by “next year's edition, the 29th”: one of the two is miscounted, often carried over from last year's article.
+
+The rule reads ordinals of events that are held again and again (festival, marathon, parade, conference …), “next year's edition, the 29th” as one more than the article's own and “last year's” as one less, and the number in a newsletter's masthead against “This is the 86th …”. It compares those of one kind of event, or of “edition” and “issue” with any.
+
+It is silent where other words of time stand in the sentence and about articles with two numbered events of different kinds. Two editions may both be meant: findings are warnings.`,
+  severity: 'warning',
+  scope: 'article',
+  *check({ claims }) {
+    const all = claims.of('edition')
+    const own = all.filter(({ value }) => !GENERIC.has(value.series))
+    const kinds = new Set(own.map(({ value }) => value.series))
+    for (let j = 1; j < all.length; j++) {
+      const later = all[j]!
+      const first = all.slice(0, j).find(({ value }) => areOneSeries(value.series, later.value.series, kinds.size))
+      if (first === undefined || first.value.value === later.value.value) continue
+      // “The third edition” of a fiftieth festival is an old one; a miscount is near.
+      if (Math.abs(first.value.value - later.value.value) > 3) continue
+      // Both numbers more than once: two editions are spoken of.
+      if (all.filter(({ value }) => value.printed === later.value.printed).length > 1) continue
+      yield {
+        message: `${later.value.text} does not fit ${first.value.text} above`,
+        at: later.span,
+        related: [{ at: first.span, note: 'counted otherwise' }],
+        guards: [...first.guards, ...later.guards],
+        identity: [first.value.text, later.value.text],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: 'The 27th Isle of Corran Film Festival ended late. Next year’s edition, the 29th, runs for five days.',
+        at: '29th',
+        related: ['27th Isle of Corran Film Festival'],
+        message: '29th does not fit 27th Isle of Corran Film Festival above',
+      },
+      {
+        article: 'This year’s parade, the 50th, starts at the bridge. Soup is served at the end of the 49th parade.',
+        at: '49th parade',
+        related: ['50th'],
+        message: '49th parade does not fit 50th above',
+      },
+      {
+        article: [
+          '# The Wednesday Crumb',
+          '',
+          'Issue 88 · January',
+          '',
+          'This is the 86th Crumb, and it is a warm one.',
+        ].join('\n'),
+        at: '86th Crumb',
+        related: ['88'],
+        message: '86th Crumb does not fit 88 above',
+      },
+    ],
+    passes: [
+      {
+        article: 'The 27th Isle of Corran Film Festival ended late. Next year’s edition, the 28th, runs for five days.',
+        because: 'the next one is the 28th',
+      },
+      {
+        article: 'The 27th film festival ended late. It rained at last year’s festival, the 26th.',
+        because: 'the last one was the 26th',
+      },
+      { article: 'She won the 30th marathon. The 12th regatta starts in May.', because: 'two events are counted' },
+      {
+        article: 'He came third in the 5th race and first in the 5th marathon.',
+        because: 'races and marathons are not one series',
+      },
+      {
+        article: 'The 27th film festival is over. Her third film was shown there.',
+        because: 'films are not counted as editions',
+      },
+      {
+        article: 'It was the second time that the 27th festival was stopped by rain.',
+        because: 'times are no editions',
+      },
+    ],
+  },
+})
+
+const GENERIC: ReadonlySet<string> = new Set(['edition', 'issue'])
+
+function areOneSeries(a: string, b: string, kinds: number): boolean {
+  return a === b || ((GENERIC.has(a) || GENERIC.has(b)) && kinds <= 1)
+}

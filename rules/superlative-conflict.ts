@@ -1,0 +1,122 @@
+import type { Superlative } from '../src/claims/superlatives.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'superlative-conflict',
+  summary: 'Two different things are called the first of one kind in one measure.',
+  docs: `“The oldest lantern, a tin star” and “The oldest lantern is a paper fish” cannot both hold. Superlatives are written from memory, one section at a time.
+
+The rule compares superlatives of one measure (“oldest”, “most expensive”) with the same noun, or with none on one side (“the oldest on our list”), whose holders are named (before or after “is”, in an apposition, or by the heading above) and share no word.
+
+It is silent about “one of the”, “second-largest” and plurals, about other times (“until”, “since”, “once”), about two narrower scopes that differ (“in the north”, “in the south”), and within one sentence. Scope is rarely fully said: findings are warnings.`,
+  severity: 'warning',
+  scope: 'article',
+  *check({ claims }) {
+    const all = claims.of('superlative')
+    for (let j = 1; j < all.length; j++) {
+      const later = all[j]!
+      const first = all.slice(0, j).find((one) => one.sentence !== later.sentence && areRivals(one.value, later.value))
+      if (first === undefined) continue
+      yield {
+        message: `“${later.value.text}” is said of ${later.value.holder.join(' ')} here, but “${first.value.text}” of ${first.value.holder.join(' ')}`,
+        at: later.span,
+        related: [{ at: first.span, note: 'said of something else' }],
+        guards: [...first.guards, ...later.guards],
+        identity: [first.value.measure, first.value.holder.join(' '), later.value.holder.join(' ')],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          'The oldest lantern, a tin star, hangs by the door. It rained. The oldest lantern is a paper fish from 1911.',
+        at: { words: 'The oldest lantern', occurrence: 2 },
+        related: ['The oldest lantern'],
+        message: '“The oldest lantern” is said of paper fish 1911 here, but “The oldest lantern” of tin star',
+      },
+      {
+        article:
+          'Rathgarvey is the tallest light on the coast. Nobody goes there. Skarvholm is the tallest light on the coast.',
+        at: { words: 'the tallest light', occurrence: 2 },
+        related: [{ words: 'the tallest light', occurrence: 1 }],
+        message: '“the tallest light” is said of skarvholm here, but “the tallest light” of rathgarvey',
+      },
+      {
+        article: [
+          '# Lights to sleep in',
+          '',
+          '## Silleda',
+          '',
+          'The oldest on our list, lit in 1851.',
+          '',
+          '## Understen',
+          '',
+          'Lit in 1839, which makes it the oldest building that we slept in.',
+        ].join('\n'),
+        at: 'the oldest building',
+        related: ['The oldest'],
+        message: '“the oldest building” is said of understen here, but “The oldest” of silleda',
+      },
+    ],
+    passes: [
+      {
+        article: 'Rathgarvey is the tallest light on the coast. Skarvholm is the oldest light on the coast.',
+        because: 'the measures differ',
+      },
+      {
+        article: 'Rathgarvey is the tallest light in the north. Skarvholm is the tallest light in the south.',
+        because: 'the scopes differ',
+      },
+      {
+        article: 'Rathgarvey is one of the tallest lights. Skarvholm is the tallest light.',
+        because: 'one of many is no holder',
+      },
+      {
+        article: 'Rathgarvey was the tallest light until 1998. Skarvholm is the tallest light.',
+        because: 'the title passed on',
+      },
+      { article: 'Rathgarvey is the tallest light. The tallest tree is an elm.', because: 'a light is no tree' },
+      {
+        article:
+          'Rathgarvey is the tallest light on the coast. The Rathgarvey light, the tallest on the coast, is white.',
+        because: 'it is the same light',
+      },
+    ],
+  },
+})
+
+function areRivals(a: Superlative, b: Superlative): boolean {
+  if (a.measure !== b.measure || (a.head !== b.head && a.head !== '' && b.head !== '')) return false
+  // “the largest in tonnage” is narrowed by what it leaves out; “the oldest on our list” is not.
+  if ((a.head === '' && !isOpen(a)) || (b.head === '' && !isOpen(b))) if (a.head !== b.head) return areSaidAlike(a, b)
+  if (a.modifiers.join() !== b.modifiers.join() && a.modifiers.length > 0 && b.modifiers.length > 0) return false
+  return haveTwoHolders(a, b) && areOneScope(a.scope, b.scope)
+}
+
+/** The same words of scope: "in the region's history" twice. */
+function areSaidAlike(a: Superlative, b: Superlative): boolean {
+  return haveTwoHolders(a, b) && a.scope.length > 2 && a.scope.join() === b.scope.join()
+}
+
+function isOpen({ scope }: Superlative): boolean {
+  return scope.length > 0 && scope.every((word) => DEICTIC.has(word))
+}
+
+function haveTwoHolders(a: Superlative, b: Superlative): boolean {
+  const heads = [a.head, b.head]
+  return !a.holder.some((word) => b.holder.includes(word) && !heads.includes(word))
+}
+
+/** Both say the same place, or one of them nothing but "here", "on our list", "of all". */
+function areOneScope(a: readonly string[], b: readonly string[]): boolean {
+  const [wordsA, wordsB] = [a.filter((word) => !DEICTIC.has(word)), b.filter((word) => !DEICTIC.has(word))]
+  if (wordsA.length === 0 || wordsB.length === 0) return true
+  return wordsA.every((word) => wordsB.includes(word)) || wordsB.every((word) => wordsA.includes(word))
+}
+
+const DEICTIC: ReadonlySet<string> = new Set(
+  'in on of at here that we our us i my all list the a this these ever slept visited saw tried tested so far any'.split(
+    ' ',
+  ),
+)

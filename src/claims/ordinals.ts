@@ -1,0 +1,160 @@
+import { spanIn } from '../article/article.ts'
+import type { NumberPhrase } from '../language/numbers.ts'
+import type { Token } from '../language/tokens.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { frameOf } from './frame.ts'
+import { wordsOf } from './words.ts'
+
+/** The place of one event in its series: "the 27th film festival", "next year's edition, the 28th". */
+export interface Edition {
+  /** What the article's own edition would be by it: one less for “next year's, the 28th”. */
+  readonly value: number
+  readonly printed: number
+  /** "festival"; "edition" and "issue" stand for whatever series the article is about. */
+  readonly series: string
+  readonly text: string
+}
+
+/** An ordinal in digits with its suffix as written: "21th". */
+export interface WrittenOrdinal {
+  readonly value: number
+  /** As printed, without the suffix: "1,000". */
+  readonly digits: string
+  readonly suffix: string
+}
+
+/** Ordinals in digits, wherever they stand in prose. */
+export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'written-ordinal', WrittenOrdinal>> {
+  for (const sentence of article.sentences) {
+    const { tokens, numbers } = wordsOf(sentence)
+    for (const number of numbers) {
+      if (number.form !== 'ordinal' || number.written !== 'digits') continue
+      const suffix = tokens[number.to - 1]!
+      // “12st 4lb” is a weight, “1st” with a wrong digit cannot be told from it.
+      if (suffix.lower === 'st' && tokens[number.to]?.kind === 'digits') continue
+      const frame = frameOf(sentence, number.start, number.end)
+      yield {
+        kind: 'written-ordinal',
+        value: { value: number.value, digits: sentence.text.slice(number.start, suffix.start), suffix: suffix.text },
+        span: spanIn(sentence, number.start, number.end),
+        block: sentence.block,
+        sentence,
+        voice: frame.voice,
+        guards: frame.guards.filter((guard) => guard === 'quoted'),
+      }
+    }
+  }
+}
+
+/** The editions of events and series that an article speaks of. */
+export function* readEditions({ article }: Claims): Iterable<ClaimOf<'edition', Edition>> {
+  for (const sentence of article.sentences) {
+    if (sentence.block.role === 'cell' || sentence.block.role === 'alt') continue
+    const { tokens, numbers } = wordsOf(sentence)
+    for (const number of numbers) {
+      const read = editionAt(tokens, number, sentence.block.index)
+      if (read === undefined) continue
+      if (tokens.some((token) => OTHER_TIMES.has(token.lower)) && read.shift === undefined) continue
+      const frame = frameOf(sentence, number.start, number.end)
+      const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical')
+      const end = tokens[read.end - 1]!.end
+      yield {
+        kind: 'edition',
+        value: {
+          value: number.value - (read.shift ?? 0),
+          printed: number.value,
+          series: read.series,
+          text: sentence.text.slice(number.start, end),
+        },
+        span: spanIn(sentence, number.start, end),
+        block: sentence.block,
+        sentence,
+        voice: frame.voice,
+        guards,
+      }
+    }
+  }
+}
+
+interface Read {
+  readonly series: string
+  readonly shift?: number
+  readonly end: number
+}
+
+function editionAt(tokens: readonly Token[], number: NumberPhrase, block: number): Read | undefined {
+  if (number.form === 'label') {
+    // The masthead of a newsletter: "Issue 88 · 24 January 2024".
+    const word = tokens[number.from - 1]?.lower ?? ''
+    return block < 4 && ISSUES.has(word) && number.from <= 2 ? { series: 'issue', end: number.to } : undefined
+  }
+  if (number.form !== 'ordinal' || number.value < 2) return undefined
+  const before = tokens[number.from - 1]
+  // "this year's parade, the 50th": the series stands before the comma.
+  if (before?.lower === 'the' && tokens[number.from - 2]?.text === ',' && !isWord(tokens[number.to])) {
+    const series = tokens[number.from - 3]?.lower ?? ''
+    const year = [tokens[number.from - 5]?.lower, tokens[number.from - 4]?.lower]
+    const shift =
+      year[1] === "year's" || year[1] === "week's" || year[1] === "month's" ? SHIFTS.get(year[0] ?? '') : undefined
+    return isSeries(series) && shift !== undefined ? { series, shift, end: number.to } : undefined
+  }
+  if (before !== undefined && !DETERMINERS.has(before.lower) && before.kind === 'word' && !/^[A-Z]/.test(before.text))
+    return undefined
+  // "the 27th Isle of Corran Film Festival", "the 49th parade", "This is the 86th Crumb"
+  let end = number.to
+  let series = ''
+  for (; end < tokens.length && end - number.to < 7; end++) {
+    const token = tokens[end]!
+    if (token.kind !== 'word') break
+    if (/^[A-Z]/.test(token.text) || series === '' || isSeries(token.lower)) series = token.lower
+    else if (!NAME_LINKS.has(token.lower) && series !== '') break
+    if (isSeries(token.lower)) {
+      end++
+      break
+    }
+  }
+  if (isSeries(series)) return { series, ...(before?.lower === 'this' ? { shift: 0 } : {}), end }
+  // "This is the 86th Crumb": whatever it is called, it is the article's own.
+  const opens = tokens
+    .slice(0, number.from)
+    .map((token) => token.lower)
+    .join(' ')
+  return OWN.has(opens) ? { series: 'issue', shift: 0, end: Math.min(number.to + 1, tokens.length) } : undefined
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !CONTINUING.has(token.lower)
+}
+
+function isSeries(word: string): boolean {
+  return SERIES.has(word)
+}
+
+const ISSUES: ReadonlySet<string> = new Set('issue no number edition newsletter letter'.split(' '))
+const OWN: ReadonlySet<string> = new Set(['this is the', 'this is our', 'welcome to the', 'welcome to our'])
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['this', 0],
+  ['last', -1],
+])
+const DETERMINERS: ReadonlySet<string> = new Set('the this our its their'.split(' '))
+const NAME_LINKS: ReadonlySet<string> = new Set(
+  'of the and for in annual international world national de la'.split(' '),
+)
+const CONTINUING: ReadonlySet<string> = new Set(
+  'runs starts opens begins takes will is was and has on in with'.split(' '),
+)
+
+/** Events that are held again and again and counted. */
+const SERIES: ReadonlySet<string> = new Set(
+  'festival marathon parade conference congress edition fair tournament regatta race rally championship championships biennale summit convention gala concert issue newsletter assembly symposium carnival games cup olympics derby exhibition forum show contest competition ceremony awards half-marathon run swim ride'.split(
+    ' ',
+  ),
+)
+
+// Another edition than the article's own is meant.
+const OTHER_TIMES: ReadonlySet<string> = new Set(
+  'last next previous earlier ago then former first since year years previous following later anniversary won win victory title after before'
+    .split(' ')
+    .filter((word) => !['after', 'before', 'year', 'first', 'since', 'won', 'win', 'later', 'then'].includes(word)),
+)
