@@ -39,7 +39,7 @@ function misplacedIn(block: Block, source: string): string[] {
 function isWritten(char: string, written: string, role: Block['role']): boolean {
   if (written === char || char === OBJECT) return true
   if (role === 'code' || role === 'field') return written.length > 0
-  if (char === ' ' || char === FORCED_BREAK) return /^\s|^<|\\\r?\n?$/.test(written)
+  if (char === ' ' || char === FORCED_BREAK) return /^\s|^<|\\\r?\n?[ \t>]*$/.test(written)
   if (char === '\uFFFD' && written === '\0') return true
   return /^&[#\w]+;$/.test(written) || written === `\\${char}`
 }
