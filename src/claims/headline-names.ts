@@ -10,14 +10,18 @@ import type { Fact } from './headline-fact.ts'
 import { namesOf } from './mentions.ts'
 import { wordsOf } from './words.ts'
 
-/** Dates, weekdays, times, results, people and countries of a sentence. */
-export function* nameFacts(sentence: Sentence): Iterable<Fact> {
-  if (sentence.traits & (Trait.digit | Trait.capital)) yield* datesOf(sentence)
-  if (sentence.traits & Trait.capital) yield* weekdaysOf(sentence)
-  if (sentence.traits & Trait.capital) yield* monthsOf(sentence)
-  if (sentence.traits & Trait.digit) yield* scoresOf(sentence)
-  if (sentence.traits & Trait.digit) yield* clocksOf(sentence)
-  if (sentence.traits & Trait.capital) yield* namedOf(sentence)
+/** Dates, weekdays, months, years, times and results of a sentence. */
+export function* timeFacts(sentence: Sentence): Iterable<Fact> {
+  const { traits } = sentence
+  if (traits & Trait.digit) {
+    yield* datesOf(sentence)
+    yield* scoresOf(sentence)
+    yield* clocksOf(sentence)
+  }
+  if (traits & Trait.capital) {
+    yield* weekdaysOf(sentence)
+    yield* monthsOf(sentence)
+  }
 }
 
 // “in 2027”, “from August”, “until 2030”
@@ -112,7 +116,8 @@ function* clocksOf({ text }: Sentence): Iterable<Fact> {
 const PLACED_BEFORE = /\b(?:in|In|across|visits?|to) $/
 
 /** Countries after a preposition of place (“in Iran”) and full names of people. */
-function* namedOf(sentence: Sentence): Iterable<Fact> {
+export function* nameFacts(sentence: Sentence): Iterable<Fact> {
+  if (!(sentence.traits & Trait.capital)) return
   for (const { text, start, end, words } of namesOf(sentence).runs) {
     const before = sentence.text.slice(Math.max(0, start - 8), start)
     const country = countryOf(text)

@@ -7,7 +7,7 @@ import { ARTICLE_VOICE } from './claim.ts'
 import { frameOf } from './frame.ts'
 import type { Fact, FactKind } from './headline-fact.ts'
 import { agree, isOneThing } from './headline-fact.ts'
-import { nameFacts } from './headline-names.ts'
+import { nameFacts, timeFacts } from './headline-names.ts'
 import { numberFacts } from './headline-numbers.ts'
 import { wordsOf } from './words.ts'
 
@@ -48,7 +48,9 @@ export function* readHeadlineFacts({ article }: Claims): Iterable<ClaimOf<'headl
   const headlines = headlinesOf(article.blocks)
   const facts = headlines.map((headline) => ({
     headline,
-    facts: factsOf(headline.sentence).filter(isComparable).filter(isOnlyOne),
+    facts: FAMILIES.flatMap((_, family) => factsOf(headline.sentence, family))
+      .filter(isComparable)
+      .filter(isOnlyOne),
   }))
   if (facts.every(({ facts }) => facts.length === 0)) return
   const own = new Set(headlines.map(({ sentence }) => sentence.block))
@@ -150,8 +152,9 @@ const NEVER = Number.POSITIVE_INFINITY
 function answersTo(fact: Fact, headline: Headline, body: readonly BodySentence[]): Answer[] {
   const answers: (Answer & { fact: Fact })[] = []
   const stems = stemsOf(headline.sentence, fact)
+  const family = familyOf(fact)
   for (const { sentence, paragraph, agrees } of body) {
-    const facts = factsOf(sentence)
+    const facts = factsOf(sentence, family)
     if (facts.some((other) => agree(fact, other))) {
       if (agrees === undefined) return []
       continue
@@ -194,14 +197,14 @@ const PARTITIVE = /^\S+ (?:more )?of (?:the|them|whom|those|these|its|his|her|th
 // “rose to six”: a toll that grows
 const GROWING = /\b(?:risen|rose|rising|fell|climbed|revised|more(?! than))\b/
 
-const TIMES: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday'])
+const DAYS: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday'])
 // “was postponed from March to May”
 const MOVED =
   /\b(?:instead|originally|delayed|postponed|put off|brought forward|rescheduled|moved|extended|not|earlier|previous(?:ly)?|another|since|last year)\b/
 
 function isSaidOtherwise(sentence: Sentence, fact: Fact): boolean {
   const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1)
-  if (TIMES.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
+  if (DAYS.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
   if (PARTITIVE.test(text.slice(fact.start))) return true
   if (fact.what === 'toll' && GROWING.test(text)) return true
   const { guards } = frameOf(sentence, fact.start, fact.end)
@@ -217,13 +220,21 @@ function isSumOf(total: number, parts: readonly number[]): boolean {
   return sums.has(total)
 }
 
-const factsOfSentence = new WeakMap<Sentence, readonly Fact[]>()
+/** Facts that can agree are read together, and only where a headline has one of them. */
+const FAMILIES = [numberFacts, timeFacts, nameFacts] as const
+const known = FAMILIES.map(() => new WeakMap<Sentence, readonly Fact[]>())
+const TIMES: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday', 'clock', 'score'])
+const NAMES: ReadonlySet<FactKind> = new Set(['country', 'name'])
 
-function factsOf(sentence: Sentence): readonly Fact[] {
-  let facts = factsOfSentence.get(sentence)
+function familyOf({ what }: Fact): number {
+  return TIMES.has(what) ? 1 : NAMES.has(what) ? 2 : 0
+}
+
+function factsOf(sentence: Sentence, family: number): readonly Fact[] {
+  let facts = known[family]!.get(sentence)
   if (facts === undefined) {
-    facts = [...numberFacts(sentence), ...nameFacts(sentence)]
-    factsOfSentence.set(sentence, facts)
+    facts = [...FAMILIES[family]!(sentence)]
+    known[family]!.set(sentence, facts)
   }
   return facts
 }

@@ -106,6 +106,29 @@ function insertionPoint({ prose, marks }: Block, at: number): number | undefined
   return isMarked(at) ? undefined : after
 }
 
+const LETTERS = 26
+
+/** A quick look before the exact one: a word whose letters, but for its first one's case, come again after a space. */
+function mayDouble(text: string): boolean {
+  let from = 0
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const length = space - from
+    let same = 0
+    while (same < length && (text.charCodeAt(space - 1 - same) | 32) === (text.charCodeAt(space + length - same) | 32))
+      same++
+    if (length > 0 && same === length) return true
+    // “(the the”, “.The the”: the sign before the word is not repeated.
+    if (same > 0 && same < length && !isLetter(text.charCodeAt(space - 1 - same))) return true
+    from = space + 1
+  }
+  return false
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
 const WORD_ENDS = "(?![\\p{L}\\p{N}’'_/@-]|\\.\\p{Ll})"
 const IS_WORD_END = new RegExp(`^${WORD_ENDS}`, 'u')
 // “the the”, “The the”
@@ -119,6 +142,7 @@ function inBothCases(words: readonly string[]): string {
 }
 
 function* doubledWords({ block, text, start }: Sentence): Iterable<SlipClaim> {
+  if (!mayDouble(text)) return
   let reached = 0
   for (const { index, groups } of text.matchAll(DOUBLED)) {
     const { first, second } = groups as { first: string; second: string }
@@ -145,10 +169,37 @@ const SMALL = new RegExp(
   'g',
 )
 
+/** A quick look before the exact one: the beginnings of the names, three letters each. */
+const BEGINNINGS = beginnings(ALWAYS_CAPITAL)
+
+function beginnings(names: readonly string[]): Uint8Array {
+  const table = new Uint8Array(LETTERS ** 3)
+  for (const name of names) table[beginningAt(name, 0)] = 1
+  return table
+}
+
+function beginningAt(text: string, at: number): number {
+  const a = text.charCodeAt(at) - 97
+  const b = text.charCodeAt(at + 1) - 97
+  const c = text.charCodeAt(at + 2) - 97
+  return a >= 0 && a < LETTERS && b >= 0 && b < LETTERS && c >= 0 && c < LETTERS ? (a * LETTERS + b) * LETTERS + c : -1
+}
+
+function mayBeSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const before = text.charCodeAt(at - 1)
+    if ((before >= 97 && before <= 122) || at === 0) continue
+    const beginning = beginningAt(text, at)
+    if (beginning >= 0 && BEGINNINGS[beginning] === 1) return true
+  }
+  return false
+}
+
 /** Names in small letters, where the same article writes them with a capital. */
 function* smallLetters(blocks: readonly Block[]): Iterable<SlipClaim> {
   const capitals = new Map<string, Span | undefined>()
   for (const block of blocks) {
+    if (!mayBeSmall(block.text)) continue
     for (const { 0: written, index } of block.text.matchAll(SMALL)) {
       const end = index + written.length
       if (
