@@ -177,7 +177,7 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set('total totals sum all together 
 
 /** Headers and labels of what is never the sum of its column or row. */
 const NOT_SUMMED: ReadonlySet<string> = new Set(
-  `average averages avg mean median mode maximum minimum max min rank ranking rate ratio position pos no number # year years
+  `average averages avg mean median mode maximum minimum max min rank ranking rate ratio position pos no # year years
   change growth difference diff margin balance net index score rating price age per avg. best worst highest lowest target
   goal budget possible density gp apps pld played streak since change% increase decrease percentage-point trend record
   capacity weighted cumulative running projected estimate estimated unique distinct required needed remaining`.split(

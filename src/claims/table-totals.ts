@@ -79,11 +79,12 @@ function totalAt(grid: Grid, row: Row, column: Column): Total | undefined {
   const readable = candidates.filter(
     (cells) => cells.length >= 2 && cells.every((one) => one?.number !== undefined && isAlike(one.number, stated)),
   ) as GridCell[][]
-  const plain = readable[0]
-  if (plain === undefined || readable.length < candidates.length) return undefined
-  const readings = readable.map((cells) => readingOf(stated, cells, column.digits))
-  const fits = readings.find((reading) => reading.adds)
-  return claimOf(cell.cell, row.label, namingHeader(column.header), stated, plain, fits ?? readings[0]!)
+  if (readable.length === 0 || readable.length < candidates.length) return undefined
+  const readings = readable.map((parts) => ({ parts, ...readingOf(stated, parts, column.digits) }))
+  // Where no reading fits, the nearest sum is what was meant.
+  const off = (reading: Reading) => (reading.adds ? -1 : Math.abs(reading.sum - stated.value))
+  const best = readings.reduce((a, b) => (off(b) < off(a) ? b : a))
+  return claimOf(cell.cell, row.label, namingHeader(column.header), stated, best.parts, best)
 }
 
 interface Reading {
