@@ -5,7 +5,7 @@ export default defineRule({
   summary: 'An announced number of things is not the number that the list holds.',
   docs: `“Here are three goals:” over four bullets: either a goal was added or one was lost, and readers cannot know which.
 
-The rule compares a number with the list or the numbered headings that keep its promise: a sentence that ends in a colon and counts what follows (“There are four reasons:”, “the following five cities:”), a heading over a list (“The four steps”), “in six steps” before a numbered list, and “Seven ways to …” in a title over headings numbered 1, 2, 3 ….
+The rule compares a number with the list or the numbered headings that keep its promise: a sentence that ends in a colon and counts what follows (“There are four reasons:”, “the following five cities:”), a heading over a list (“The four steps”), “in six steps” before a numbered list, “its five fellows” before a list of names, and “Seven ways to …” in a title or before the first section over headings or paragraphs numbered 1, 2, 3 … (“Step 1”, “Myth two:”) or over the one list of the article. On 2,557 edited articles 125 such promises were read, all of them kept; the 8 of the labelled cases that are broken are found, and none is false.
 
 In a sentence it counts what is named right after the number: “four counties: Marl, Tarn, Hesse and Odd”, “two sons, Carl and Peter”, “in three countries (Malta, Cyprus and Greece)”. After a colon or in brackets three or more plain items are counted as proof; the rest is a warning, and a pair that may be one thing (“health and safety”) counts as one or two. On 2,557 edited articles 52 such counts were read: 51 agree with their list, and the one that does not is true (three statuses, four named).
 
@@ -16,7 +16,9 @@ It is silent where the sentence promises a selection (“including”, “among 
     for (const { value, span, guards } of claims.of('list-announcement')) {
       const found = value.items.length
       if (found === value.count) continue
-      const what = value.kind === 'list' ? 'the list has' : 'the numbered headings are'
+      const what = { list: 'the list has', headings: 'the headings are', paragraphs: 'the numbered paragraphs are' }[
+        value.kind
+      ]
       const last = value.items.at(-1)!
       yield {
         message: `${value.count} ${value.noun} are announced, but ${what} ${found}`,
@@ -79,7 +81,7 @@ It is silent where the sentence promises a selection (“including”, “among 
         ].join('\n'),
         at: 'Five museums',
         related: ['## 4. The Ferry Shed'],
-        message: '5 museums are announced, but the numbered headings are 4',
+        message: '5 museums are announced, but the headings are 4',
       },
       {
         article: [
@@ -113,8 +115,37 @@ It is silent where the sentence promises a selection (“including”, “among 
         related: ['mace'],
         message: '4 spices are announced, but 3 are named',
       },
+      {
+        article: [
+          'The Rask trust named its five fellows. They were chosen from 212 applicants.',
+          '',
+          '- Mirela Dan, violinist',
+          '- Joost de Wit, historian',
+          '- Akello Odongo, chemist',
+          '- Paul Rask, sculptor',
+        ].join('\n'),
+        at: 'five fellows',
+        related: ['- Paul Rask, sculptor'],
+        message: '5 fellows are announced, but the list has 4',
+        severity: 'warning',
+      },
+      {
+        article: ['# Four facts about eels', '', '1. They swim.', '2. They climb.', '3. They wait.'].join('\n'),
+        at: 'Four facts',
+        related: ['3. They wait.'],
+        message: '4 facts are announced, but the list has 3',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article: ['# Three soups for winter', '', '1. Peel.', '2. Boil.', '3. Stir.', '4. Serve.'].join('\n'),
+        because: 'the list holds the steps of a recipe, not the soups',
+      },
+      {
+        article: ['Here are three novels, each with a map:', '', '- Hay', '- Sule', '- Rona', '- Orr'].join('\n'),
+        because: 'the maps may be what is listed',
+      },
       {
         article: 'The governor declared a state of emergency for four counties: Marl, Tarn, Hesse and Odd.',
         because: 'four are named',

@@ -286,7 +286,7 @@ function joinedCount(tokens: readonly Token[], count: Count, before: readonly Co
 }
 
 /** Whether what is counted bears names: sons always, reasons never, and things of which nobody knows. */
-function namesThings(head: string): 'always' | 'often' | 'never' | 'unknown' {
+export function namesThings(head: string): 'always' | 'often' | 'never' | 'unknown' {
   if (NAMED.has(head)) return 'always'
   if (LISTED.has(head)) return 'often'
   return 'unknown'
@@ -301,9 +301,9 @@ const NAMED: ReadonlySet<string> = new Set(
   teacher doctor scientist researcher astronaut engineer officer soldier sailor climber rider driver runner swimmer athlete
   judge juror lawyer colleague friend partner founder co-founder director trustee editor reporter journalist
   company bank firm airline brand club team school college university library museum hospital
-  theatre church bridge ferry ship vessel newspaper magazine planet moon language`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  theatre church bridge novel book film album hut shelter hotel café restaurant ferry ship vessel newspaper magazine planet moon language`.split(
+    /\s+/,
+  ),
 )
 
 /** People and places: a list without names after them describes them. */

@@ -1,62 +1,39 @@
-import type { Article, Block, List, Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
-import { countedNounAt } from '../language/nouns.ts'
-import type { NumberPhrase } from '../language/numbers.ts'
+import type { Article, Block, List, ListItem, Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
-import type { Span } from '../text.ts'
-import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { ARTICLE_VOICE } from './claim.ts'
+import type { Claims } from './claim.ts'
+import { namesThings } from './enumerations.ts'
+import { readListicles } from './listicles.ts'
+import type { Announcement, Promised } from './promises.ts'
+import {
+  announcementOf,
+  DETERMINERS,
+  isNowListed,
+  isPlainCount,
+  LIST_NOUNS,
+  NEVER_LISTED,
+  nounCountedBy,
+  PARTIAL,
+  promised,
+  SELECTING,
+} from './promises.ts'
 import { wordsOf } from './words.ts'
-
-/** A number of things that the article promises, and the list or headings that keep the promise. */
-export interface ListAnnouncement {
-  readonly count: number
-  /** As written, without the number: "goals for the year". */
-  readonly noun: string
-  readonly items: readonly Span[]
-  readonly kind: 'list' | 'headings'
-  /** The same promise elsewhere: the title in the front matter and the first heading. */
-  readonly also: readonly Span[]
-}
-
-type Announcement = ClaimOf<'list-announcement', ListAnnouncement>
 
 /** "Here are three goals:" with its list, "The four steps" over one, "Seven ways" over headings 1 to 6. */
 export function* readListAnnouncements({ article }: Claims): Iterable<Announcement> {
+  const announced = new Set<List>()
   for (let at = 0; at < article.lists.length; at++) {
     const list = article.lists[at]!
     if (!isWholeList(article, list, at)) continue
     const promise = promiseBefore(list)
     if (promise === undefined || isKeptByNested(list, promise.count)) continue
+    announced.add(list)
     yield announcementOf(promise, {
       items: list.items.map((item) => item.span),
       kind: 'list',
       also: [],
     })
   }
-  yield* titlePromises(article)
-}
-
-interface Promised {
-  readonly count: number
-  readonly noun: string
-  readonly sentence: Sentence
-  /** In the sentence, number and noun. */
-  readonly start: number
-  readonly end: number
-  readonly guards: readonly Guard[]
-}
-
-function announcementOf(promise: Promised, kept: Pick<ListAnnouncement, 'items' | 'kind' | 'also'>): Announcement {
-  return {
-    kind: 'list-announcement',
-    value: { count: promise.count, noun: promise.noun, ...kept },
-    span: spanIn(promise.sentence, promise.start, promise.end),
-    block: promise.sentence.block,
-    sentence: promise.sentence,
-    voice: ARTICLE_VOICE,
-    guards: promise.guards,
-  }
+  yield* readListicles(article, announced)
 }
 
 /** False where the list goes on elsewhere: numbers that start late, or another list that follows at once or counts on. */
@@ -89,7 +66,48 @@ function promiseBefore(list: List): Promised | undefined {
   const last = before.sentences.at(-1)!
   if (before.role === 'heading') return headingPromise(last)
   if (before.role !== 'paragraph' && before.role !== 'item') return undefined
-  return colonPromise(last) ?? (list.ordered ? stepsPromise(before) : undefined)
+  return colonPromise(last) ?? (list.ordered ? stepsPromise(before) : namesPromise(before, list))
+}
+
+/** "The trust named its five fellows. They were chosen from 212." before a list of names. */
+function namesPromise(block: Block, list: List): Promised | undefined {
+  if (list.items.length < 3 || block.role !== 'paragraph' || block.text.endsWith(':') || !list.items.every(isBareName))
+    return undefined
+  let found: Promised | undefined
+  for (const sentence of block.sentences) {
+    const { tokens, numbers } = wordsOf(sentence)
+    if (tokens.some((token) => PARTIAL.has(token.lower) && token.lower !== 'as')) return undefined
+    for (const number of numbers) {
+      const noun = number.form === 'cardinal' ? nounCountedBy(tokens, number) : undefined
+      if (noun === undefined || namesThings(noun.head) !== 'always') continue
+      const before = tokens[number.from - 1]?.lower ?? ''
+      // A second count of such things may be what the list keeps.
+      if (found !== undefined || !isPlainCount(number) || SELECTING.has(before)) return undefined
+      if (!NAMING.has(before) && !DETERMINERS.has(before)) return undefined
+      found = promised(sentence, tokens, number, noun.to, ['similar'])
+    }
+  }
+  return found
+}
+
+const NAMING: ReadonlySet<string> = new Set(
+  `named names announced chose chosen picked picks elected appointed shortlisted selected are were honoured honored presented
+  introduced unveiled listed revealed invited following the nominated arrested charged new`.split(/\s+/),
+)
+
+/** "Mirela Dan, violinist": it starts with a name and is no sentence. */
+function isBareName(item: ListItem): boolean {
+  const block = item.blocks[0]
+  if (block === undefined || item.blocks.length > 1 || block.text.length > 90 || /[.:?!]$/.test(block.text))
+    return false
+  const { tokens } = wordsOf(block)
+  const name = tokens.findIndex((token) => token.kind === 'mark')
+  const words = tokens.slice(0, name < 0 ? tokens.length : name).filter((token) => token.kind === 'word')
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.filter((word) => /^[A-Z\u00c0-\u00de]/.test(word.text)).length * 2 > words.length
+  )
 }
 
 /** "There are three reasons for this:", "Here are four places to start." */
@@ -100,7 +118,7 @@ function colonPromise(sentence: Sentence): Promised | undefined {
   const end = hasColon || tokens.at(-1)!.text === '.' ? tokens.length - 1 : tokens.length
   const candidates = numbers.flatMap((number) => {
     if (number.form !== 'cardinal') return []
-    const noun = countedNounAt(tokens, number.to)
+    const noun = nounCountedBy(tokens, number)
     return noun === undefined || NEVER_LISTED.has(noun.head) ? [] : [{ number, noun }]
   })
   // With two counts in the sentence nobody can tell which one the list keeps: “two teams with three tasks each:”.
@@ -109,7 +127,11 @@ function colonPromise(sentence: Sentence): Promised | undefined {
   const { number, noun } = only
   const before = tokens[number.from - 1]
   if (before !== undefined && SELECTING.has(before.lower)) return undefined
-  if (tokens.slice(noun.to, end).some((token) => BREAKS_PROMISE.has(token.lower))) return undefined
+  const tail = tokens.slice(noun.to, end)
+  const isHere = hasColon && isNowListed(tokens, number.from) && tail.length <= 12
+  // “Here are three novels that we read and liked:”
+  const isTold = isHere && RELATIVE.has(tail[0]?.lower ?? '') && !tail.some((token) => PER_ITEM.has(token.lower))
+  if (!isTold && tail.some((token) => BREAKS_PROMISE.has(token.lower))) return undefined
   const isListNoun = LIST_NOUNS.has(noun.head)
   const atEnd = noun.to === end
   if (!hasColon) {
@@ -118,6 +140,14 @@ function colonPromise(sentence: Sentence): Promised | undefined {
   }
   const following = isFollowing(tokens, number.from, noun.to, end)
   const introduced = isIntroduced(tokens, number.from)
+  if (isHere && (isTold || tail.every((token) => token.kind === 'word')))
+    return promised(
+      sentence,
+      tokens,
+      number,
+      noun.to,
+      isListNoun || namesThings(noun.head) === 'always' ? [] : ['similar'],
+    )
   if (following || (isListNoun && (introduced || atEnd))) return promised(sentence, tokens, number, noun.to, [])
   // “They had two separate systems:” may go on to describe them.
   if (isListNoun || (atEnd && !POSSESSING.has(tokens[number.from - 1]?.lower ?? '')))
@@ -131,10 +161,11 @@ function headingPromise(sentence: Sentence): Promised | undefined {
   if (numbers.length !== 1 || !isPlainCount(numbers[0]!)) return undefined
   const number = numbers[0]!
   if (tokens.slice(0, number.from).some((token) => !HEADING_STARTS.has(token.lower))) return undefined
-  const noun = countedNounAt(tokens, number.to)
-  if (noun === undefined || !LIST_NOUNS.has(noun.head)) return undefined
+  const noun = nounCountedBy(tokens, number)
+  if (noun === undefined || (!LIST_NOUNS.has(noun.head) && namesThings(noun.head) !== 'always')) return undefined
   if (tokens.some((token) => PARTIAL.has(token.lower))) return undefined
-  if (tokens.length - noun.to > 1) return undefined
+  const tail = tokens.slice(noun.to)
+  if (tail.length > 7 || tail.some((token) => BREAKS_PROMISE.has(token.lower) || token.text === '?')) return undefined
   return promised(sentence, tokens, number, noun.to, ['heading'])
 }
 
@@ -145,7 +176,7 @@ function stepsPromise(block: Block): Promised | undefined {
     const { tokens, numbers } = wordsOf(sentence)
     for (const number of numbers) {
       if (!isPlainCount(number)) continue
-      const noun = countedNounAt(tokens, number.to)
+      const noun = nounCountedBy(tokens, number)
       if (noun === undefined || (noun.head !== 'step' && noun.head !== 'stage')) continue
       const before = tokens[number.from - 1]?.lower ?? ''
       if (!STEP_STARTS.has(before) || found !== undefined) return undefined
@@ -153,44 +184,6 @@ function stepsPromise(block: Block): Promised | undefined {
     }
   }
   return found
-}
-
-function promised(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  number: NumberPhrase,
-  nounEnd: number,
-  guards: readonly Guard[],
-): Promised {
-  const end = tokens[nounEnd - 1]!.end
-  return {
-    count: number.value,
-    noun: sentence.text.slice(tokens[number.to]!.start, end),
-    sentence,
-    start: number.start,
-    end,
-    guards,
-  }
-}
-
-function isPlainCount(number: NumberPhrase): boolean {
-  return (
-    number.form === 'cardinal' &&
-    number.approximation === undefined &&
-    number.tail === undefined &&
-    !number.dashed &&
-    Number.isInteger(number.value) &&
-    number.value >= 2 &&
-    number.value <= 60
-  )
-}
-
-/** "Here are four …", "There are five …" */
-function isNowListed(tokens: readonly Token[], number: number): boolean {
-  let at = number - 1
-  while (at >= 0 && DETERMINERS.has(tokens[at]!.lower)) at--
-  const [adverb, verb] = [tokens[at - 1]?.lower, tokens[at]?.lower]
-  return verb === 'are' && (adverb === 'here' || adverb === 'there')
 }
 
 /** "the following three goals", "these three goals", "three goals as follows", "three goals below". */
@@ -209,7 +202,8 @@ function isIntroduced(tokens: readonly Token[], number: number): boolean {
   return INTRODUCERS.has(tokens[at]!.lower)
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set('the our my their its his her these his own main key'.split(' '))
+const RELATIVE: ReadonlySet<string> = new Set('that which who we you i to for of in from on worth'.split(' '))
+const PER_ITEM: ReadonlySet<string> = new Set('each every per with including plus'.split(' '))
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
   `are were has have had include includes cover covers covered contain contains comprise comprises comprised list lists
@@ -221,164 +215,10 @@ const INTRODUCERS: ReadonlySet<string> = new Set(
 
 const POSSESSING: ReadonlySet<string> = new Set('has have had with'.split(' '))
 
-// “Two of the following”, “any three of these”, “another four tips”: the list holds more, or others.
-const SELECTING: ReadonlySet<string> = new Set(
-  'other another more additional further first last next top any every each per than to or and another least most one'.split(
-    ' ',
-  ),
-)
-
-// A sentence with one of these words promises no complete list.
-const PARTIAL: ReadonlySet<string> = new Set(
-  'including include: such e.g eg example among amongst especially notably particularly like some several many few following-up respectively plus except additional another other others as'.split(
-    ' ',
-  ),
-)
-
 // After the noun: another clause begins, and the list may be its own.
 const BREAKS_PROMISE: ReadonlySet<string> = new Set(
   'and or but which who where each per every about learning'.split(' '),
 )
 
-// Counted, yet never what the bullets below are.
-const NEVER_LISTED: ReadonlySet<string> = new Set(
-  'year month week day hour minute second decade century time percent dollar euro pound cent mile kilometre kilometer metre meter foot inch acre gallon ton tonne person people woman man child student pupil employee user participant page word line character point-scale degree gram kilogram litre cup spoon tablespoon teaspoon team company agency expert author leader'.split(
-    ' ',
-  ),
-)
-
-// What lists are made of.
-const LIST_NOUNS: ReadonlySet<string> = new Set(
-  `goal step way thing reason tip area point principle question category part type kind option benefit rule element component
-  factor phase stage method priority objective aim demand condition change recommendation lesson example idea initiative measure
-  pillar criterion feature group project fact tool strategy technique mistake topic theme issue challenge action task award
-  stop site place book film song dish recipe trick habit sign symptom myth advantage disadvantage drawback requirement value
-  commitment promise proposal motion resolution decision step-by-step section chapter module lesson session workshop approach
-  aspect dimension driver trend takeaway finding conclusion insight highlight solution suggestion guideline practice skill
-  role function purpose problem obstacle risk threat concern argument answer format variety course move ingredient item
-  building bridge museum walk route candidate finalist winner nominee country city town village region district island`.split(
-    /\s+/,
-  ),
-)
-
 const HEADING_STARTS: ReadonlySet<string> = new Set('the our my these in'.split(' '))
 const STEP_STARTS: ReadonlySet<string> = new Set('in these the following are into of'.split(' '))
-
-/** "Seven ways to …" in the title, over headings that are numbered 1, 2, 3 …, or over plain headings of one level. */
-function* titlePromises(article: Article): Iterable<Announcement> {
-  const promises = titleSentences(article).flatMap((sentence) => {
-    const promise = titlePromise(sentence)
-    return promise === undefined ? [] : [promise]
-  })
-  const first = promises[0]
-  if (first === undefined || promises.some((promise) => promise.count !== first.count)) return
-  const also = promises.slice(1).map((promise) => spanIn(promise.sentence, promise.start, promise.end))
-  const numbered = numberedHeads(article)
-  if (numbered !== undefined) yield announcementOf(first, { items: numbered, kind: 'headings', also })
-  else {
-    const plain = plainHeads(article, first)
-    if (plain !== undefined)
-      yield announcementOf({ ...first, guards: ['similar'] }, { items: plain, kind: 'headings', also })
-  }
-}
-
-/**
- * The headings of one level that can be what a title counts, though they bear no numbers: all of them within one of
- * the count, none of them an introduction or a conclusion, and nothing else in the article that keeps the promise.
- */
-function plainHeads(article: Article, promise: Promised): Span[] | undefined {
-  const noun = countedNounAt(wordsOf(promise.sentence).tokens, numberTokenAt(promise))
-  if (noun === undefined || promise.count < 4) return undefined
-  const byLevel = new Map<number, Block[]>()
-  for (const block of article.blocks) {
-    if (block.role !== 'heading' || block === promise.sentence.block || block.level === 1) continue
-    const level = byLevel.get(block.level ?? 2)
-    if (level === undefined) byLevel.set(block.level ?? 2, [block])
-    else level.push(block)
-  }
-  const kept = (heads: readonly Block[]) => heads.filter((head) => !isFrameHeading(head))
-  const levels = [...byLevel.values()]
-  if (levels.some((heads) => heads.length === promise.count || kept(heads).length === promise.count)) return undefined
-  if (article.lists.some((list) => list.items.length === promise.count)) return undefined
-  const near = levels.filter((heads) => Math.abs(kept(heads).length - promise.count) === 1 && kept(heads).length >= 4)
-  const heads = near[0]
-  if (heads === undefined || near.length > 1 || heads.length !== kept(heads).length) return undefined
-  // Lead-ins in bold may keep the promise instead.
-  const bold = article.blocks.filter((block) => block.marks[0]?.kind === 'strong' && block.marks[0].start === 0)
-  return bold.length >= promise.count ? undefined : heads.map((head) => head.span)
-}
-
-function numberTokenAt(promise: Promised): number {
-  return wordsOf(promise.sentence).numbers.find((number) => number.start === promise.start)!.to
-}
-
-/** A heading that frames an article: a question, an introduction, a conclusion, practical notes. */
-function isFrameHeading(block: Block): boolean {
-  if (block.text.endsWith('?')) return true
-  return wordsOf(block).tokens.some((token) => FRAME_WORDS.has(token.lower))
-}
-
-const FRAME_WORDS: ReadonlySet<string> = new Set(
-  `introduction intro conclusion conclusions summary overview background before after finally final bonus more next about
-  practicalities practical notes note getting how what why when where who which methodology method references sources further reading
-  faq questions contents verdict thoughts takeaway takeaways recap wrap wrapping-up ready resources links appendix disclaimer
-  together bottom tips planning stay author contact related also`.split(/\s+/),
-)
-
-/** The title of the front matter and the heading before all other text. */
-function titleSentences(article: Article): Sentence[] {
-  const titles: Sentence[] = []
-  for (const block of article.blocks) {
-    const isTitle =
-      block.role === 'field' ? block.label === 'title' : block.role === 'heading' && (block.level ?? 1) === 1
-    if (isTitle && block.sentences.length >= 1) titles.push(...block.sentences)
-    if (block.role !== 'field' && !isTitle) break
-  }
-  return titles
-}
-
-function titlePromise(sentence: Sentence): Promised | undefined {
-  const { tokens, numbers } = wordsOf(sentence)
-  const counts = numbers.filter((number) => number.form !== 'year' && number.form !== 'date')
-  if (counts.length !== 1 || !isPlainCount(counts[0]!)) return undefined
-  const number = counts[0]!
-  const before = tokens[number.from - 1]
-  if (before?.kind === 'word' && SELECTING.has(before.lower) && before.lower !== 'top') return undefined
-  const noun = countedNounAt(tokens, number.to)
-  if (noun === undefined || NEVER_LISTED.has(noun.head)) return undefined
-  // “Five good reasons (and a sixth …)” says itself that there is more.
-  if (tokens.some((token) => TITLE_EXTRAS.has(token.lower))) return undefined
-  return promised(sentence, tokens, number, noun.to, [])
-}
-
-const TITLE_EXTRAS: ReadonlySet<string> = new Set('and plus bonus + extra more'.split(' '))
-
-/** The headings of one level that are numbered 1, 2, 3 … (or count down) without a gap; undefined without such a series. */
-function numberedHeads(article: Article): Span[] | undefined {
-  const byLevel = new Map<number, { number: number; span: Span }[]>()
-  for (const block of article.blocks) {
-    if (block.role !== 'heading') continue
-    const number = headNumber(block.text)
-    if (number === undefined) continue
-    // An interview numbers its questions, whatever its title counts.
-    if (block.text.endsWith('?')) return undefined
-    const level = byLevel.get(block.level ?? 1)
-    if (level === undefined) byLevel.set(block.level ?? 1, [{ number, span: block.span }])
-    else level.push({ number, span: block.span })
-  }
-  const all = [...byLevel.values()].filter((heads) => heads.length >= 3)
-  const heads = all[0]
-  if (heads === undefined || all.length > 1) return undefined
-  const ascending = heads.every((head, index) => head.number === index + 1)
-  const descending = heads.every((head, index) => head.number === heads.length - index)
-  return ascending || descending ? heads.map((head) => head.span) : undefined
-}
-
-// "1. Astana", "3) Balkhash", "#4 Almaty", "Step 5: Taraz", "Reason 6"
-const HEAD_NUMBER =
-  /^(?:#|(?:Step|Reason|Tip|Way|Rule|Lesson|Mistake|Stage|Stop|Day|No\.|Number) #?)?(?<number>\d{1,2})(?:[.):]| |$)(?!\d)/
-
-function headNumber(text: string): number | undefined {
-  const match = HEAD_NUMBER.exec(text)
-  return match === null ? undefined : Number(match.groups!.number)
-}
