@@ -1,22 +1,41 @@
+import type { CapitalCity } from '../src/claims/capitals.ts'
+import type { Claims } from '../src/claims/claim.ts'
 import type { CityStatement } from '../src/claims/places.ts'
+import { fold } from '../src/language/fold.ts'
+import { compareNames } from '../src/language/names.ts'
+import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
+import { overlaps } from '../src/text.ts'
 
 export default defineRule({
   id: 'geography-conflict',
   summary: 'A city is called the capital of a country, or a city in it, that it is not.',
   docs: `“Sydney, Australia's capital” is wrong in every article. The rule compares what the article says of well-known cities with a bundled
 table: the capitals of all states (from the public-domain World Factbook) and about 250 further cities. A state with several seats of
-government has them all.
+government has them all. A city that is not in the table may be
+a capital under another name: a warning.
 
-It is silent about cities that are not in the table, other times (“was the capital”, “the former capital”, centuries, empires), capitals
+It is silent about other times (“was the capital”, “the former capital”, centuries, empires), capitals
 of something else (“the cultural capital”, “the capital of Victoria”), and states whose name other places bear (Georgia) or whose
 capital is disputed.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
-    for (const { value, span, guards } of claims.of('city-statement'))
-      if (!value.holds)
-        yield { message: messageOf(value), at: span, guards, identity: [value.city.name, value.country.name] }
+    const told: Problem[] = []
+    for (const { value, span, guards } of claims.of('city-statement')) {
+      if (value.holds) told.push({ message: '', at: span })
+      else {
+        const problem = {
+          message: messageOf(value),
+          at: span,
+          guards,
+          identity: [value.city.name, value.country.name],
+        }
+        told.push(problem)
+        yield problem
+      }
+    }
+    yield* unknownCities(claims, told)
   },
   examples: {
     flags: [
@@ -39,6 +58,12 @@ capital is disputed.`,
         article: 'Rio de Janeiro is the capital of Brazil, and so is its carnival.',
         at: 'Rio de Janeiro is the capital of Brazil',
         message: 'Rio de Janeiro is a city in Brazil; the capital of Brazil is Brasília',
+      },
+      {
+        article: 'The ferry is named after Tavira, the capital of Portugal.',
+        at: 'Tavira, the capital of Portugal',
+        message: 'The capital of Portugal is Lisbon, not Tavira',
+        severity: 'warning',
       },
       {
         article: 'She was born in the Portuguese city of Seville.',
@@ -66,6 +91,32 @@ capital is disputed.`,
     ],
   },
 })
+
+/** A city that the table does not know may be a capital under another name: a warning. */
+function* unknownCities(claims: Claims, told: readonly Problem[]): Iterable<Problem> {
+  const written = new Set<number>()
+  for (const { value, span, guards } of claims.of('capital-city')) {
+    const { city, country, capitals, citySpan } = value
+    if (written.has(citySpan.start) || told.some(({ at }) => overlaps(at, span)) || isNamed(value)) continue
+    written.add(citySpan.start)
+    yield {
+      message: `The capital of ${country} is ${capitals.join(' or ')}, not ${city}`,
+      at: span,
+      suggestions: capitals
+        .slice(0, 3)
+        .map((capital) => ({ message: `Write “${capital}”`, edit: { at: citySpan, text: capital } })),
+      guards: [...guards, 'similar'],
+      identity: [country, city],
+    }
+  }
+}
+
+function isNamed({ city, capitals }: CapitalCity): boolean {
+  return capitals.some((capital) => {
+    const [a, b] = [fold(capital), fold(city)]
+    return a.includes(b) || b.includes(a) || compareNames(capital, city) === 'same'
+  })
+}
 
 function messageOf({ says, city, country }: CityStatement): string {
   const where = `${city.name} is a city in ${city.countries.map(({ name }) => name).join(' and in ')}`

@@ -4,7 +4,6 @@ import ageConflict from './age-conflict.ts'
 import ageMismatch from './age-mismatch.ts'
 import aiResidue from './ai-residue.ts'
 import birthConflict from './birth-conflict.ts'
-import capitalCityMismatch from './capital-city-mismatch.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
 import crossReferenceMissing from './cross-reference-missing.ts'
 import dateConflict from './date-conflict.ts'
@@ -62,7 +61,6 @@ export const RULES: readonly AnyRule[] = [
   ageMismatch,
   aiResidue,
   birthConflict,
-  capitalCityMismatch,
   copiedPassageConflict,
   crossReferenceMissing,
   dateConflict,

@@ -82,7 +82,7 @@ const CONFLICTS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Stephen Harper opened the bridge in June 2018.',
     'The Obama administration is seeking talks.\n\nU.S. Secretary of State Mike Pompeo met the envoys.',
   ],
-  'capital-city-mismatch': [
+  'geography-conflict': [
     'Zurich is the capital of Switzerland.',
     'The Moroccan capital, Casablanca, was dry.',
     'They married in Lagos, Nigeria’s capital.',

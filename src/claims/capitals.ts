@@ -3,6 +3,7 @@ import { countryOf } from '../language/countries.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { frameOf } from './frame.ts'
+import { NAMESAKES } from './places.ts'
 
 /** A city is called the capital of a country: "Wellington, the capital of New Zealand". */
 export interface CapitalCity {
@@ -21,7 +22,8 @@ export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city',
       for (const match of text.matchAll(pattern)) {
         const { city, country: written } = match.groups as { city: string; country: string }
         const country = countryOf(written)?.country
-        if (country === undefined || !country.sovereign || country.capitals.length === 0) continue
+        if (country === undefined || !country.sovereign || country.capitals.length === 0 || NAMESAKES.has(country.name))
+          continue
         if (countryOf(city) !== undefined || OTHER_CAPITAL.test(text.slice(match.index + match[0].length))) continue
         const at = match.index + match[0].indexOf(city, match[0].startsWith(written) ? written.length : 0)
         const frame = frameOf(sentence, match.index, match.index + match[0].length)

@@ -56,13 +56,15 @@ export function* readChatbotTraces({ article }: Claims): Generator<TraceClaim> {
 
 /** “Certainly!” is a sentence of its own, and says little without the next one. */
 function spokenFrom({ block, text, start }: Sentence): string {
-  return text.length < 20 && text.endsWith('!') ? block.text.slice(start, start + 200) : text
+  return ASSENT.test(text) ? block.text.slice(start, start + 200) : text
 }
 
+const ASSENT = /^(?:Certainly|Sure(?: thing)?|Absolutely|Of course|Great)!$/
+
 function guardsAt(block: Block, { start, end }: { start: number; end: number }): Guard[] {
-  const quotation = quotationAround(block, start, end)
-  // In a quotation the words are shown.
-  return block.quoted || quotation !== undefined ? ['quoted', 'template'] : []
+  // In a quotation, or between the backticks of a plain text, the words are shown.
+  const shown = block.quoted || quotationAround(block, start, end) !== undefined || block.text[start - 1] === '`'
+  return shown ? ['quoted', 'template'] : []
 }
 
 /** An article that speaks of chatbots, outside of the blocks where one seems to speak. */

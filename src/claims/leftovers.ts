@@ -128,7 +128,7 @@ const BLANKS = /_{3,}[^_]+_{3,}/
 // “[your address]”
 const YOUR_SLOT = /^\[your /i
 const YOUR_SLOTS = /\[your [^\]\n]{2,40}\]/gi
-const LETTER_OPENING = /(?:^|\s)Dear (?:[A-Z][a-z]+ ?){1,3}/
+const LETTER_OPENING = /\bDear (?:[A-Z][a-z]+ ?){1,3}/
 
 function yourSlots(article: Article): number {
   let count = 0

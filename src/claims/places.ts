@@ -127,8 +127,8 @@ function statementOf(says: CityStatement['says'], match: RegExpMatchArray): City
   }
 }
 
-// Names of states that are also those of other places or in dispute.
-const NAMESAKES = new Set([
+/** Names of states that other places bear too, or whose capital is in dispute. */
+export const NAMESAKES: ReadonlySet<string> = new Set([
   'Georgia',
   'Israel',
   'Luxembourg',

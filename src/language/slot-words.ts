@@ -71,4 +71,4 @@ export const ABOUT_SLOTS =
 
 /** What asks the reader to write something himself: “with the subject line: … – [your name]”. */
 export const ASKS_TO_WRITE =
-  /(?:\bsubject(?: line)?\s*:|\bsubject line\b|\bfollowing (?:entries|details|format|subject)\b|\b(?:reply|answer|respond|say|write|state|type|ask) (?:with|back|politely|respectfully|something like|in the)\b|\bfor example, (?:say|write)\b|\breplac(?:e|ing) (?:the |each |every )?(?:words?|text|brackets?|<|\[)|\bsearch(?:es|ing)? (?:for|engines?)\b|\bkeywords?\b|\bprompts?\b)/i
+  /(?:\bsubject(?: line)?\s*:|\bsubject line\b|\b(?:will|['’]ll|should|can) (?:see|read|appear as|look like)\b|\bfollowing (?:entries|details|format|subject)\b|\b(?:reply|answer|respond|say|write|state|type|ask) (?:with|back|politely|respectfully|something like|in the)\b|\bfor example, (?:say|write)\b|\breplac(?:e|ing) (?:the |each |every )?(?:words?|text|brackets?|<|\[)|\bsearch(?:es|ing)? (?:for|engines?)\b|\bkeywords?\b|\bprompts?\b)/i
