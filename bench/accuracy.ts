@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { RULES } from '../rules/index.ts'
-import { lintCorpus } from '../src/corpus.ts'
+import { corpusArticle, lintCorpus } from '../src/corpus.ts'
 import { lintSource } from '../src/lint.ts'
 import type { Finding } from '../src/rule.ts'
 import { SEVERITIES } from '../src/rule.ts'
@@ -73,7 +73,7 @@ if (asked.check) {
 /** Every case alone, a folder with the rules that compare articles. */
 function findingsOf(own: Case): readonly Finding[] {
   const linted = own.files.map(({ path, source }) => lintSource(source, path, settings))
-  const corpus = lintCorpus(linted, settings)
+  const corpus = lintCorpus(linted.map(corpusArticle), settings)
   for (const failure of [...linted.flatMap((one) => one.failures), ...corpus.failures])
     console.error(`${own.id}: ${failure.rule} threw`, failure.error)
   return [...linted.flatMap((one) => one.findings), ...corpus.findings]

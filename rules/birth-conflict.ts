@@ -1,17 +1,5 @@
-import { type Appearance, dayOf, disagreements, peopleAcross } from '../src/claims/across.ts'
-import type { Claim } from '../src/claims/claim.ts'
-import { birthOf } from '../src/language/ages.ts'
-import type { DayInterval } from '../src/language/calendar.ts'
-import { civilDate } from '../src/language/calendar.ts'
+import { type BirthFact, disagreements, shared } from '../src/claims/across.ts'
 import { defineRule } from '../src/rule.ts'
-
-interface Said {
-  readonly path: string
-  readonly day?: number
-  readonly claim: Claim<'life-event'> | Claim<'person-attribute'> | Claim<'age'>
-  /** When the birth or death can have been. */
-  readonly days?: DayInterval
-}
 
 export default defineRule({
   id: 'birth-conflict',
@@ -29,23 +17,23 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
   severity: 'warning',
   scope: 'corpus',
   *check({ articles }) {
-    for (const appearances of peopleAcross(articles)) {
-      const { name } = appearances[0]!.subject
-      for (const about of ['birth', 'death', 'birthplace'] as const)
-        for (const { here, there } of disagreements(statementsOf(appearances, about), agree)) {
-          const [one, other] = [here[0]!, there[0]!]
-          yield {
-            message: `${name} is ${wordsOf(one)} here, but ${wordsOf(other)} in ${other.path}`,
-            path: one.path,
-            at: one.claim.span,
-            related: there
-              .slice(0, 3)
-              .map((said) => ({ path: said.path, at: said.claim.span, note: `${wordsOf(said)} here` })),
-            guards: [...one.claim.guards, ...other.claim.guards],
-            identity: [name, about, wordsOf(one), wordsOf(other)],
-          }
+    const told = shared(
+      articles,
+      ({ births }) => births,
+      ({ person, about }) => `${about} ${person}`,
+    )
+    for (const facts of told)
+      for (const { here, there } of disagreements(facts, agree)) {
+        const [one, other] = [here[0]!, there[0]!]
+        yield {
+          message: `${one.name} is ${one.words} here, but ${other.words} in ${other.path}`,
+          path: one.path,
+          at: one.at,
+          related: there.slice(0, 3).map(({ path, at, words }) => ({ path, at, note: `${words} here` })),
+          guards: [...one.guards, ...other.guards],
+          identity: [one.name, one.about, one.words, other.words],
         }
-    }
+      }
   },
   examples: {
     flags: [
@@ -117,47 +105,8 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
   },
 })
 
-function statementsOf(appearances: readonly Appearance[], about: 'birth' | 'death' | 'birthplace'): Said[] {
-  return appearances.flatMap(({ path, claims, subject }) => {
-    const day = dayOf(claims)
-    const dated = { path, ...(day === undefined ? {} : { day }) }
-    const statements: Said[] = []
-    if (about === 'birthplace') {
-      for (const claim of claims.of('person-attribute'))
-        if (claim.value.subject === subject && claim.value.attribute === about && !claim.value.byEpithet)
-          statements.push({ ...dated, claim })
-      return statements
-    }
-    for (const claim of claims.of('life-event'))
-      if (claim.value.subject === subject && claim.value.event === about)
-        statements.push({ ...dated, claim, days: claim.value.days })
-    if (about === 'death' || day === undefined) return statements
-    for (const claim of claims.of('age')) {
-      const { at, anaphor, low, high } = claim.value
-      if (claim.value.subject !== subject || at !== 'now' || anaphor || claim.guards.length > 0) continue
-      // An article is read within weeks of its date, and its ages may be those of the days before it was written.
-      statements.push({ ...dated, claim, days: birthOf(low, high, { from: day - LATE, to: day + EARLY }) })
-    }
-    return statements
-  })
-}
-
-const LATE = 120
-const EARLY = 30
-
-function agree(a: Said, b: Said): boolean {
+function agree(a: BirthFact, b: BirthFact): boolean {
   if (a.days !== undefined && b.days !== undefined) return a.days.from <= b.days.to && b.days.from <= a.days.to
-  const [one, other] = [placeOf(a), placeOf(b)]
+  const [one, other] = [a.place ?? '', b.place ?? '']
   return one.includes(other) || other.includes(one)
-}
-
-function placeOf({ claim }: Said): string {
-  return claim.kind === 'person-attribute' ? claim.value.value : ''
-}
-
-function wordsOf({ claim, day }: Said): string {
-  if (claim.kind === 'life-event') return `“${claim.value.words}”`
-  if (claim.kind === 'person-attribute') return `born in ${claim.value.written}`
-  const { low, high } = claim.value
-  return `${low === high ? low : `${low} to ${high}`} years old in ${civilDate(day!).year}`
 }

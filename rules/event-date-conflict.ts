@@ -1,16 +1,8 @@
-import { type ArticleClaims, arePeopleShared, dayOf, disagreements } from '../src/claims/across.ts'
-import type { EventClaim } from '../src/claims/events.ts'
-import { dateInWords } from '../src/language/date-intervals.ts'
+import { companyOf, disagreements, type EventFact, shared, type Told } from '../src/claims/across.ts'
 import { canBeSame, isSameNamed } from '../src/language/event-phrases.ts'
-import type { EventKind } from '../src/language/event-words.ts'
 import { defineRule } from '../src/rule.ts'
 
-interface Said {
-  readonly path: string
-  readonly day?: number
-  readonly claims: ArticleClaims['claims']
-  readonly claim: EventClaim
-}
+type Event = Told<EventFact>
 
 export default defineRule({
   id: 'event-date-conflict',
@@ -28,18 +20,23 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
   severity: 'warning',
   scope: 'corpus',
   *check({ articles }) {
-    for (const events of eventsByHead(articles))
-      for (const same of thingsIn(events, articles))
+    const told = shared(
+      articles,
+      ({ events }) => events,
+      ({ kind, phrase }) => `${kind} ${phrase.head}`,
+    )
+    if (told.length === 0) return
+    const areRelated = companyOf(articles)
+    for (const events of told)
+      for (const same of thingsIn(events, areRelated))
         for (const { here, there } of disagreements(same, meets)) {
           const [one, other] = [here[0]!, there[0]!]
           yield {
-            message: `${nameOf(one, other)} is dated ${dateInWords(one.claim.value.date)} here, but ${dateInWords(other.claim.value.date)} in ${other.path}`,
+            message: `${nameOf(one, other)} is dated ${one.date} here, but ${other.date} in ${other.path}`,
             path: one.path,
-            at: one.claim.span,
-            related: there
-              .slice(0, 3)
-              .map((said) => ({ path: said.path, at: said.claim.span, note: said.claim.value.words })),
-            guards: [...one.claim.guards, ...other.claim.guards],
+            at: one.at,
+            related: there.slice(0, 3).map(({ path, at, words }) => ({ path, at, note: words })),
+            guards: [...one.guards, ...other.guards],
           }
         }
   },
@@ -87,33 +84,14 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
   },
 })
 
-/** What happens once to a thing; a festival begins every year. */
-const ONCE: ReadonlySet<EventKind> = new Set(['founding', 'opening', 'completion', 'launch', 'closing'])
-
-/** Dated events of one kind and one noun in two or more articles. */
-function* eventsByHead(articles: readonly ArticleClaims[]): Generator<Said[]> {
-  const byHead = new Map<string, Said[]>()
-  for (const { path, claims } of articles)
-    for (const claim of claims.of('event')) {
-      const { kind, phrase, date } = claim.value
-      if (!ONCE.has(kind) || phrase === undefined || date.year === undefined) continue
-      const key = `${kind} ${phrase.head}`
-      const said = byHead.get(key) ?? []
-      byHead.set(key, said)
-      const day = dayOf(claims)
-      said.push({ path, claims, claim, ...(day === undefined ? {} : { day }) })
-    }
-  for (const said of byHead.values()) if (new Set(said.map(({ path }) => path)).size > 1) yield said
-}
-
 /** Groups of events of one thing: one name, or one noun in two articles that are about the same people. */
-function* thingsIn(events: readonly Said[], articles: readonly ArticleClaims[]): Generator<Said[]> {
+function* thingsIn(events: readonly Event[], areRelated: (path: string, other: string) => boolean): Generator<Event[]> {
   const left = new Set(events)
   for (const event of events) {
     if (!left.delete(event)) continue
     const group = [event]
     for (const other of left)
-      if (group.every((member) => isSameThing(member, other, articles))) {
+      if (group.every((member) => isSameThing(member, other, areRelated))) {
         group.push(other)
         left.delete(other)
       }
@@ -121,18 +99,18 @@ function* thingsIn(events: readonly Said[], articles: readonly ArticleClaims[]):
   }
 }
 
-function isSameThing(a: Said, b: Said, articles: readonly ArticleClaims[]): boolean {
-  const [one, two] = [a.claim.value.phrase!, b.claim.value.phrase!]
-  if (a.path === b.path) return canBeSame(one, two)
-  if (isSameNamed(one, two)) return true
-  return canBeSame(one, two) && (one.others.length === 0 || two.others.length === 0) && arePeopleShared(articles, a, b)
+function isSameThing(a: Event, b: Event, areRelated: (path: string, other: string) => boolean): boolean {
+  if (a.path === b.path) return canBeSame(a.phrase, b.phrase)
+  if (isSameNamed(a.phrase, b.phrase)) return true
+  const isBare = a.phrase.others.length === 0 || b.phrase.others.length === 0
+  return isBare && canBeSame(a.phrase, b.phrase) && areRelated(a.path, b.path)
 }
 
-function meets({ claim: { value: a } }: Said, { claim: { value: b } }: Said): boolean {
+function meets(a: Event, b: Event): boolean {
   return a.days.from <= b.days.to && b.days.from <= a.days.to
 }
 
-function nameOf({ claim: a }: Said, { claim: b }: Said): string {
-  const longer = a.value.phrase!.others.length >= b.value.phrase!.others.length ? a : b
-  return `The ${a.value.kind} of the ${longer.value.phrase!.name}`
+function nameOf(a: Event, b: Event): string {
+  const longer = a.phrase.others.length >= b.phrase.others.length ? a : b
+  return `The ${a.kind} of the ${longer.phrase.name}`
 }

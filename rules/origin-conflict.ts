@@ -1,15 +1,6 @@
-import { type Appearance, type ArticleClaims, dayOf, disagreements, peopleAcross } from '../src/claims/across.ts'
-import type { Claim } from '../src/claims/claim.ts'
+import { disagreements, shared } from '../src/claims/across.ts'
 import { areTogether } from '../src/language/countries.ts'
 import { defineRule } from '../src/rule.ts'
-
-interface Said {
-  readonly path: string
-  readonly day?: number
-  readonly country: string
-  readonly written: string
-  readonly claim: Claim<'origin'> | Claim<'person-attribute'>
-}
 
 export default defineRule({
   id: 'origin-conflict',
@@ -28,19 +19,22 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
   severity: 'warning',
   scope: 'corpus',
   *check({ articles }) {
-    for (const [name, statements] of [...bodiesIn(articles), ...peopleIn(articles)])
-      for (const { here, there } of disagreements(statements, (a, b) => areTogether(a.country, b.country))) {
+    const told = shared(
+      articles,
+      ({ origins }) => origins,
+      ({ key }) => key,
+    )
+    for (const facts of told)
+      for (const { here, there } of disagreements(facts, (a, b) => areTogether(a.country, b.country))) {
         const [one, other] = [here[0]!, there[0]!]
-        if (![...here, ...there].some(isKnownBody)) continue
+        if (![...here, ...there].some(({ isKnown }) => isKnown)) continue
         yield {
-          message: `${name} is “${one.written}” here, but “${other.written}” in ${other.path}`,
+          message: `${one.name} is “${one.written}” here, but “${other.written}” in ${other.path}`,
           path: one.path,
-          at: one.claim.span,
-          related: there
-            .slice(0, 3)
-            .map((said) => ({ path: said.path, at: said.claim.span, note: `“${said.written}” here` })),
-          guards: [...one.claim.guards, ...other.claim.guards],
-          identity: [name, one.country, other.country],
+          at: one.at,
+          related: there.slice(0, 3).map(({ path, at, written }) => ({ path, at, note: `“${written}” here` })),
+          guards: [...one.guards, ...other.guards],
+          identity: [one.name, one.country, other.country],
         }
       }
   },
@@ -100,37 +94,3 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
     ],
   },
 })
-
-/** A person, or a name that one of the articles says to be a firm or another body. */
-function isKnownBody({ claim }: Said): boolean {
-  return claim.kind === 'person-attribute' || claim.value.asBody
-}
-
-function* bodiesIn(articles: readonly ArticleClaims[]): Generator<[string, Said[]]> {
-  const byKey = new Map<string, Said[]>()
-  for (const { path, claims } of articles)
-    for (const claim of claims.of('origin')) {
-      const { key, country, written } = claim.value
-      const said = byKey.get(key) ?? []
-      byKey.set(key, said)
-      said.push({ path, country, written, claim, ...dated(claims) })
-    }
-  for (const statements of byKey.values()) yield [(statements[0]!.claim as Claim<'origin'>).value.name, statements]
-}
-
-function* peopleIn(articles: readonly ArticleClaims[]): Generator<[string, Said[]]> {
-  for (const appearances of peopleAcross(articles))
-    yield [appearances[0]!.subject.name, appearances.flatMap(nationalityOf)]
-}
-
-function nationalityOf({ path, claims, subject }: Appearance): Said[] {
-  return claims
-    .of('person-attribute')
-    .filter(({ value }) => value.subject === subject && value.attribute === 'nationality' && !value.byEpithet)
-    .map((claim) => ({ path, country: claim.value.value, written: claim.value.written, claim, ...dated(claims) }))
-}
-
-function dated(claims: ArticleClaims['claims']): { day?: number } {
-  const day = dayOf(claims)
-  return day === undefined ? {} : { day }
-}

@@ -1,13 +1,8 @@
-import { type ArticleClaims, dayOf } from '../src/claims/across.ts'
-import type { Claim } from '../src/claims/claim.ts'
+import { type HoldingFact, shared, type Told } from '../src/claims/across.ts'
 import { compare } from '../src/language/names.ts'
 import { defineRule } from '../src/rule.ts'
 
-interface Said {
-  readonly path: string
-  readonly day: number
-  readonly holding: Claim<'office-holding'>
-}
+type Holding = Told<HoldingFact>
 
 export default defineRule({
   id: 'rival-holders',
@@ -26,29 +21,31 @@ On 2,557 edited articles: no finding.
   severity: 'warning',
   scope: 'corpus',
   *check({ articles }) {
-    const changed = rolesChangedIn(articles)
-    for (const holdings of officesIn(articles)) {
-      const [first] = holdings
-      if (first === undefined || changed.has(first.holding.value.role)) continue
+    const changed = new Set(articles.flatMap(({ changedRoles }) => changedRoles))
+    const offices = shared(
+      articles.filter(({ day }) => day !== undefined),
+      ({ holdings }) => holdings.filter(({ role }) => !changed.has(role)),
+      ({ role, body }) => `${role} ${body.key}`,
+    )
+    for (const holdings of offices) {
       const told = new Set<string>()
       for (const one of holdings)
         for (const other of holdings) {
           if (!areRivals(one, other) || !isBetween(one, other, holdings)) continue
-          const [name, otherName] = [nameOf(one), nameOf(other)]
-          const pair = [name, otherName].sort().join('\0')
+          const pair = [one.name, other.name].sort().join('\0')
           if (told.has(pair)) continue
           told.add(pair)
-          const office = `${one.holding.value.role} of ${one.holding.value.body!.name}`
+          const office = `${one.role} of ${one.body.name}`
           yield {
-            message: `${name} is ${office} here, but ${otherName} is in ${other.path}`,
+            message: `${one.name} is ${office} here, but ${other.name} is in ${other.path}`,
             path: one.path,
-            at: one.holding.span,
+            at: one.at,
             related: holdings
-              .filter((said) => nameOf(said) === otherName)
+              .filter(({ name }) => name === other.name)
               .slice(0, 3)
-              .map((said) => ({ path: said.path, at: said.holding.span, note: `${otherName} is ${office} here` })),
-            guards: [...one.holding.guards, ...other.holding.guards],
-            identity: [office, name, otherName],
+              .map(({ path, at, name }) => ({ path, at, note: `${name} is ${office} here` })),
+            guards: [...one.guards, ...other.guards],
+            identity: [office, one.name, other.name],
           }
         }
     }
@@ -102,43 +99,12 @@ On 2,557 edited articles: no finding.
   },
 })
 
-/** Plain holdings of one office with a state, place or organisation by name, in dated articles. */
-function* officesIn(articles: readonly ArticleClaims[]): Generator<Said[]> {
-  const byOffice = new Map<string, Said[]>()
-  for (const { path, claims } of articles) {
-    const day = dayOf(claims)
-    if (day === undefined) continue
-    for (const holding of claims.of('office-holding')) {
-      const { body, role, not, interim, indefinite, holder } = holding.value
-      if (body === undefined || body.by === 'noun' || not.length > 0 || interim || indefinite) continue
-      if (holder.value.form !== 'full' || holding.guards.length > 0) continue
-      const key = `${role}\0${body.key}`
-      const said = byOffice.get(key) ?? []
-      byOffice.set(key, said)
-      said.push({ path, day, holding })
-    }
-  }
-  yield* byOffice.values()
-}
-
-/** Offices that some article tells a change of. */
-function rolesChangedIn(articles: readonly ArticleClaims[]): Set<string> {
-  return new Set(articles.flatMap(({ claims }) => claims.of('office-change').flatMap(({ value }) => value.roles)))
-}
-
-function areRivals(one: Said, other: Said): boolean {
-  if (one.path === other.path) return false
-  return compare(one.holding.value.holder.value.parsed, other.holding.value.holder.value.parsed) === 'different'
+function areRivals(one: Holding, other: Holding): boolean {
+  return one.path !== other.path && compare(one.parsed, other.parsed) === 'different'
 }
 
 /** Holders change; but within days of each other, or between two articles that name the other one, nobody has. */
-function isBetween(one: Said, other: Said, all: readonly Said[]): boolean {
-  if (one.day < other.day) return false
-  if (one.day - other.day <= 3) return true
-  return all.some((said) => said.day > one.day && nameOf(said) === nameOf(other))
-}
-
-function nameOf({ holding }: Said): string {
-  const { holder } = holding.value
-  return holder.value.subject?.name ?? holder.value.name
+function isBetween(one: Holding, other: Holding, all: readonly Holding[]): boolean {
+  if (one.day! < other.day!) return false
+  return one.day! - other.day! <= 3 || all.some(({ day, name }) => day! > one.day! && name === other.name)
 }

@@ -1,3 +1,5 @@
+import type { ArticleFacts } from './claims/across.ts'
+import { factsOf } from './claims/across.ts'
 import type { Around } from './claims/claim.ts'
 import type { Linted, RuleFailure, RuleSetting } from './lint.ts'
 import { inOrder, problemsOf } from './lint.ts'
@@ -9,21 +11,31 @@ export interface CorpusLinted {
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the corpus rules among `settings` over the claims of all articles; the order of the articles changes nothing. */
+/** What is kept of an article for the rules across articles: little, so that a folder of any size fits in memory. */
+export interface CorpusArticle {
+  readonly source: string
+  readonly facts: ArticleFacts
+}
+
+export function corpusArticle({ article, claims }: Pick<Linted, 'article' | 'claims'>): CorpusArticle {
+  return { source: article.source, facts: factsOf(claims) }
+}
+
+/** Runs the corpus rules among `settings` over the facts of all articles; the order of the articles changes nothing. */
 export function lintCorpus(
-  linted: readonly Linted[],
+  known: readonly CorpusArticle[],
   settings: readonly RuleSetting[],
   around: Around = (_, work) => work(),
 ): CorpusLinted {
-  const byPath = new Map(linted.map((one) => [one.article.path, one]))
-  const articles = [...byPath.keys()].sort().map((path) => ({ path, claims: byPath.get(path)!.claims }))
+  const byPath = new Map(known.map((one) => [one.facts.path, one]))
+  const articles = [...byPath.keys()].sort().map((path) => byPath.get(path)!.facts)
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const { rule, severity, options } of settings) {
     if (rule.scope !== 'corpus') continue
     const problems = around(rule.id, () => problemsOf(rule.id, '', () => rule.check({ articles, options }), failures))
     for (const problem of problems)
-      findings.push(...stamp(problem, rule.id, severity, '', (path) => byPath.get(path)?.article.source))
+      findings.push(...stamp(problem, rule.id, severity, '', (path) => byPath.get(path)?.source))
   }
   return { findings: inOrder(findings), failures }
 }

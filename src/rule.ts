@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts'
+import type { ArticleFacts } from './claims/across.ts'
 import type { Claims, Guard } from './claims/claim.ts'
 import type { Span } from './text.ts'
 
@@ -88,7 +89,8 @@ export interface RuleContext<Options> {
 }
 
 export interface CorpusContext<Options> {
-  readonly articles: readonly { readonly path: string; readonly claims: Claims }[]
+  /** In the order of their paths. */
+  readonly articles: readonly ArticleFacts[]
   readonly options: Options
 }
 

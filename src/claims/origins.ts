@@ -72,6 +72,7 @@ interface Found {
 
 /** "Norway’s Fjordlys", "the Danish lamp maker Fjordlys", "Oslo-based" says no country. */
 function before(sentence: Sentence, { value }: MentionClaim): Found | undefined {
+  if (!mayFollowCountry(sentence.text, value.start)) return undefined
   const from = Math.max(0, value.start - 60)
   const left = sentence.text.slice(from, value.start)
   const owner = OWNER.exec(left)?.groups?.country
@@ -91,7 +92,7 @@ function before(sentence: Sentence, { value }: MentionClaim): Found | undefined 
 
 /** "Fjordlys of Denmark", "Fjordlys, the Danish lamp maker," */
 function after(sentence: Sentence, { value }: MentionClaim): Found | undefined {
-  if (value.possessive) return undefined
+  if (value.possessive || !MAY_NAME_COUNTRY.test(sentence.text.slice(value.end, value.end + 6))) return undefined
   const right = sentence.text.slice(value.end, value.end + 80)
   const of = OF_COUNTRY.exec(right)?.groups?.country
   if (of !== undefined) {
@@ -119,6 +120,15 @@ function after(sentence: Sentence, { value }: MentionClaim): Found | undefined {
   }
 }
 
+/** The word before is a genitive or a noun for a firm. */
+function mayFollowCountry(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ' || start < 6) return false
+  const before = text[start - 2]
+  if (before === '’' || before === "'" || text[start - 3] === '’' || text[start - 3] === "'") return true
+  return FIRM_NOUNS.has(text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1))
+}
+
+const MAY_NAME_COUNTRY = /^(?: of |,? (?:is )?(?:an?|the) ?)/
 // “Norway’s ”
 const OWNER = /(?:^|[ (“"—])(?<country>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)['’]s? $/u
 // “the Danish lamp maker ”

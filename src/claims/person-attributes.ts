@@ -162,6 +162,7 @@ function* inRow(claims: Claims, mention: MentionClaim, subject: Subject): Genera
 
 /** "Born in Conakry in 2000, he …", "Lind was born in Ghent" */
 function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
+  if (!sentence.text.includes('orn ')) return
   for (const match of sentence.text.matchAll(BORN_IN)) {
     const place = match.groups!.place!
     if (match.groups!.more !== undefined || MONTHS.has(place)) continue
@@ -185,6 +186,7 @@ function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionC
 
 /** "Ishbel Lind, a native of Aberdeen", "the Aberdeen-born painter Ishbel Lind" */
 function* nativeOf(sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
+  if (!sentence.text.includes('native') && !sentence.text.includes('-born')) return
   const people = mentions.filter(({ value }) => value.subject?.thing === 'person')
   for (const pattern of [NATIVE_OF, BORN_ADJECTIVE])
     for (const match of sentence.text.matchAll(pattern)) {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { lintCorpus } from '../corpus.ts'
+import { corpusArticle, lintCorpus } from '../corpus.ts'
 import { loadConfig } from '../engine/config-file.ts'
 import { findFiles, readText, relativePath } from '../engine/files.ts'
 import { ignoredBy, settingsOf } from '../engine/settings.ts'
@@ -28,7 +28,10 @@ export function traceCommand(program: Command, { terminal, rules, exit }: Surrou
         return 'source' in read ? [lintSource(read.source, path, settingsFor(inConfig(path)), config.now)] : []
       })
       const settings = settingsFor('')
-      const findings = [...linted.flatMap((one) => one.findings), ...lintCorpus(linted, settings).findings]
+      const findings = [
+        ...linted.flatMap((one) => one.findings),
+        ...lintCorpus(linted.map(corpusArticle), settings).findings,
+      ]
       const { drawnTrace, trace, traceJson } = await import('../report/trace.ts')
       const articles = linted.map(({ article, claims }) => ({ path: article.path, claims }))
       const traced = trace(

@@ -3,7 +3,8 @@ import type { Directive } from '../article/directives.ts'
 import { directivesOf } from '../article/directives.ts'
 import type { Around } from '../claims/claim.ts'
 import type { Config } from '../config/config.ts'
-import { lintCorpus } from '../corpus.ts'
+import type { CorpusArticle } from '../corpus.ts'
+import { corpusArticle, lintCorpus } from '../corpus.ts'
 import { inOrder, type Linted, lintSource, type RuleFailure, type RuleSetting } from '../lint.ts'
 import { type FileReport, type Report, summaryOf } from '../report/report.ts'
 import { type Finding, SEVERITIES, type Severity } from '../rule.ts'
@@ -73,7 +74,7 @@ export function run(request: RunRequest): Run {
   const sources = new Map<string, string>()
   const findings = new Map<string, Finding[]>()
   const directives = new Map<string, readonly Directive[]>()
-  const corpus: Linted[] = []
+  const corpus: CorpusArticle[] = []
   let unread = 0
   let sentences = 0
   let claims = 0
@@ -93,7 +94,7 @@ export function run(request: RunRequest): Run {
       sentences += linted.article.sentences.length
       claims += linted.claims.count
       if (request.directives !== 'ignored') directives.set(path, directivesOf(linted.article))
-      if (withCorpus) corpus.push(linted)
+      if (withCorpus) corpus.push(corpusArticle(linted))
     }
     request.onProgress?.(i + 1, files.length)
   }

@@ -1,5 +1,5 @@
 import { directivesOf } from '../article/directives.ts'
-import { lintCorpus } from '../corpus.ts'
+import { corpusArticle, lintCorpus } from '../corpus.ts'
 import type { Linted, RuleFailure } from '../lint.ts'
 import { inOrder, lintSource } from '../lint.ts'
 import type { AnyRule, ExampleSource, Finding } from '../rule.ts'
@@ -27,7 +27,7 @@ export function lintExample(rule: AnyRule, example: ExampleSource): LintedExampl
   const settings = [{ rule, severity: rule.severity, options: rule.options?.parse({}) ?? {} }]
   const files = filesOf(example)
   const linted = files.map(({ path, source }) => lintSource(source, path, settings, example.now))
-  const corpus = lintCorpus(linted, settings)
+  const corpus = lintCorpus(linted.map(corpusArticle), settings)
   const { findings } = silence(
     [...linted.flatMap((one) => one.findings), ...corpus.findings],
     new Map(linted.map(({ article }) => [article.path, directivesOf(article)])),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import { factsOf } from '../claims/across.ts'
 import type { Claim, ClaimKind, Claims } from '../claims/claim.ts'
 import { CLAIM_KINDS } from '../claims/read.ts'
 import { fold } from '../language/fold.ts'
@@ -117,12 +118,11 @@ function noteReaders(readers: Map<ClaimKind, Set<string>>, claims: Claims, rules
       },
     }
     const options = rule.options?.parse({}) ?? {}
-    const path = claims.article.path
     try {
       const problems =
         rule.scope === 'article'
           ? rule.check({ article: claims.article, claims: noting, options })
-          : rule.check({ articles: [{ path, claims: noting }], options })
+          : rule.check({ articles: [factsOf(noting)], options })
       for (const _ of problems);
     } catch {
       // A rule that fails here has failed in the run too, which says so.
