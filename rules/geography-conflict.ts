@@ -72,6 +72,10 @@ capital is disputed.`,
       },
     ],
     passes: [
+      {
+        article: 'Zagreb, the capital of Slovenia’s neighbour Croatia, is two hours away.',
+        because: 'Zagreb is called the capital of the neighbour',
+      },
       { article: 'We flew to Sofia, the capital of Bulgaria.', because: 'it is' },
       {
         article: 'Cape Town, the capital of South Africa where parliament meets, lies at the sea.',

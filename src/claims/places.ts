@@ -107,6 +107,8 @@ const PATTERNS: readonly { readonly says: CityStatement['says']; readonly patter
 
 function statementOf(says: CityStatement['says'], match: RegExpMatchArray): CityStatement | undefined {
   const { city: cityWords, country: countryWords } = match.groups!
+  // “Zagreb, the capital of Slovenia’s neighbour”: the genitive makes it a statement of something else.
+  if (ENDS_IN_GENITIVE.test(match[0])) return undefined
   // A city stands at the near end of its words: “In Belgrade, the capital …” starts with a capital that is no name.
   const startsWithCity = match[0].trimStart().startsWith(cityWords!)
   const found = known(cityWords!, startsWithCity, cityOf)
@@ -126,6 +128,8 @@ function statementOf(says: CityStatement['says'], match: RegExpMatchArray): City
     holds,
   }
 }
+
+const ENDS_IN_GENITIVE = /['’]s?$/
 
 /** Names of states that other places bear too, or whose capital is in dispute. */
 export const NAMESAKES: ReadonlySet<string> = new Set([
