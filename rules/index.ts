@@ -44,6 +44,7 @@ import relationshipConflict from './relationship-conflict.ts'
 import relativeDateMismatch from './relative-date-mismatch.ts'
 import rivalHolders from './rival-holders.ts'
 import scaleConflict from './scale-conflict.ts'
+import scoreConflict from './score-conflict.ts'
 import sequenceConflict from './sequence-conflict.ts'
 import spellingDrift from './spelling-drift.ts'
 import superlativeConflict from './superlative-conflict.ts'
@@ -101,6 +102,7 @@ export const RULES: readonly AnyRule[] = [
   relativeDateMismatch,
   rivalHolders,
   scaleConflict,
+  scoreConflict,
   sequenceConflict,
   spellingDrift,
   superlativeConflict,

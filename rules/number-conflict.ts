@@ -1,4 +1,5 @@
-import type { Claims } from '../src/claims/claim.ts'
+import type { ClaimOf, Claims } from '../src/claims/claim.ts'
+import type { Count } from '../src/claims/counts.ts'
 import type { Figure } from '../src/claims/figures.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
@@ -15,6 +16,7 @@ It is silent about others, more and some of them (“another three”, “the fi
   scope: 'article',
   *check({ claims }) {
     yield* countConflicts(claims)
+    yield* indefiniteConflicts(claims)
     yield* swappedDigits(claims)
     yield* attributeConflicts(claims)
   },
@@ -79,11 +81,11 @@ It is silent about others, more and some of them (“another three”, “the fi
 
 /** Things that were counted once and are then spoken of with another number. */
 function* countConflicts(claims: Claims): Iterable<Problem> {
-  const counts = claims.of('count')
-  for (const later of counts) {
+  const counts = groupedByHead(claims)
+  for (const later of claims.of('count')) {
     const { value, span, guards } = later
     if (value.reference === 'indefinite' || value.partial || value.shifted || value.value < 3) continue
-    const same = counts.filter((other) => other.value.head === value.head)
+    const same = counts.get(value.head)!
     if (same.some((other) => other !== later && other.value.value === value.value)) continue
     const earlier = same.filter(
       (other) =>
@@ -109,22 +111,70 @@ function* countConflicts(claims: Claims): Iterable<Problem> {
   }
 }
 
+function groupedByHead(claims: Claims): ReadonlyMap<string, readonly ClaimOf<'count', Count>[]> {
+  const byHead = new Map<string, ClaimOf<'count', Count>[]>()
+  for (const count of claims.of('count')) {
+    const same = byHead.get(count.value.head)
+    if (same === undefined) byHead.set(count.value.head, [count])
+    else same.push(count)
+  }
+  return byHead
+}
+
+/** Families that are counted twice, and counts of one noun with their two digits swapped. */
+function* indefiniteConflicts(claims: Claims): Iterable<Problem> {
+  const byHead = new Map<string, ClaimOf<'count', Count>[]>()
+  for (const count of claims.of('count')) {
+    const { value } = count
+    const isSlip = value.value >= 10 && value.value < 100 && value.head !== 'person'
+    if (value.partial || value.shifted || value.reference !== 'indefinite' || (!value.kin && !isSlip)) continue
+    const same = byHead.get(value.head)
+    if (same === undefined) byHead.set(value.head, [count])
+    else same.push(count)
+  }
+  for (const counts of byHead.values()) {
+    const [first, second] = counts
+    if (first === undefined || second === undefined || counts.length > 2 || first.sentence === second.sentence) continue
+    const areKin = first.value.kin && second.value.kin && first.value.value !== second.value.value
+    const areSlips =
+      areSwapped(String(first.value.value), String(second.value.value)) &&
+      first.value.modifiers.join() === second.value.modifiers.join()
+    if (!areKin && !areSlips) continue
+    yield {
+      message: `${second.value.text} here, but ${first.value.text} above`,
+      at: second.span,
+      related: [{ at: first.span, note: 'counted otherwise' }],
+      guards: [...first.guards, ...second.guards],
+      identity: [first.value.text, second.value.text],
+    }
+  }
+}
+
 /** One figure whose digits were swapped on one of two occasions: $412 million, $421 million. */
 function* swappedDigits(claims: Claims): Iterable<Problem> {
-  const figures = claims
-    .of('figure')
-    .filter(({ value }) => !value.inTable && !value.shifted && value.digits.length >= 2)
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = i + 1; j < figures.length; j++) {
-      const [a, b] = [figures[i]!, figures[j]!]
-      if (a.sentence === b.sentence || !canBeOneFigure(a.value, b.value)) continue
-      if (!areSwapped(a.value.digits, b.value.digits) || ratioOf(a.value.value, b.value.value) > 2) continue
-      yield {
-        message: `${b.value.text} here is ${a.value.text} with two digits swapped`,
-        at: b.span,
-        related: [{ at: a.span, note: 'the digits in another order' }],
-        guards: [...a.guards, ...b.guards],
-        identity: [a.value.text, b.value.text],
+  // Figures with the same digits in any order stand together, so only those are compared.
+  const byDigits = new Map<string, ClaimOf<'figure', Figure>[]>()
+  for (const figure of claims.of('figure')) {
+    const { inTable, shifted, digits } = figure.value
+    if (inTable || shifted || digits.length < 2) continue
+    const key = [...digits].sort().join('')
+    const same = byDigits.get(key)
+    if (same === undefined) byDigits.set(key, [figure])
+    else if (same.length < 20) same.push(figure)
+  }
+  for (const figures of byDigits.values()) {
+    for (let i = 0; i < figures.length; i++) {
+      for (let j = i + 1; j < figures.length; j++) {
+        const [a, b] = [figures[i]!, figures[j]!]
+        if (a.sentence === b.sentence || !canBeOneFigure(a.value, b.value)) continue
+        if (!areSwapped(a.value.digits, b.value.digits) || ratioOf(a.value.value, b.value.value) > 2) continue
+        yield {
+          message: `${b.value.text} here is ${a.value.text} with two digits swapped`,
+          at: b.span,
+          related: [{ at: a.span, note: 'the digits in another order' }],
+          guards: [...a.guards, ...b.guards],
+          identity: [a.value.text, b.value.text],
+        }
       }
     }
   }
@@ -151,13 +201,16 @@ function ratioOf(a: number, b: number): number {
 
 /** One attribute with two values: "a run time of 180 minutes", "the run time is 120 minutes". */
 function* attributeConflicts(claims: Claims): Iterable<Problem> {
-  const figures = claims.of('figure').filter(({ value }) => isOfOneThing(value))
-  for (let i = 0; i < figures.length; i++) {
-    const first = figures[i]!
-    const same = figures.filter(
-      (other) => other.value.kind === first.value.kind && other.value.attribute === first.value.attribute,
-    )
-    if (same[0] !== first) continue
+  const byAttribute = new Map<string, ClaimOf<'figure', Figure>[]>()
+  for (const figure of claims.of('figure')) {
+    if (!isOfOneThing(figure.value)) continue
+    const key = `${figure.value.kind} ${figure.value.attribute}`
+    const same = byAttribute.get(key)
+    if (same === undefined) byAttribute.set(key, [figure])
+    else same.push(figure)
+  }
+  for (const same of byAttribute.values()) {
+    const first = same[0]!
     const others = same.filter((other) => other.value.value !== first.value.value)
     const last = others[0]
     if (last === undefined || others.some((other) => other.value.value !== last.value.value)) continue

@@ -1,3 +1,4 @@
+import type { ClaimOf } from '../src/claims/claim.ts'
 import type { Figure } from '../src/claims/figures.ts'
 import { inPrint } from '../src/language/numbers.ts'
 import { defineRule } from '../src/rule.ts'
@@ -13,21 +14,31 @@ It is silent within one sentence, within tables, about lengths and durations, an
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
-    const figures = claims.of('figure')
-    const seen = new Set<string>()
-    for (let i = 0; i < figures.length; i++) {
-      for (let j = i + 1; j < figures.length; j++) {
-        const [a, b] = [figures[i]!, figures[j]!]
-        if (a.sentence === b.sentence || !isSlipOfScale(a.value, b.value)) continue
-        const key = [a.value.text, b.value.text].sort().join(' ')
-        if (seen.has(key)) continue
-        seen.add(key)
-        yield {
-          message: `${b.value.text} here and ${a.value.text} elsewhere have the same digits and differ by a factor of ${factorOf(a.value, b.value)}`,
-          at: b.span,
-          related: [{ at: a.span, note: 'the same digits, another magnitude' }],
-          guards: [...a.guards, ...b.guards],
-          identity: [key],
+    // Figures of one kind with the same digits stand together, so only those are compared.
+    const groups = new Map<string, ClaimOf<'figure', Figure>[]>()
+    for (const figure of claims.of('figure')) {
+      if (figure.value.digits.length < 2) continue
+      const key = `${figure.value.kind} ${figure.value.digits}`
+      const same = groups.get(key)
+      if (same === undefined) groups.set(key, [figure])
+      else if (same.length < 20) same.push(figure)
+    }
+    for (const figures of groups.values()) {
+      const seen = new Set<string>()
+      for (let i = 0; i < figures.length; i++) {
+        for (let j = i + 1; j < figures.length; j++) {
+          const [a, b] = [figures[i]!, figures[j]!]
+          if (a.sentence === b.sentence || !isSlipOfScale(a.value, b.value)) continue
+          const key = [a.value.text, b.value.text].sort().join(' ')
+          if (seen.has(key)) continue
+          seen.add(key)
+          yield {
+            message: `${b.value.text} here and ${a.value.text} elsewhere have the same digits and differ by a factor of ${factorOf(a.value, b.value)}`,
+            at: b.span,
+            related: [{ at: a.span, note: 'the same digits, another magnitude' }],
+            guards: [...a.guards, ...b.guards],
+            identity: [key],
+          }
         }
       }
     }

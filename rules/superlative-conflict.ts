@@ -88,10 +88,17 @@ It is silent about “one of the”, “second-largest” and plurals, about oth
 
 function areRivals(a: Superlative, b: Superlative): boolean {
   if (a.measure !== b.measure || (a.head !== b.head && a.head !== '' && b.head !== '')) return false
+  // “The pack of the Tannwald is the largest”: the subject names what it is the largest of.
+  if (areSaidShortly(a, b) || areSaidShortly(b, a)) return haveTwoHolders(a, b)
   // “the largest in tonnage” is narrowed by what it leaves out; “the oldest on our list” is not.
   if ((a.head === '' && !isOpen(a)) || (b.head === '' && !isOpen(b))) if (a.head !== b.head) return areSaidAlike(a, b)
   if (a.modifiers.join() !== b.modifiers.join() && a.modifiers.length > 0 && b.modifiers.length > 0) return false
   return haveTwoHolders(a, b) && areOneScope(a.scope, b.scope)
+}
+
+function areSaidShortly(short: Superlative, long: Superlative): boolean {
+  if (short.head !== '' || short.scope.length > 0 || long.scope.length > 0) return false
+  return long.head === '' || short.holder.includes(long.head)
 }
 
 /** The same words of scope: "in the region's history" twice. */

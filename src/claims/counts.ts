@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
-import { singularOf } from '../language/nouns.ts'
+import { isPluralNoun, singularOf } from '../language/nouns.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
@@ -18,6 +18,8 @@ export interface Count {
   readonly reference: 'definite' | 'possessive' | 'all' | 'indefinite'
   /** It counts some of them, more of them, or others: "another three", "the first two". */
   readonly partial: boolean
+  /** "had three children", "leaves four grandchildren": a family is counted once. */
+  readonly kin: boolean
   /** Words after it say which of them are meant: "the three that fell", "the two from the south". */
   readonly restricted: boolean
   /** Another time or a comparison stands in its sentence. */
@@ -46,6 +48,7 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
           ...what,
           reference: referenceOf(tokens, amount),
           partial: isPartial(tokens, amount),
+          kin: KIN.has(what.head) && HAVING.has(tokens[amount.from - 1]?.lower ?? ''),
           restricted: isRestricted(tokens, amount),
           shifted: isShifted(sentence, tokens, amount),
           text: sentence.text.slice(amount.start, amount.end),
@@ -79,6 +82,11 @@ function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head'
     const group = collective(tokens[amount.from - 2]?.lower ?? '')
     if (group !== undefined) return group
   }
+  // "Firefighters, 42 of them, came by boat"
+  if (state === 'of' && tokens[amount.to + 1]?.lower === 'them' && tokens[amount.from - 1]?.text === ',') {
+    const plural = tokens[amount.from - 2]?.lower ?? ''
+    if (isPluralNoun(plural)) return { head: singularOf(plural), modifiers: [] }
+  }
   if (amount.noun === undefined) return undefined
   const { head, modifiers } = amount.noun
   if (head === 'member' && modifiers.length > 0) return collective(modifiers.at(-1)!) ?? { head, modifiers }
@@ -88,6 +96,9 @@ function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head'
   }
   return { head: SAME_THINGS.get(head) ?? head, modifiers }
 }
+
+const KIN: ReadonlySet<string> = new Set('child son daughter grandchild brother sister'.split(' '))
+const HAVING: ReadonlySet<string> = new Set('had has have leaves left raised'.split(' '))
 
 function collective(word: string): Pick<Count, 'head' | 'modifiers'> | undefined {
   const head = COLLECTIVES.get(word)

@@ -159,7 +159,7 @@ function isAnchored(tokens: readonly Token[], amounts: readonly Amount[]): boole
 const ANCHORS: ReadonlySet<string> = new Set(
   `january february march april june july august september october november december spring summer autumn winter quarter half
   last next previous current before earlier former old new first second third each per every another other
-  both respectively either than while whereas compared versus now today tomorrow yesterday then once again additional extra
+  both respectively either than while whereas compared versus now today tomorrow yesterday then again additional extra
   average median typical typically usually example suggest recommend between from range`.split(/\s+/),
 )
 

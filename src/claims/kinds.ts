@@ -45,6 +45,7 @@ import type { Relationship } from './relationships.ts'
 import type { RelativeDate } from './relative-dates.ts'
 import type { Repeat } from './repeats.ts'
 import type { Requote } from './requotes.ts'
+import type { Result } from './results.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { Superlative } from './superlatives.ts'
@@ -114,4 +115,5 @@ export interface ClaimValues {
   readonly superlative: Superlative
   readonly 'written-ordinal': WrittenOrdinal
   readonly edition: Edition
+  readonly result: Result
 }

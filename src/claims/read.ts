@@ -45,6 +45,7 @@ import { readRelationships } from './relationships.ts'
 import { readRelativeDates } from './relative-dates.ts'
 import { readRepeats } from './repeats.ts'
 import { readRequotes } from './requotes.ts'
+import { readResults } from './results.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readSuperlatives } from './superlatives.ts'
@@ -115,6 +116,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   superlative: readSuperlatives,
   'written-ordinal': readWrittenOrdinals,
   edition: readEditions,
+  result: readResults,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

@@ -67,7 +67,7 @@ interface Read {
 
 /** "the oldest lighthouse on our list", with `at` on "oldest"; not "one of the oldest", "the second-oldest", "oldest of three". */
 function superlativeAt(tokens: readonly Token[], at: number): Read | undefined {
-  if (tokens[at - 1]!.lower !== 'the') return undefined
+  if (!LEADING.has(tokens[at - 1]!.lower)) return undefined
   const before = tokens[at - 2]?.lower ?? ''
   if (before === 'of' || before === 'among' || before === 'from') return undefined
   let measure = tokens[at]!.lower
@@ -103,6 +103,8 @@ function superlativeAt(tokens: readonly Token[], at: number): Read | undefined {
   if (head.endsWith('s') && !head.endsWith('ss')) return undefined // “the largest cities”: several hold it
   return { measure, head, modifiers, scope, end: Math.max(next, at + 1) }
 }
+
+const LEADING: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their'])
 
 const MEASURES: ReadonlySet<string> = new Set(
   'largest biggest smallest oldest youngest longest shortest tallest highest lowest deepest fastest slowest heaviest lightest richest poorest busiest hottest coldest wettest driest cheapest dearest widest narrowest steepest loudest quietest northernmost southernmost westernmost easternmost'.split(

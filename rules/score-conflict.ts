@@ -1,0 +1,90 @@
+import type { Claims } from '../src/claims/claim.ts'
+import type { Problem } from '../src/rule.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'score-conflict',
+  summary: 'The result of a match is given with two scores or a margin that it does not have.',
+  docs: `“Larkhill beat Overton 4-2” in the first line, “the 4-3 win” in the last: a report that was begun before the final whistle.
+
+The rule takes the one result that an article tells (“beat Overton 4-2”, “a 3–1 victory”) and compares a result that is spoken of as known (“the 4-3 win”) and margins (“won by three goals”) with it. The order of the two numbers does not matter: some papers put the winner first, some the home side.
+
+It is silent in articles with two different results, in sentences with two scores (sets, legs) or with words of an interim score, an earlier match, an aggregate or penalties. Findings are warnings.`,
+  severity: 'warning',
+  scope: 'article',
+  *check({ claims }) {
+    yield* disagreements(claims)
+  },
+  examples: {
+    flags: [
+      {
+        article:
+          'Larkhill beat Overton 4-2 in the final on Sunday. It rained. The 4-3 win means that they keep the shield.',
+        at: '4-3',
+        related: ['4-2'],
+        message: 'The result is 4-3 here, but 4-2 above',
+      },
+      {
+        article:
+          'The Falcons won 5–3 against the Comets. In the end they won by three goals, and nobody minded the rain.',
+        at: 'three goals',
+        related: ['5–3'],
+        message: '5–3 is a margin of 2, not three goals',
+      },
+      {
+        article: 'It was a 31-24 defeat for the Rovers at home. Their coach explained the 31-27 defeat with the wind.',
+        at: '31-27',
+        related: ['31-24'],
+        message: 'The result is 31-27 here, but 31-24 above',
+      },
+    ],
+    passes: [
+      {
+        article: 'Larkhill beat Overton 4-2 in the final on Sunday. The 4-2 win means that they keep the shield.',
+        because: 'the scores agree',
+      },
+      {
+        article: 'Overton lost 2-4 in the final on Sunday. The 4-2 defeat was their third.',
+        because: 'the score is only turned round',
+      },
+      {
+        article: 'Larkhill beat Overton 4-2 on Sunday. They led 2-1 at half-time.',
+        because: 'an interim score is no result',
+      },
+      {
+        article: 'Larkhill beat Overton 4-2. Aske beat Wexley 3-1. The 3-1 win came late.',
+        because: 'two matches are told of',
+      },
+      {
+        article: 'Halloran won 4-6, 7-5, 6-4 on Thursday. The 6-3 win of last season was easier.',
+        because: 'sets and another season',
+      },
+      { article: 'The Falcons won 5–3 against the Comets. They won by two goals.', because: 'five less three is two' },
+    ],
+  },
+})
+
+/** Definite results and margins that differ from the one result the article tells. */
+function* disagreements(claims: Claims): Iterable<Problem> {
+  const results = claims.of('result')
+  const told = results.filter(({ value }) => value.score !== undefined && !value.definite)
+  const first = told[0]
+  if (first === undefined || told.some(({ value }) => value.score!.join() !== first.value.score!.join())) return
+  const [more, less] = first.value.score!
+  for (const later of results) {
+    const { value, span, guards } = later
+    if (!value.definite || span.start < first.span.start || later.sentence === first.sentence) continue
+    if (value.score !== undefined && value.score.join() === first.value.score!.join()) continue
+    if (value.margin !== undefined && value.margin === more - less) continue
+    yield {
+      message:
+        value.margin === undefined
+          ? `The result is ${value.text} here, but ${first.value.text} above`
+          : `${first.value.text} is a margin of ${more - less}, not ${value.text}`,
+      at: span,
+      related: [{ at: first.span, note: 'the result' }],
+      guards: [...guards, ...first.guards],
+      identity: [first.value.text, value.text],
+    }
+  }
+}
