@@ -9,7 +9,7 @@ import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { frameOf } from './frame.ts'
 import { mainPerson, type Owner, ownerBy, ownerOf } from './main-person.ts'
-import { mentionsOfBlock, type Subject } from './subjects.ts'
+import { mentionsOf, mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
 /** Somebody's age, and when. */
@@ -222,7 +222,7 @@ const AGE_GUARDS: readonly Guard[] = ['quoted', 'hedged']
 
 /** Whose age it is; “the 58-year-old” is the name that follows, or somebody named before. */
 function ownerOfAge(claims: Claims, sentence: Sentence, age: WrittenAge): Owner | undefined {
-  const own = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  const own = mentionsOf(claims, sentence)
   if (age.form === 'year-old') {
     const next = own.find((claim) => claim.value.start >= age.end)
     if (next !== undefined && NAME_AFTER_AGE.test(sentence.text.slice(age.end, next.value.start))) return ownerBy(next)

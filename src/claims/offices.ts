@@ -11,7 +11,7 @@ import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 import { namesOf } from './mentions.ts'
-import { mentionsOfBlock } from './subjects.ts'
+import { mentionsOf } from './subjects.ts'
 
 /** Somebody holds an office: "Iraqi Prime Minister Mustafa Al-Kadhimi", "Gil Abernathy, the club’s president". */
 export interface OfficeHolding {
@@ -57,7 +57,7 @@ export function* readOffices(claims: Claims): Generator<OfficeClaim> {
 
 function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeClaim | undefined {
   const { text } = sentence
-  const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  const mentions = mentionsOf(claims, sentence)
   const left = leftOf(text, title, mentions)
   const right = rightOf(text, title, mentions)
   if (ELECT_AFTER.test(text.slice(title.end, title.end + 14))) left.not.push('elect')

@@ -17,7 +17,7 @@ import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
 import type { Subject } from './subjects.ts'
-import { mentionsOfBlock } from './subjects.ts'
+import { mentionsOf, mentionsOfBlock } from './subjects.ts'
 
 /** What a person is said to be, where one person is hardly two of it. */
 export interface PersonAttribute {
@@ -37,7 +37,7 @@ export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim>
   for (const sentence of claims.article.sentences) {
     const { role } = sentence.block
     if (role === 'field' || role === 'alt' || role === 'heading') continue
-    const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+    const mentions = mentionsOf(claims, sentence)
     for (const mention of mentions) {
       const { subject } = mention.value
       if (subject === undefined || subject.thing === 'organisation' || subject.thing === 'place') continue
@@ -57,6 +57,7 @@ export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim>
 function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
   const { text } = sentence
   const from = mention.value.end
+  if (!MAY_PRESENT.test(text.slice(from, from + 5))) return
   const rest = text.slice(from, from + 120)
   const noun = APPOSITION.exec(rest) ?? COPULA.exec(rest)
   if (noun !== null) {
@@ -98,11 +99,37 @@ function* beforeName(sentence: Sentence, mention: MentionClaim, subject: Subject
     if (text[end - 1] === ',') end -= 1
   }
   if (end < 1) return
-  const before = BEFORE.exec(text.slice(Math.max(0, end - 60), end))
-  if (before === null || text.slice(end, mention.value.start).length > 6) return
-  const phrase = before[0]
+  if (mention.value.start - end > 6) return
+  const phrase = text.slice(phraseStart(text, end), end)
+  if (phrase === '' || NO_NOUN.has(phrase.slice(phrase.lastIndexOf(' ') + 1))) return
   yield* ofPhrase(sentence, subject, phrase, end - phrase.length)
 }
+
+/** Where the up to four words begin that end at `end`, with single spaces between them. */
+function phraseStart(text: string, end: number): number {
+  let start = end
+  for (let words = 0; words < 4; words++) {
+    let at = words === 0 ? start : text[start - 1] === ' ' ? start - 1 : -1
+    const wordEnd = at
+    while (at > 0 && WORD_CHARACTER.test(text[at - 1]!)) at--
+    while (at < wordEnd && !LETTER.test(text[at]!)) at++
+    if (at === -1 || at >= wordEnd) break
+    start = at
+    if (end - start > 60) break
+  }
+  return start
+}
+
+const WORD_CHARACTER = /[\p{L}’-]/u
+const LETTER = /\p{L}/u
+/** A name right behind one of these is not what it says. */
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'of in at to by with for from and or that said says the a an on as but told is was than when while where who after before if about between into'.split(
+    ' ',
+  ),
+)
+/** What may follow a name that is then presented: “, a vet”, “ (Green)”, “ is a”, “ of the University”, “, 31,”. */
+const MAY_PRESENT = /^(?:,| \(| is | of| at| from| who)/
 
 /** Trade, nationality and party that a noun phrase gives. */
 function* ofPhrase(sentence: Sentence, subject: Subject, phrase: string, start: number): Generator<AttributeClaim> {
@@ -373,8 +400,6 @@ const INSTITUTION_AFTER =
   /^(?: (?:of|at|from) (?:the )?|, (?:formerly |previously )?(?:an? |the )?(?:[a-z-]+ ){0,5}(?:of|at|from) (?:the )?|, who (?:came|joined|moved) from (?:[a-z]+ ){0,5}at (?:the )?| (?:teaches|works|lectures|is based)(?: [a-z]+)? at (?:the )?)(?<name>University of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?|[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)? University)\b/u
 const FORMER = /formerly|previously|who (?:came|joined|moved)/
 const HEAD = /University of|University/
-// “the Irish striker”, “ joiner”
-const BEFORE = /(?:[\p{L}][\p{L}’-]* ){0,3}[\p{L}][\p{L}’-]*$/u
 const WORD = /[\p{L}][\p{L}’'-]*/gu
 const NOT_ALONE = /^(?:['’]s|s?['’])|^ (?:and (?!one|the|has|was|is)|turned|by (?:day|training)|or )/
 const INDEFINITE = /^an? /i

@@ -6,7 +6,7 @@ import type { ClaimOf, Claims } from './claim.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 import type { Subject } from './subjects.ts'
-import { mentionsOfBlock } from './subjects.ts'
+import { mentionsOf, mentionsOfBlock } from './subjects.ts'
 
 /** One person is another's relative: "her cousin Anselm", "Rory, Lind’s grandson". */
 export interface Relationship {
@@ -52,7 +52,7 @@ function relationshipAt(claims: Claims, sentence: Sentence, match: RegExpExecArr
   const relation = word.toLowerCase()
   const words = said.trim().split(' ')
   if (words.some((word) => NOT_NOW.has(word))) return undefined
-  const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  const mentions = mentionsOf(claims, sentence)
   const start = match.index
   const end = start + match[0].length
   const relative = relativeOf(text, start, end, mentions, written)

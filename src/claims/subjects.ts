@@ -185,6 +185,26 @@ const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/
 
 const mentionsByBlock = new WeakMap<readonly MentionClaim[], Map<number, MentionClaim[]>>()
 
+/** The names in a sentence, with their subjects. */
+export function mentionsOf(claims: Claims, sentence: Sentence): readonly MentionClaim[] {
+  const mentions = claims.of('mention')
+  let bySentence = mentionsBySentence.get(mentions)
+  if (bySentence === undefined) {
+    bySentence = new Map()
+    for (const claim of mentions) {
+      if (claim.sentence === undefined) continue
+      const own = bySentence.get(claim.sentence)
+      if (own === undefined) bySentence.set(claim.sentence, [claim])
+      else own.push(claim)
+    }
+    mentionsBySentence.set(mentions, bySentence)
+  }
+  return bySentence.get(sentence) ?? NO_MENTIONS
+}
+
+const NO_MENTIONS: readonly MentionClaim[] = []
+const mentionsBySentence = new WeakMap<readonly MentionClaim[], Map<Sentence, MentionClaim[]>>()
+
 /** The mentions of the sentence's block, in order. */
 export function mentionsOfBlock(claims: Claims, sentence: Sentence): readonly MentionClaim[] {
   const mentions = claims.of('mention')

@@ -16,7 +16,7 @@ import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
-import { mentionsOfBlock } from './subjects.ts'
+import { mentionsOf, mentionsOfBlock } from './subjects.ts'
 
 /** The article says that somebody is in office at a time: what a table of terms can contradict. */
 export interface TermInOffice {
@@ -121,7 +121,7 @@ function* administrations(claims: Claims, sentence: Sentence): Generator<TermCla
 function* together(claims: Claims, sentence: Sentence): Generator<TermClaim> {
   const office = PLURAL_OFFICE.exec(sentence.text)
   if (office === null || office.groups!.before !== undefined) return
-  const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
+  const mentions = mentionsOf(claims, sentence)
   for (const [i, holder] of mentions.entries()) {
     const owner = mentions[i - 1]
     if (owner === undefined || !owner.value.possessive || holder.value.start - owner.value.end > 3) continue
