@@ -90,9 +90,11 @@ export function termOf(tenures: readonly Tenure[]): string {
     .join(', ')
 }
 
-/** "CIA World Factbook, 22 January 2026" */
-export function sourceOf({ source, asOf }: Tenure): string {
-  return `${source}, ${dayOf(asOf)}`
+/** "CIA World Factbook, 22 January 2026", with "and the successor’s start" where that gives the end. */
+export function sourceOf({ source, asOf, end, endIsBound }: Tenure): string {
+  const seen = `${source}, ${dayOf(asOf)}`
+  // A source that was last looked at before the end cannot know of it: the successor's row does.
+  return endIsBound && end !== undefined && end > asOf ? `${seen}, and the successor’s start` : seen
 }
 
 /** A day as people write it: "14 May 2026". */
