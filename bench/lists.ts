@@ -48,7 +48,9 @@ export function flaggedIn(
     const place = { start: Math.max(0, at), end: Math.max(0, at) + words.length }
     const hit = ['list.md', 'list.txt'].some((path) =>
       lintSource(context, path, settings).findings.some(
-        (finding) => severities.includes(finding.severity) && overlaps(finding.at, place),
+        (finding) =>
+          severities.includes(finding.severity) &&
+          [finding.at, ...finding.related.map((other) => other.at)].some((at) => overlaps(at, place)),
       ),
     )
     if (hit) flagged.push(id)

@@ -9,7 +9,8 @@ export default defineRule({
     'The words of a link, or the alternative text of an image, name something else than its address or its caption.',
   docs: `A link “guide to Porto” that leads to \`lisbon-in-a-day\` takes the reader to the wrong town, and an image whose alternative text tells
 of 1923 stands wrong over a caption of 1932. The rule compares what both sides pin down: well-known cities and countries, years,
-numbered things (CVE-2024-1234, version 2.1, episode 4), the colours of a legend and who stands left and right.
+numbered things (CVE-2024-1234, version 2.1, episode 4), the colours of a legend and who stands left and right. Two short
+descriptions of one image that have no thing in common are told too.
 
 It is silent where one side pins nothing down, where a city lies in the country that the other side names, where the address holds the
 year anywhere, and about addresses that do not speak.`,
@@ -18,7 +19,15 @@ year anywhere, and about addresses that do not speak.`,
   *check({ claims }) {
     for (const { value } of claims.of('label-pair')) {
       const clash = clashOf(value)
-      if (clash === undefined) continue
+      if (clash === undefined) {
+        if (isOfOtherThings(value))
+          yield {
+            message: `The alternative text describes “${value.label.words}”, the caption “${value.other.words}”`,
+            at: value.label.span,
+            related: [{ at: value.other.span, note: `caption: ${value.other.words}` }],
+          }
+        continue
+      }
       const [first, second] = value.of === 'link' ? ['words of the link', 'address'] : ['alternative text', 'caption']
       const problem: Problem = {
         message: `The ${first} ${value.of === 'link' ? clash.verb : `${clash.verb}s`} ${clash.here}, the ${second} ${clash.there}`,
@@ -63,8 +72,23 @@ year anywhere, and about addresses that do not speak.`,
         related: ['The mole, photographed in 1932'],
         message: 'The alternative text says 1923, the caption 1932',
       },
+      {
+        article: '![A ferry at the old mole](ferry.jpg)\n*The lighthouse before the storm. Photo: B. Lind*',
+        at: 'A ferry at the old mole',
+        related: ['The lighthouse before the storm. Photo: B. Lind'],
+        message:
+          'The alternative text describes “A ferry at the old mole”, the caption “The lighthouse before the storm. Photo: B. Lind”',
+      },
     ],
     passes: [
+      {
+        article: '![A ferry at the old mole](ferry.jpg)\n*The ferry before its last trip. Photo: B. Lind*',
+        because: 'both describe a ferry',
+      },
+      {
+        article: '![A woman at the old mole](ana.jpg)\n*The harbour master, Ana Ruiz*',
+        because: 'the caption names who is described',
+      },
       {
         article: 'Read our [guide to Porto](https://travel.example/guides/porto-in-a-day).',
         because: 'both name Porto',
@@ -82,6 +106,12 @@ year anywhere, and about addresses that do not speak.`,
     ],
   },
 })
+
+/** Two short descriptions of one image that have no thing in common. */
+function isOfOtherThings({ of, label, other }: LabelPair): boolean {
+  if (of !== 'caption' || label.described === undefined || other.described === undefined) return false
+  return ![...label.described].some((thing) => other.described!.has(thing))
+}
 
 interface Clash {
   readonly here: string

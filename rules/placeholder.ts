@@ -1,4 +1,5 @@
 import type { Leftover } from '../src/claims/leftovers.ts'
+import type { Related } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -15,8 +16,15 @@ fill in, or an article about templates and placeholders weakens the finding; sev
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
-    for (const { value, span, guards } of claims.of('leftover'))
-      yield { message: messageOf(value), at: span, guards, identity: [value.kind, value.words] }
+    const leftovers = claims.of('leftover')
+    for (const [i, { value, span, block, guards }] of leftovers.entries()) {
+      // “[Name], [phone number]”: the slots of one block are one omission.
+      if (leftovers[i - 1]?.block === block && value.kind !== 'to do') continue
+      const rest: Related[] = []
+      for (let next = i + 1; leftovers[next]?.block === block && leftovers[next]!.value.kind !== 'to do'; next++)
+        rest.push({ at: leftovers[next]!.span, note: messageOf(leftovers[next]!.value) })
+      yield { message: messageOf(value), at: span, related: rest, guards, identity: [value.kind, value.words] }
+    }
   },
   examples: {
     flags: [
@@ -27,10 +35,9 @@ fill in, or an article about templates and placeholders weakens the finding; sev
       },
       {
         article: '"The line will bring the islands closer," said [Executive Name], [Title] of the ferry company.',
-        findings: [
-          { at: '[Executive Name]', message: '“[Executive Name]” is a slot that nobody filled in' },
-          { at: '[Title]', message: '“[Title]” is a slot that nobody filled in' },
-        ],
+        at: '[Executive Name]',
+        related: ['[Title]'],
+        message: '“[Executive Name]” is a slot that nobody filled in',
       },
       {
         article: '---\ntitle: Tickets at {{ticket_price}}\n---\n\nTickets cost {{ticket_price}} at the door.',
@@ -47,10 +54,9 @@ fill in, or an article about templates and placeholders weakens the finding; sev
       },
       {
         article: 'The fund paid out $X million last year, and XX people in Leiria got a grant.',
-        findings: [
-          { at: '$X million', message: '“$X million” stands where a number belongs' },
-          { at: 'XX', message: '“XX” stands where a number belongs' },
-        ],
+        at: '$X million',
+        related: ['XX'],
+        message: '“$X million” stands where a number belongs',
       },
       {
         article: 'The mayor of Évora resigned. TODO: add her statement. Her deputy takes over on 3 May.',
@@ -64,10 +70,9 @@ fill in, or an article about templates and placeholders weakens the finding; sev
       },
       {
         article: 'Welcome to Faro, {first_name}! Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
-        findings: [
-          { at: '{first_name}', message: '“{first_name}” is a slot that nobody filled in' },
-          { at: 'Lorem ipsum', message: '“Lorem ipsum” is filler text' },
-        ],
+        at: '{first_name}',
+        related: ['Lorem ipsum'],
+        message: '“{first_name}” is a slot that nobody filled in',
       },
       {
         article:

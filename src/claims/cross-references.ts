@@ -1,6 +1,14 @@
 import type { Article, Block } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
-import { labelOf, labelsWithin, leadingNumber, type NumberedThing, referencesIn } from '../language/cross-references.ts'
+import { type Sentence, spanIn, Trait } from '../article/article.ts'
+import {
+  labelOf,
+  labelsWithin,
+  leadingNumber,
+  type NumberedThing,
+  namedSectionsIn,
+  referencesIn,
+} from '../language/cross-references.ts'
+import { fold } from '../language/fold.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 
@@ -20,8 +28,8 @@ export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cr
   let things: Things | undefined
   for (const sentence of article.sentences) {
     const { block } = sentence
-    if (block.role === 'field' || block.role === 'alt' || block.quoted || (sentence.traits & DIGIT_OR_BRACKET) === 0)
-      continue
+    if (block.role === 'field' || block.role === 'alt' || block.quoted || (sentence.traits & POINTERS) === 0) continue
+    yield* namedSections(article, sentence)
     const own = labelOf(block.text)
     for (const { to, number, start, end } of referencesIn(sentence.text)) {
       if (own !== undefined && own.thing === to && own.number === number && sentence.start + start < 12) continue
@@ -50,7 +58,41 @@ export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cr
   }
 }
 
-const DIGIT_OR_BRACKET = 1 | 4
+const POINTERS = Trait.digit | Trait.bracket | Trait.quotation
+
+/** “(see section “Soil”)” where no heading speaks of soil. */
+function* namedSections(article: Article, sentence: Sentence): Generator<ClaimOf<'cross-reference', CrossReference>> {
+  if ((sentence.traits & Trait.quotation) === 0) return
+  for (const { title, start, end } of namedSectionsIn(sentence.text)) {
+    if (OTHER_DOCUMENT.test(sentence.text) || isLinked(sentence.block, sentence.start + start, sentence.start + end))
+      continue
+    const headings = article.blocks.filter((block) => block.role === 'heading' && block !== sentence.block)
+    if (headings.length < 2) continue
+    const wanted = fold(title)
+    const named = headings.some((heading) => {
+      const own = fold(heading.text)
+      return own.includes(wanted) || (own.length > 3 && wanted.includes(own))
+    })
+    yield {
+      kind: 'cross-reference',
+      value: {
+        to: 'section',
+        number: `“${title}”`,
+        words: sentence.text.slice(start, end),
+        known: headings.map((block) => ({ number: `“${block.text}”`, block })),
+        uncertain: named,
+      },
+      span: spanIn(sentence, start, end),
+      block: sentence.block,
+      sentence,
+      voice: ARTICLE_VOICE,
+      guards: ['similar'],
+    }
+  }
+}
+
+const OTHER_DOCUMENT =
+  /\b(?:report|paper|book|act|law|guide|handbook|manual|policy|document|site|website|page|menu|settings?|form|application|tab|newspaper|magazine)\b/i
 
 /** A reference that is a link leads to where the thing is. */
 function isLinked(block: Block, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Article, Block, Image } from '../article/article.ts'
-import { slugText, type TextMarks, textMarks } from '../language/text-marks.ts'
+import { describedThings, slugText, type TextMarks, textMarks } from '../language/text-marks.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
@@ -13,6 +13,8 @@ export interface LabelPair {
 
 interface Side {
   readonly words: string
+  /** The things a short description names, cut to their stems; absent where it names somebody or is no description. */
+  readonly described?: ReadonlySet<string>
   readonly span: Span
   readonly marks: TextMarks
 }
@@ -34,7 +36,12 @@ export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-p
     const caption = image.alt === undefined ? undefined : captionOf(article, image)
     if (image.alt === undefined || caption === undefined) continue
     const alt = image.alt
-    const altSide = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: textMarks(alt.text) }
+    const altSide = {
+      words: alt.text,
+      span: alt.prose.spanOf(0, alt.text.length),
+      marks: textMarks(alt.text),
+      ...describedIn(alt.text),
+    }
     yield pair('caption', alt, altSide, caption)
   }
 }
@@ -68,5 +75,11 @@ function captionOf(article: Article, image: Image): Side | undefined {
 function sideOf(block: Block, from: number): Side {
   const start = from + (block.text.slice(from).match(/^[\s\uFFFC]*/)?.[0].length ?? 0)
   const words = block.text.slice(start)
-  return { words, span: block.prose.spanOf(start, block.text.length), marks: textMarks(words) }
+  return { words, span: block.prose.spanOf(start, block.text.length), marks: textMarks(words), ...describedIn(words) }
+}
+
+/** The description in a caption, without its credit: “The flan. Photo: B. Lind” describes a flan. */
+function describedIn(words: string): { described?: ReadonlySet<string> } {
+  const described = describedThings(words)
+  return described === undefined ? {} : { described }
 }

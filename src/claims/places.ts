@@ -19,7 +19,8 @@ export interface CityStatement {
 /** Reads “Belgrade, the capital of Bulgaria”, “Bulgaria's capital, Belgrade”, “the Bulgarian city of Belgrade”. */
 export function* readCityStatements({ article }: Claims): Generator<ClaimOf<'city-statement', CityStatement>> {
   for (const sentence of article.sentences) {
-    if (!sentence.text.includes('capital') && !CITY_IN.test(sentence.text)) continue
+    if (!sentence.text.includes('capital') && !(sentence.text.includes('city ') && CITY_IN.test(sentence.text)))
+      continue
     for (const { says, pattern } of PATTERNS)
       for (const match of sentence.text.matchAll(pattern)) {
         const statement = statementOf(says, match)

@@ -16,6 +16,12 @@ export function* readPagePromos({ article }: Claims): Generator<ClaimOf<'page-pr
     const promo = promoIn(block.text)
     return promo === undefined ? [] : [{ block, promo }]
   })
+  for (const { block, text, start, end } of article.sentences) {
+    // A mark of an advertisement may have slipped into a paragraph.
+    if (text.length > 80 || start === 0 || block.role !== 'paragraph' || !/continue|ADVERT|dvert/.test(text)) continue
+    const promo = promoIn(text)
+    if (promo?.kind === 'break') found.push({ block, promo: { ...promo, start, end } })
+  }
   const promos = new Set(found.map(({ block }) => block))
   for (const { block, promo } of found) {
     // An embedded post stands in a block quotation, as it should.

@@ -51,6 +51,22 @@ export function referencesIn(text: string): WrittenReference[] {
   return found
 }
 
+// “(see section "Soil")”, “see the chapter on soil” is too loose: only a quoted title names a section
+const NAMED_SECTION =
+  /\b(?:[Ss]ee|[Ii]n|[Uu]nder|[Rr]ead) (?:the )?(?:section|chapter|part|heading) (?:called |titled |headed |on )?["“‘'](?<title>[^"”’'\n]{2,60})["”’']/g
+
+/** Sections that a sentence refers to by their title. */
+export function namedSectionsIn(
+  text: string,
+): { readonly title: string; readonly start: number; readonly end: number }[] {
+  if (!/section|chapter|part|heading/.test(text)) return []
+  return [...text.matchAll(NAMED_SECTION)].map((match) => ({
+    title: match.groups!.title!,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
 const MAY_REFER = /\d|\[\^/
 
 /** A capital, a bracket or a word of pointing: “table 9” is also a place in a restaurant, “figure 5” a number. */

@@ -121,9 +121,13 @@ const PARENT = new RegExp(
 const ANOTHER_TIME =
   /\b(?:later|until|finally|eventually|then|again|yet|at first|initially|before|after|previously|in (?:1[89]|20)\d\d|last|next|other|else|another|earlier|if|whether|would|could|serious(?:ly)?|both|elsewhere|separate|second)\b/i
 
+// A cheap look before the patterns.
+const MAY_BE_TURNED =
+  /hurt|injured|killed|testi|apolog|attend|sign|vote|spoke|speak|children|['’]s (?:\w+ )?(?:son|daughter|eldest|youngest)/
+
 export function polaritiesIn(text: string): WrittenPolarity[] {
   const found: WrittenPolarity[] = []
-  if (ANOTHER_TIME.test(text)) return found
+  if (!MAY_BE_TURNED.test(text)) return found
   const add = (match: RegExpMatchArray, topic: string, denied: boolean, length = match[0].length) =>
     found.push({ topic, denied, start: match.index!, end: match.index! + length })
   if (/hurt|injured|killed/.test(text)) {
@@ -138,7 +142,7 @@ export function polaritiesIn(text: string): WrittenPolarity[] {
     for (const match of text.matchAll(CHILDLESS)) add(match, `children ${match.groups!.who!.toLowerCase()}`, true)
     for (const match of text.matchAll(PARENT)) add(match, `children ${match.groups!.who!.toLowerCase()}`, false)
   }
-  return found
+  return found.length > 0 && ANOTHER_TIME.test(text) ? [] : found
 
   function addVerb(match: RegExpMatchArray, verb: string, denied: boolean): void {
     const { who, object } = match.groups!

@@ -132,3 +132,30 @@ export function slugText(url: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 }
+
+// “Photo: B. Lind”, “Image courtesy of the port”, “Credit: …”
+const CREDIT = /[(.,;]?\s*\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Cc]redit|[Ss]ource|©|[Cc]ourtesy)\b.*$/
+const PLAIN_WORDS = new Set(
+  'with from into onto over under before after again their this that these those here there where when while about above below near next some many more most very just only both each other another being have having been were they them what which front back side part view image photo picture showing shows shown taken close closeup scene'.split(
+    ' ',
+  ),
+)
+const MOST_WORDS = 14
+
+/** The things that a short description names: “The funicular on its way up” names a funicular and a way. */
+export function describedThings(text: string): ReadonlySet<string> | undefined {
+  const words = text.replace(CREDIT, '').trim().split(/\s+/)
+  if (
+    words.length < 3 ||
+    words.length > MOST_WORDS ||
+    !/^(?:The|A|An|Two|Three|Four|Some|[A-Z][a-z]+s)$/.test(words[0]!)
+  )
+    return undefined
+  // A name may stand for what the other side describes.
+  if (words.slice(1).some((word) => /^["“(]?\p{Lu}|\d/u.test(word))) return undefined
+  const things = words
+    .map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''))
+    .filter((word) => word.length > 3 && !PLAIN_WORDS.has(word))
+    .map((word) => word.slice(0, 4))
+  return things.length === 0 ? undefined : new Set(things)
+}
