@@ -155,8 +155,8 @@ function* swappedDigits(claims: Claims): Iterable<Problem> {
   // Figures with the same digits in any order stand together, so only those are compared.
   const byDigits = new Map<string, ClaimOf<'figure', Figure>[]>()
   for (const figure of claims.of('figure')) {
-    const { inTable, shifted, digits } = figure.value
-    if (inTable || shifted || digits.length < 2) continue
+    const { inTable, digits } = figure.value
+    if (inTable || digits.length < 2) continue
     const key = [...digits].sort().join('')
     const same = byDigits.get(key)
     if (same === undefined) byDigits.set(key, [figure])
@@ -167,6 +167,7 @@ function* swappedDigits(claims: Claims): Iterable<Problem> {
       for (let j = i + 1; j < figures.length; j++) {
         const [a, b] = [figures[i]!, figures[j]!]
         if (a.sentence === b.sentence || !canBeOneFigure(a.value, b.value)) continue
+        if (a.value.shifted || b.value.shifted) continue
         if (!areSwapped(a.value.digits, b.value.digits) || ratioOf(a.value.value, b.value.value) > 2) continue
         yield {
           message: `${b.value.text} here is ${a.value.text} with two digits swapped`,

@@ -6,7 +6,7 @@ import { isCurrencyMark, statedInterval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Unit } from '../language/units.ts'
 import { unitAt, unitOfTail } from '../language/units.ts'
-import { wordsOf } from './words.ts'
+import { mayHoldNumber, wordsOf } from './words.ts'
 
 /** A number with what it is a number of: a unit, money, a share, or a counted noun. */
 export interface Amount {
@@ -28,10 +28,16 @@ export interface Amount {
 
 const known = new WeakMap<Sentence | Block, readonly Amount[]>()
 
+const NONE: readonly Amount[] = []
+
 /** The amounts of a sentence or cell, left to right: its cardinals and fractions, read once. */
 export function amountsOf(text: Sentence | Block): readonly Amount[] {
   let amounts = known.get(text)
   if (amounts === undefined) {
+    if ('traits' in text && !mayHoldNumber(text)) {
+      known.set(text, NONE)
+      return NONE
+    }
     const { tokens, numbers } = wordsOf(text)
     amounts = numbers.flatMap((number) =>
       number.form === 'cardinal' || number.form === 'fraction' ? [amountOf(tokens, number)] : [],

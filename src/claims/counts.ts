@@ -37,10 +37,6 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
     for (const amount of amounts) {
       const what = countedIn(tokens, amount)
       if (what === undefined) continue
-      const frame = frameOf(sentence, amount.start, amount.end)
-      const guards: Guard[] = frame.guards.filter(
-        (guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'negated',
-      )
       yield {
         kind: 'count',
         value: {
@@ -56,8 +52,15 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
         span: spanIn(sentence, amount.start, amount.end),
         block: sentence.block,
         sentence,
-        voice: frame.voice,
-        guards,
+        // Most are never compared with anything: the frame is read when a rule asks.
+        get voice() {
+          return frameOf(sentence, amount.start, amount.end).voice
+        },
+        get guards(): Guard[] {
+          return frameOf(sentence, amount.start, amount.end).guards.filter(
+            (guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'negated',
+          )
+        },
       }
     }
   }

@@ -40,8 +40,6 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
       if (kind === 'bare' || kind === 'points') continue
       const { tokens } = wordsOf(sentence)
       const attribute = attributeOf(tokens, amount)
-      const frame = frameOf(sentence, amount.start, amount.end)
-      const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical' || guard === 'negated')
       yield {
         kind: 'figure',
         value: {
@@ -53,15 +51,26 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
           modifiers: amount.noun?.modifiers ?? [],
           definite: DETERMINERS.has(tokens[amount.from - 1]?.lower ?? ''),
           inTable: sentence.block.role === 'cell',
-          anchored: isAnchored(tokens, amountsOf(sentence)),
-          shifted: isShifted(sentence, tokens, amount),
+          get anchored() {
+            return isAnchored(tokens, amountsOf(sentence))
+          },
+          get shifted() {
+            return isShifted(sentence, tokens, amount)
+          },
           text: sentence.text.slice(amount.start, amount.end),
         },
         span: spanIn(sentence, amount.start, amount.end),
         block: sentence.block,
         sentence,
-        voice: frame.voice,
-        guards,
+        // Most are never compared with anything: the frame is read when a rule asks.
+        get voice() {
+          return frameOf(sentence, amount.start, amount.end).voice
+        },
+        get guards(): Guard[] {
+          return frameOf(sentence, amount.start, amount.end).guards.filter(
+            (guard) => guard === 'hypothetical' || guard === 'negated',
+          )
+        },
       }
     }
   }
@@ -151,9 +160,13 @@ const NO_ATTRIBUTE: ReadonlySet<string> = new Set(
 function isAnchored(tokens: readonly Token[], amounts: readonly Amount[]): boolean {
   return tokens.some(
     (token, index) =>
-      (ANCHORS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text)) &&
+      (ANCHORS.has(token.lower) || isYearLike(token)) &&
       !amounts.some((amount) => amount.from <= index && index < amount.to),
   )
+}
+
+function isYearLike({ kind, text }: Token): boolean {
+  return kind === 'digits' && text.length === 4 && (text.startsWith('19') || text.startsWith('20'))
 }
 
 const ANCHORS: ReadonlySet<string> = new Set(

@@ -28,7 +28,7 @@ type Multiple = ClaimOf<'multiple', MultipleClaim>
 export function* readMultiples({ article }: Claims): Iterable<Multiple> {
   let previous: Sentence | undefined
   for (const sentence of article.sentences) {
-    const { tokens } = wordsOf(sentence)
+    const { tokens } = MULTIPLE_CUE.test(sentence.text) ? wordsOf(sentence) : NOTHING
     for (let at = 0; at < tokens.length; at++) {
       const phrase = phraseAt(tokens, at)
       if (phrase === undefined) continue
@@ -42,6 +42,10 @@ export function* readMultiples({ article }: Claims): Iterable<Multiple> {
     previous = sentence
   }
 }
+
+// "twice", "double", "half", "three times": the words that a multiple begins with.
+const MULTIPLE_CUE = /\b(?:[Tt]wice|[Dd]ouble|[Tt]hrice|[Tt]riple|[Hh]alf|times)\b/
+const NOTHING: { readonly tokens: readonly Token[] } = { tokens: [] }
 
 interface Phrase {
   readonly factor: number

@@ -1,4 +1,4 @@
-import { spanIn } from '../article/article.ts'
+import { spanIn, Trait } from '../article/article.ts'
 import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
@@ -23,9 +23,16 @@ export interface WrittenOrdinal {
   readonly suffix: string
 }
 
+// "21st", "12th"
+const SUFFIXED = /\d(?:st|nd|rd|th|ST|ND|RD|TH)\b/
+// "27th", "fiftieth", "third", "Issue 88", "No. 3"
+const EDITION_CUE =
+  /\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b/
+
 /** Ordinals in digits, wherever they stand in prose. */
 export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'written-ordinal', WrittenOrdinal>> {
   for (const sentence of article.sentences) {
+    if ((sentence.traits & Trait.digit) === 0 || !SUFFIXED.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
     for (const number of numbers) {
       if (number.form !== 'ordinal' || number.written !== 'digits') continue
@@ -49,7 +56,7 @@ export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'wri
 /** The editions of events and series that an article speaks of. */
 export function* readEditions({ article }: Claims): Iterable<ClaimOf<'edition', Edition>> {
   for (const sentence of article.sentences) {
-    if (sentence.block.role === 'cell' || sentence.block.role === 'alt') continue
+    if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || !EDITION_CUE.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
     for (const number of numbers) {
       const read = editionAt(tokens, number, sentence.block.index)

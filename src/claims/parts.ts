@@ -51,6 +51,10 @@ function* allParts({ article }: Claims): Iterable<Parts> {
     const amounts = amountsOf(sentence)
     if (amounts.length === 0) continue
     const { tokens } = wordsOf(sentence)
+    if (amounts.length === 1) {
+      yield* remainders(article, sentence, tokens, amounts)
+      continue
+    }
     yield* dividedParts(article, sentence, tokens, amounts)
     yield* remainders(article, sentence, tokens, amounts)
     yield* addedUp(sentence, tokens, amounts)

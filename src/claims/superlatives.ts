@@ -24,7 +24,7 @@ export interface Superlative {
 export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superlative', Superlative>> {
   for (const sentence of article.sentences) {
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || sentence.block.role === 'field') continue
-    if (!sentence.text.includes('est') && !sentence.text.includes('most ')) continue
+    if (!SUPERLATIVE_CUE.test(sentence.text)) continue
     const { tokens } = wordsOf(sentence)
     for (let at = 1; at < tokens.length; at++) {
       const read = superlativeAt(tokens, at)
@@ -56,6 +56,9 @@ export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superl
     }
   }
 }
+
+// "the oldest", "his largest", "the most expensive"
+const SUPERLATIVE_CUE = /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[a-z]+est|[a-z]+ernmost|most [a-z]+)\b/
 
 interface Read {
   readonly measure: string
