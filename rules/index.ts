@@ -48,6 +48,7 @@ import scoreConflict from './score-conflict.ts'
 import sequenceConflict from './sequence-conflict.ts'
 import spellingDrift from './spelling-drift.ts'
 import superlativeConflict from './superlative-conflict.ts'
+import tableTextConflict from './table-text-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
 import truncatedText from './truncated-text.ts'
@@ -106,6 +107,7 @@ export const RULES: readonly AnyRule[] = [
   sequenceConflict,
   spellingDrift,
   superlativeConflict,
+  tableTextConflict,
   tableTotalMismatch,
   timeConversionMismatch,
   truncatedText,

@@ -81,11 +81,22 @@ function headerRowOf(table: Table): readonly Cell[] | undefined {
   return first.every((cell) => cellNumber(cell.block) === undefined) ? first : undefined
 }
 
-/** Both as the table's words allow: the last sentence before it, its caption, a note below. */
+/** A caption, a lead-in that ends in a colon, or a note under the table; other prose speaks of other numbers. */
 function saysRounded(block: Block): boolean {
-  const said = block.role === 'paragraph' ? block.sentences.at(-1) : undefined
-  return wordsOf(said ?? block).tokens.some((token) => ROUNDED.has(token.lower))
+  const isNote = block.role !== 'paragraph' || block.text.endsWith(':') || isSetApart(block)
+  return isNote && wordsOf(block).tokens.some((token) => ROUNDED.has(token.lower))
 }
+
+/** "*In millions of euros.*", "Note: figures are rounded." */
+function isSetApart(block: Block): boolean {
+  const first = block.marks[0]
+  if (first?.kind === 'emphasis' && first.start === 0 && first.end >= block.text.length - 1) return true
+  return block.text.length < 120 && NOTE_STARTS.has(wordsOf(block).tokens[0]?.lower ?? '')
+}
+
+const NOTE_STARTS: ReadonlySet<string> = new Set(
+  'note notes source sources figures numbers all amounts values in rounded'.split(' '),
+)
 
 function columnOf(headerRow: readonly Cell[] | undefined, index: number, isRounded: boolean): Column {
   const block = headerRow?.find((cell) => cell.column === index)?.block

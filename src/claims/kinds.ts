@@ -49,6 +49,7 @@ import type { Result } from './results.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { Superlative } from './superlatives.ts'
+import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
 import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
@@ -75,6 +76,7 @@ export interface ClaimValues {
   readonly 'list-announcement': ListAnnouncement
   readonly enumeration: CountedEnumeration
   readonly 'table-total': TableTotal
+  readonly 'table-citation': TableCitation
   readonly leftover: Leftover
   readonly 'date-range': DateRange
   readonly duration: WrittenDuration

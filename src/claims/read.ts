@@ -49,6 +49,7 @@ import { readResults } from './results.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readSuperlatives } from './superlatives.ts'
+import { readTableCitations } from './table-citations.ts'
 import { readTableTotals } from './table-totals.ts'
 import { readTerms } from './terms.ts'
 import { readTimeConversions } from './time-conversions.ts'
@@ -76,6 +77,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'list-announcement': readListAnnouncements,
   enumeration: readEnumerations,
   'table-total': readTableTotals,
+  'table-citation': readTableCitations,
   leftover: readLeftovers,
   'date-range': readDateRanges,
   duration: readDurations,
