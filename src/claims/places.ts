@@ -1,13 +1,13 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
-import { type City, cityOf, isCapitalOf } from '../language/cities.ts'
+import { type City, cityOf, isCapitalOf, isLargestOf } from '../language/cities.ts'
 import { type Country, countryOf } from '../language/countries.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
 
 /** What an article says of a city: that it is the capital of a country, or lies in it. */
 export interface CityStatement {
-  readonly says: 'capital' | 'city'
+  readonly says: 'capital' | 'city' | 'largest'
   readonly city: City
   readonly written: string
   readonly country: Country
@@ -19,8 +19,7 @@ export interface CityStatement {
 /** Reads “Belgrade, the capital of Bulgaria”, “Bulgaria's capital, Belgrade”, “the Bulgarian city of Belgrade”. */
 export function* readCityStatements({ article }: Claims): Generator<ClaimOf<'city-statement', CityStatement>> {
   for (const sentence of article.sentences) {
-    if (!sentence.text.includes('capital') && !(sentence.text.includes('city ') && CITY_IN.test(sentence.text)))
-      continue
+    if (!sentence.text.includes('capital') && !(sentence.text.includes('city') && CITY_IN.test(sentence.text))) continue
     for (const { says, pattern } of PATTERNS)
       for (const match of sentence.text.matchAll(pattern)) {
         const statement = statementOf(says, match)
@@ -42,7 +41,7 @@ export function* readCityStatements({ article }: Claims): Generator<ClaimOf<'cit
   }
 }
 
-const CITY_IN = /\bcity (?:of|in)\b/
+const CITY_IN = /\bcity (?:of|in)\b|(?:largest|biggest|populous) city\b/
 
 const NAME = "[A-ZÀ-ÝŁŚŠŽÓÉ][\\p{L}.'’-]+(?: (?:de|del|da|do|al|la|el|of|and|the|Chi|[A-ZÀ-ÝŁŚŠŽ][\\p{L}.'’-]*)){0,4}"
 // Words that leave a capital what it is; “cultural”, “former”, “provincial” do not.
@@ -88,6 +87,30 @@ const PATTERNS: readonly { readonly says: CityStatement['says']; readonly patter
     says: 'capital',
     pattern: new RegExp(`capital(?: city)? of (?<country>(?:the )?${NAME})(?:,| is|:) (?<city>${NAME})`, 'gu'),
   },
+  // “Ottawa, the largest city of Canada” · “Ottawa is the biggest city in Canada”
+  {
+    says: 'largest',
+    pattern: new RegExp(
+      `(?<city>${NAME})(?:,| is| \\() ?(?:the )?(?:largest|biggest|most populous) city (?:of|in) (?<country>(?:the )?${NAME})`,
+      'gu',
+    ),
+  },
+  // “Ottawa, Canada's largest city”
+  {
+    says: 'largest',
+    pattern: new RegExp(
+      `(?<city>${NAME})(?:,| is| \\() ?(?<country>${NAME}?)['’]s? (?:largest|biggest|most populous) city\\b`,
+      'gu',
+    ),
+  },
+  // “Canada's largest city, Ottawa”
+  {
+    says: 'largest',
+    pattern: new RegExp(
+      `(?<country>${NAME}?)['’]s? (?:largest|biggest|most populous) city(?:,| is)? (?<city>${NAME})`,
+      'gu',
+    ),
+  },
   // “the Bulgarian city of Belgrade”
   {
     says: 'city',
@@ -119,7 +142,12 @@ function statementOf(says: CityStatement['says'], match: RegExpMatchArray): City
   if (!country.sovereign || NAMESAKES.has(country.name)) return undefined
   // “Georgia” and the like apart, “South Korea” is not “Korea”, nor “Northern Ireland” Ireland.
   if (PART_BEFORE.test(countryWords!) && state.written !== countryWords!.replace(/^the |['’]s?$/g, '')) return undefined
-  const holds = says === 'capital' ? isCapitalOf(found.value, country) : found.value.countries.includes(country)
+  const holds =
+    says === 'capital'
+      ? isCapitalOf(found.value, country)
+      : says === 'largest'
+        ? isLargestOf(found.value, country)
+        : found.value.countries.includes(country)
   return {
     says,
     city: found.value,
@@ -179,5 +207,10 @@ const ANOTHER_TIME =
 function lengthOf({ written, countryWritten }: CityStatement, text: string): number {
   const city = text.indexOf(written) + written.length
   const country = text.indexOf(countryWritten) + countryWritten.length
-  return Math.max(city, country, text.search(/\bcapital\b/) + 7)
+  return Math.max(
+    city,
+    country,
+    text.search(/\bcapital\b/) + 7,
+    text.search(/\b(?:largest|biggest|most populous) city\b/) + 12,
+  )
 }

@@ -108,6 +108,86 @@ export interface City {
   readonly countries: readonly Country[]
 }
 
+// The largest city of a state, or those that may be called so; states where it is in dispute are left out.
+const LARGEST = `Argentina|Buenos Aires
+Australia|Sydney;Melbourne
+Austria|Vienna
+Azerbaijan|Baku
+Bolivia|Santa Cruz
+Brazil|São Paulo
+Bulgaria|Sofia
+Canada|Toronto
+Chile|Santiago
+Colombia|Bogotá
+Croatia|Zagreb
+Cuba|Havana
+Czechia|Prague
+Denmark|Copenhagen
+Egypt|Cairo
+Estonia|Tallinn
+Finland|Helsinki
+France|Paris
+Germany|Berlin
+Greece|Athens
+Hungary|Budapest
+Iceland|Reykjavik
+Iran|Tehran
+Iraq|Baghdad
+Ireland|Dublin
+Italy|Rome
+Ivory Coast|Abidjan
+Japan|Tokyo;Yokohama
+Kazakhstan|Almaty
+Kenya|Nairobi
+Latvia|Riga
+Lithuania|Vilnius
+Mexico|Mexico City
+Morocco|Casablanca
+Nepal|Kathmandu
+Netherlands|Amsterdam
+New Zealand|Auckland
+Nigeria|Lagos
+Norway|Oslo
+Pakistan|Karachi
+Peru|Lima
+Poland|Warsaw
+Portugal|Lisbon
+Romania|Bucharest
+Russia|Moscow
+Serbia|Belgrade
+Slovakia|Bratislava
+Slovenia|Ljubljana
+South Korea|Seoul
+Spain|Madrid
+Sweden|Stockholm
+Switzerland|Zurich
+Tanzania|Dar es Salaam
+Thailand|Bangkok
+Turkey|Istanbul
+Ukraine|Kyiv;Kiev
+United Arab Emirates|Dubai
+United Kingdom|London
+United States|New York;New York City
+Vietnam|Ho Chi Minh City;Saigon`
+
+let largest: Map<Country, readonly string[]> | undefined
+
+/** The cities that may be called the largest of the state; undefined where the table does not say. */
+export function largestOf(country: Country): readonly string[] | undefined {
+  largest ??= new Map(
+    LARGEST.split('\n').flatMap((line) => {
+      const [state, names] = line.split('|') as [string, string]
+      const known = countryOf(state)?.country
+      return known === undefined ? [] : [[known, names.split(';')] as const]
+    }),
+  )
+  return largest.get(country)
+}
+
+export function isLargestOf(city: City, country: Country): boolean {
+  return largestOf(country)?.some((name) => keyOf(name) === keyOf(city.name)) ?? true
+}
+
 let cities: Map<string, City> | undefined
 
 /** A well-known city, or a capital; undefined for every other name. */
