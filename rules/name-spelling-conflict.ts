@@ -11,7 +11,7 @@ come with the same one), are taken for one person.
 It is silent about people with different first names, about forms of one word (plurals, "Petrov" and "Petrova"), about marks,
 hyphens and apostrophes ("Al-Sudani", "Al Sudani"), and in articles that speak of spelling.
 
-On 2,557 edited articles: 10 findings, none false, read one by one. On the labelled cases: 12 of 13 name variants found, none false.
+On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, none false, read one by one. On the labelled cases: 12 of 13 name variants found, none false.
 `,
   severity: 'warning',
   scope: 'article',

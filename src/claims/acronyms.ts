@@ -3,6 +3,7 @@ import { acronymsIn, contentWords, initialsOf } from '../language/acronyms.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { sentencesWithNames } from './subjects.ts'
 
 /** What an acronym stands for, where the article says so or writes the name out again. */
 export interface AcronymDefinition {
@@ -24,9 +25,8 @@ type AcronymClaim = ClaimOf<'acronym-definition', AcronymDefinition>
 export function* readAcronyms(claims: Claims): Generator<AcronymClaim> {
   const defined = new Map<string, AcronymDefinition>()
   const places = new Set<number>()
-  for (const sentence of claims.article.sentences) {
+  for (const { sentence } of sentencesWithNames(claims)) {
     if ((sentence.traits & Trait.shout) === 0) continue
-    if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
     for (const { acronym, expansion, fits, ...at } of acronymsIn(sentence.text)) {
       const value: AcronymDefinition = {
         acronym,

@@ -2,8 +2,11 @@ import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
+import { Cue, cuesOf } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
+
 import { NAMESAKES } from './places.ts'
+import { sentencesWithNames } from './subjects.ts'
 
 /** A city is called the capital of a country: "Wellington, the capital of New Zealand". */
 export interface CapitalCity {
@@ -15,9 +18,9 @@ export interface CapitalCity {
 }
 
 export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city', CapitalCity>> {
-  for (const sentence of claims.article.sentences) {
+  for (const { sentence } of sentencesWithNames(claims)) {
     const { text } = sentence
-    if (!text.includes('apital')) continue
+    if ((cuesOf(sentence) & Cue.capital) === 0) continue
     for (const pattern of PATTERNS)
       for (const match of text.matchAll(pattern)) {
         const { city, country: written } = match.groups as { city: string; country: string }
@@ -45,19 +48,19 @@ export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city',
   }
 }
 
-const NAME = "[A-Z][\\p{L}’'-]+(?:[ -](?:(?:d[aeo]s?|del?|la|el|al|of|y) )?[A-Z][\\p{L}’'-]+){0,3}"
+const NAME = "[A-Z][A-Za-zÀ-ɏ’'-]+(?: (?:(?:d[aeo]s?|del?|la|el|al|of|y) )?[A-Z][A-Za-zÀ-ɏ’'-]+){0,3}"
 const PATTERNS = [
   // “Belgrade, the capital of Serbia”, “Quito is the capital of Ecuador”
   new RegExp(
     `(?<city>${NAME})(?:, | is | \\()(?:the |which is the |still the )?(?:national |present |current )?capital(?: city)? of (?:the )?(?<country>${NAME})`,
-    'gu',
+    'g',
   ),
   // “Sydney, Australia’s capital”, “Sydney is Australia’s capital”
-  new RegExp(`(?<city>${NAME})(?:, | is )(?<country>${NAME})['’]s? capital(?! city of| of )`, 'gu'),
+  new RegExp(`(?<city>${NAME})(?:, | is )(?<country>${NAME})['’]s? capital(?! city of| of )`, 'g'),
   // “the Ecuadorian capital, Quito”, “Ecuador’s capital, Quito”, “the French capital of Paris”
-  new RegExp(`(?<country>${NAME})(?:['’]s?)? capital(?: city)?(?:,| is| of)? (?<city>${NAME})`, 'gu'),
+  new RegExp(`(?<country>${NAME})(?:['’]s?)? capital(?: city)?(?:,| is| of)? (?<city>${NAME})`, 'g'),
   // “the capital of Serbia, Belgrade”, “the capital of Serbia is Belgrade”
-  new RegExp(`capital(?: city)? of (?:the )?(?<country>${NAME})(?:,| is) (?<city>${NAME})`, 'gu'),
+  new RegExp(`capital(?: city)? of (?:the )?(?<country>${NAME})(?:,| is) (?<city>${NAME})`, 'g'),
 ]
 // “Australia’s capital gains”, “capital of culture”, “the capital of Bulgaria until 1393”
 const OTHER_CAPITAL =

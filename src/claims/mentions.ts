@@ -5,7 +5,7 @@ import { fold } from '../language/fold.ts'
 import { isGivenName } from '../language/given-names.ts'
 import { isOrganisationWord, isPlaceWord } from '../language/name-words.ts'
 import type { PersonName } from '../language/names.ts'
-import { readName } from '../language/names.ts'
+import { readName, readWord } from '../language/names.ts'
 import { PERSON_NOUNS, tradeOf } from '../language/occupations.ts'
 import type { NameRun } from '../language/runs.ts'
 import { runsIn } from '../language/runs.ts'
@@ -20,6 +20,8 @@ import { resolveSubjects } from './subjects.ts'
 export interface Mention {
   /** As written: "Mohammed Shia’ Al-Sudani". */
   readonly name: string
+  /** Folded: equal for one name in two letter cases. */
+  readonly key: string
   readonly parsed: PersonName
   /** The title right before it. */
   readonly title?: TitleAt
@@ -46,36 +48,33 @@ export function readMentions({ article }: Claims): MentionClaim[] {
   const claims: MentionClaim[] = []
   for (const sentence of article.sentences) {
     if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
-    for (const run of namesOf(sentence).runs) claims.push(mentionOf(sentence, run))
+    const titles = titlesIn(sentence.text)
+    if (titles.length > 0) titlesOfSentence.set(sentence, titles)
+    for (const run of runsIn(sentence.text, titles)) claims.push(mentionOf(sentence, run))
   }
   resolveSubjects(claims)
   return claims
 }
 
-/** Titles and name runs of a sentence, read once. */
-export interface SentenceNames {
-  readonly titles: readonly TitleAt[]
-  readonly runs: readonly NameRun[]
+const titlesOfSentence = new WeakMap<Sentence, readonly TitleAt[]>()
+const NO_TITLES: readonly TitleAt[] = []
+
+/** The titles of a sentence, as the reading of the mentions found them. */
+export function titlesOf(claims: Claims, sentence: Sentence): readonly TitleAt[] {
+  claims.of('mention')
+  return titlesOfSentence.get(sentence) ?? NO_TITLES
 }
 
-const namesOfSentence = new WeakMap<Sentence, SentenceNames>()
-const NONE: SentenceNames = { titles: [], runs: [] }
-
-export function namesOf(sentence: Sentence): SentenceNames {
-  let names = namesOfSentence.get(sentence)
-  if (names === undefined) {
-    const titles = titlesIn(sentence.text)
-    const runs = runsIn(sentence.text, titles)
-    names = titles.length + runs.length === 0 ? NONE : { titles, runs }
-    namesOfSentence.set(sentence, names)
-  }
-  return names
+/** The name runs of any sentence, also of those that hold no mentions (a field, an alternative text). */
+export function namesOf(sentence: Sentence): { readonly runs: readonly NameRun[] } {
+  return { runs: runsIn(sentence.text, titlesIn(sentence.text)) }
 }
 
 function mentionOf(sentence: Sentence, run: NameRun): MentionClaim {
-  const parsed = readName(run.text)
+  const parsed = run.words === 1 ? readWord(run.text) : readName(run.text)
   const value: Mention = {
     name: run.text,
+    key: fold(run.text),
     parsed,
     ...(run.title === undefined ? {} : { title: run.title }),
     form: run.words > 1 ? 'full' : run.title === undefined ? 'bare' : 'titled',

@@ -44,7 +44,11 @@ interface Bearers {
  * are meant: the rare form has no first name of its own, or the same first name.
  */
 export function* readNameSpellings(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
-  if (claims.article.blocks.some((block) => SPELLING_TOLD.test(block.text))) return
+  const found = [...variants(claims)]
+  if (found.length > 0 && !claims.article.blocks.some((block) => SPELLING_TOLD.test(block.text))) yield* found
+}
+
+function* variants(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
   for (const [one, other] of nearPairs([...bearersOf(claims).values()])) {
     const claim = variantOf(claims, one, other)
     if (claim !== undefined) yield claim
@@ -180,7 +184,7 @@ function bearersOf(claims: Claims): Map<string, Bearers> {
     if (!isBody && value.form !== 'full') continue
     if (value.thing === 'place' || value.thing === 'organisation') continue
     const word = lastWordOf(value.name)
-    const folded = fold(word).replaceAll('-', '').replaceAll('.', '')
+    const folded = lastWordOf(value.key).replaceAll('-', '').replaceAll('.', '')
     if (folded.length < 3 || NAME_PART.test(word) || (value.form === 'bare' && MONTHS.has(word))) continue
     let known = bearers.get(folded)
     if (known === undefined) {

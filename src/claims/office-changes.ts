@@ -3,7 +3,7 @@ import { spanIn } from '../article/article.ts'
 import { CHANGE, TAKING } from '../language/office-words.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
-import { namesOf } from './mentions.ts'
+import { titlesOf } from './mentions.ts'
 import type { Subject } from './subjects.ts'
 import { mentionsOfBlock } from './subjects.ts'
 
@@ -22,7 +22,7 @@ export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-ch
     const changed = found !== null && PLANNED.test(sentence.text.slice(0, found.index)) ? null : found
     const told = changed ?? TAKING.exec(sentence.text)
     if (told === null) continue
-    const { titles } = namesOf(sentence)
+    const titles = titlesOf(claims, sentence)
     if (changed === null) {
       // “will become deputy chairman” says nothing of the office that he holds now.
       const taken = titles.find((title) => title.start >= told.index && title.class !== 'honorific')

@@ -10,8 +10,9 @@ import { ARTICLE_VOICE } from './claim.ts'
 import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
-import { namesOf } from './mentions.ts'
-import { mentionsOf } from './subjects.ts'
+
+import { titlesOf } from './mentions.ts'
+import { mentionsOf, sentencesWithNames } from './subjects.ts'
 
 /** Somebody holds an office: "Iraqi Prime Minister Mustafa Al-Kadhimi", "Gil Abernathy, the club’s president". */
 export interface OfficeHolding {
@@ -43,9 +44,8 @@ export interface OfficeBody {
 type OfficeClaim = ClaimOf<'office-holding', OfficeHolding>
 
 export function* readOffices(claims: Claims): Generator<OfficeClaim> {
-  for (const sentence of claims.article.sentences) {
-    if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
-    const { titles } = namesOf(sentence)
+  for (const { sentence } of sentencesWithNames(claims)) {
+    const titles = titlesOf(claims, sentence)
     if (titles.length === 0) continue
     for (const title of titles) {
       if (title.class === 'honorific' || title.class === 'many') continue

@@ -12,12 +12,14 @@ import {
   tradeOf,
 } from '../language/occupations.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { Cue, cuesOf } from './cue-bits.ts'
 import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
 import type { Subject } from './subjects.ts'
-import { mentionsOf, mentionsOfBlock } from './subjects.ts'
+
+import { mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 
 /** What a person is said to be, where one person is hardly two of it. */
 export interface PersonAttribute {
@@ -34,23 +36,25 @@ export interface PersonAttribute {
 type AttributeClaim = ClaimOf<'person-attribute', PersonAttribute>
 
 export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim> {
-  for (const sentence of claims.article.sentences) {
-    const { role } = sentence.block
-    if (role === 'field' || role === 'alt' || role === 'heading') continue
-    const mentions = mentionsOf(claims, sentence)
-    for (const mention of mentions) {
-      const { subject } = mention.value
-      if (subject === undefined || subject.thing === 'organisation' || subject.thing === 'place') continue
-      yield* afterName(sentence, mention, subject)
-      yield* beforeName(sentence, mention, subject)
-      if (role === 'cell') yield* inRow(claims, mention, subject)
+  for (const mention of claims.of('mention')) {
+    const { subject } = mention.value
+    const { sentence } = mention
+    if (subject === undefined || subject.thing === 'organisation' || subject.thing === 'place') continue
+    if (sentence === undefined || mention.block.role === 'heading') continue
+    yield* afterName(sentence, mention, subject)
+    yield* beforeName(sentence, mention, subject)
+    if (mention.block.role === 'cell') yield* inRow(mention, subject)
+  }
+  for (const { sentence, mentions } of sentencesWithNames(claims)) {
+    if (!BODY_ROLES.has(sentence.block.role)) continue
+    const cues = cuesOf(sentence)
+    if (cues & Cue.born) {
+      yield* bornIn(claims, sentence, mentions)
+      yield* nativeOf(sentence, mentions)
     }
-    yield* bornIn(claims, sentence, mentions)
-    yield* nativeOf(sentence, mentions)
-    yield* teamOf(claims, sentence, mentions)
+    if (cues & Cue.team) yield* teamOf(claims, sentence, mentions)
   }
   yield* epithets(claims)
-  yield* companies(claims)
 }
 
 /** ", a vet,", ", 31, a joiner,", ", the Bulgarian who", " (SDU)", " of the University of Leeds", " is a joiner" */
@@ -58,21 +62,22 @@ function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject)
   const { text } = sentence
   const from = mention.value.end
   if (!MAY_PRESENT.test(text.slice(from, from + 5))) return
+  const next = text[from]
   const rest = text.slice(from, from + 120)
-  const noun = APPOSITION.exec(rest) ?? COPULA.exec(rest)
+  const noun = next === ',' ? APPOSITION.exec(rest) : rest.startsWith(' is a') ? COPULA.exec(rest) : null
   if (noun !== null) {
-    const phrase = noun.groups!.phrase!
+    const phrase = noun.groups!['phrase']!
     const start = from + noun[0].length - phrase.length
     const after = text.slice(start + phrase.length, start + phrase.length + 14)
     if (!NOT_ALONE.test(after)) yield* ofPhrase(sentence, subject, phrase, start)
   }
-  const party = IN_PARENTHESES.exec(rest)
+  const party = rest.startsWith(' (') ? IN_PARENTHESES.exec(rest) : null
   if (party !== null) {
     const named = PARTIES[party[1]!]
     if (named !== undefined)
       yield claimOf(sentence, subject, 'party', named, party[1]!, from + 2, from + 2 + party[1]!.length)
   }
-  const institution = INSTITUTION_AFTER.exec(rest)
+  const institution = rest.includes('Universit') ? INSTITUTION_AFTER.exec(rest) : null
   if (institution !== null && !mention.value.possessive) {
     const name = institution.groups!.name!
     const start = from + institution[0].length - name.length
@@ -120,8 +125,8 @@ function phraseStart(text: string, end: number): number {
   return start
 }
 
-const WORD_CHARACTER = /[\p{L}’-]/u
-const LETTER = /\p{L}/u
+const WORD_CHARACTER = /[A-Za-zÀ-ɏ’-]/
+const LETTER = /[A-Za-zÀ-ɏ]/
 /** A name right behind one of these is not what it says. */
 const NO_NOUN: ReadonlySet<string> = new Set(
   'of in at to by with for from and or that said says the a an on as but told is was than when while where who after before if about between into'.split(
@@ -129,7 +134,7 @@ const NO_NOUN: ReadonlySet<string> = new Set(
   ),
 )
 /** What may follow a name that is then presented: “, a vet”, “ (Green)”, “ is a”, “ of the University”, “, 31,”. */
-const MAY_PRESENT = /^(?:,| \(| is | of| at| from| who)/
+const MAY_PRESENT = /^(?:,| \(| is | of| at| from| who| teac| work| lect)/
 
 /** Trade, nationality and party that a noun phrase gives. */
 function* ofPhrase(sentence: Sentence, subject: Subject, phrase: string, start: number): Generator<AttributeClaim> {
@@ -175,7 +180,7 @@ function* ofPhrase(sentence: Sentence, subject: Subject, phrase: string, start: 
 }
 
 /** The party in the same row of a table: "Demelza Penhallow | Green". */
-function* inRow(claims: Claims, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
+function* inRow(mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
   const cell = mention.block.cell
   if (cell === undefined || mention.value.form !== 'full') return
   for (const other of cell.table.rows[cell.row] ?? []) {
@@ -184,7 +189,6 @@ function* inRow(claims: Claims, mention: MentionClaim, subject: Subject): Genera
     const party = PARTIES[sentence.text]
     if (party !== undefined) yield claimOf(sentence, subject, 'party', party, sentence.text, 0, sentence.text.length)
   }
-  void claims
 }
 
 /** "Born in Conakry in 2000, he …", "Lind was born in Ghent" */
@@ -264,71 +268,58 @@ function* teamOf(claims: Claims, sentence: Sentence, mentions: readonly MentionC
   }
 }
 
-/** "the Irish player", "the Icelander": of the one person whom the article is about. */
+/**
+ * "the Irish player", "the Icelander": of the one person whom the article is about; "the Belgian group Van Hoeck", then
+ * "the Dutch group": of the one company that is called a group.
+ */
 function* epithets(claims: Claims): Generator<AttributeClaim> {
-  const subject = dominant(claims)
-  if (subject === undefined) return
-  for (const sentence of claims.article.sentences) {
-    const { role } = sentence.block
-    if (role !== 'paragraph' && role !== 'item') continue
-    for (const match of sentence.text.matchAll(EPITHET)) {
-      const { nation, noun } = match.groups as { nation: string; noun?: string }
-      const country = countryOf(nation)
-      if (country?.as !== 'adjective') continue
-      const isNoun = noun === undefined
-      // “the Icelander went”: the word is no adjective. “the Iranian” may go on with a noun.
-      const isInhabitant = INHABITANT.test(nation)
-      if (!isInhabitant && (isNoun || !PERSON_NOUNS.has(noun))) continue
-      const start = match.index + 4
-      const end = isInhabitant ? start + nation.length : match.index + match[0].length
-      if (
-        mentionsOfBlock(claims, sentence).some(
-          (claim) => claim.sentence === sentence && claim.value.start >= end && claim.value.start <= end + 2,
-        )
-      )
-        continue
-      yield claimOf(
+  const companies = new Map<string, Subject | undefined>()
+  const later: (() => Generator<AttributeClaim>)[] = []
+  for (const { value, sentence, block } of claims.of('mention')) {
+    if (value.thing !== 'place' || !value.afterThe || sentence === undefined || !BODY_ROLES.has(block.role)) continue
+    const country = countryOf(value.name)
+    if (country?.as !== 'adjective') continue
+    const { start } = value
+    const noun = NOUN_AFTER.exec(sentence.text.slice(value.end, value.end + 16))?.[1]
+    const end = noun === undefined ? value.end : value.end + 1 + noun.length
+    const claim = (owner: Subject, to: number, byEpithet: boolean) =>
+      claimOf(
         sentence,
-        subject,
+        owner,
         'nationality',
         country.country.name,
-        sentence.text.slice(start, end),
+        sentence.text.slice(start, to),
         start,
-        end,
-        true,
+        to,
+        byEpithet,
       )
-    }
-  }
-}
-
-/** "the Belgian group Van Hoeck", then "The Dutch group": a company of the article by its country. */
-function* companies(claims: Claims): Generator<AttributeClaim> {
-  const named = new Map<string, Subject | undefined>()
-  const later: { sentence: Sentence; nation: string; noun: string; start: number; end: number }[] = []
-  for (const sentence of claims.article.sentences) {
-    if (!BODY_ROLES.has(sentence.block.role)) continue
-    for (const match of sentence.text.matchAll(EPITHET)) {
-      const { nation, noun } = match.groups as { nation: string; noun?: string }
-      const country = countryOf(nation)
-      if (noun === undefined || !COMPANY_NOUNS.has(noun) || country?.as !== 'adjective') continue
-      const start = match.index + 4
-      const end = match.index + match[0].length
-      const owner = mentionsOfBlock(claims, sentence).find(
-        (claim) => claim.sentence === sentence && claim.value.start === end + 1,
-      )?.value.subject
-      if (owner === undefined) later.push({ sentence, nation: country.country.name, noun, start, end })
+    const named = mentionsOfBlock(claims, sentence).find(
+      (other) =>
+        other.sentence === sentence &&
+        other.value.start > start &&
+        other.value.start >= end &&
+        other.value.start <= end + 2,
+    )?.value.subject
+    if (noun !== undefined && COMPANY_NOUNS.has(noun)) {
+      if (named === undefined)
+        later.push(function* () {
+          const owner = companies.get(noun)
+          if (owner !== undefined) yield claim(owner, end, true)
+        })
       else {
         // Two companies of one noun: the epithet may be of either.
-        named.set(noun, named.has(noun) && named.get(noun) !== owner ? undefined : owner)
-        yield claimOf(sentence, owner, 'nationality', country.country.name, sentence.text.slice(start, end), start, end)
+        companies.set(noun, companies.has(noun) && companies.get(noun) !== named ? undefined : named)
+        yield claim(named, end, false)
       }
+      continue
     }
+    // “the Icelander went”: the word is no adjective. “the Iranian” may go on with a noun.
+    const isInhabitant = INHABITANT.test(value.name)
+    if (named !== undefined || (!isInhabitant && (noun === undefined || !PERSON_NOUNS.has(noun)))) continue
+    const subject = dominant(claims)
+    if (subject !== undefined) yield claim(subject, isInhabitant ? value.end : end, true)
   }
-  for (const { sentence, nation, noun, start, end } of later) {
-    const owner = named.get(noun)
-    if (owner !== undefined)
-      yield claimOf(sentence, owner, 'nationality', nation, sentence.text.slice(start, end), start, end, true)
-  }
+  for (const each of later) yield* each()
 }
 
 /** The person named half again as often as anybody else, or first and most often, if there is one. */
@@ -390,32 +381,33 @@ function placeKey(place: string): string {
 
 // “, a primary-school teacher and one of two women”, “, 31, a joiner,”, “, the Bulgarian who won here in 2021,”
 const APPOSITION =
-  /^,(?: (?:aged )?\d{1,3},)? (?<phrase>(?:an?|the)(?: [\p{L}’'-]+){1,6}?)(?= (?:of|from|in|at|who|with|for|by|and|turned)\b|[,.;:)”]|$)/u
+  /^,(?: (?:aged )?\d{1,3},)? (?<phrase>(?:an?|the)(?: [A-Za-zÀ-ɏ’'-]+){1,6}?)(?= (?:of|from|in|at|who|with|for|by|and|turned)\b|[,.;:)”]|$)/
 // “ is a joiner”
-const COPULA = /^ is (?<phrase>an?(?: [\p{L}’'-]+){1,5}?)(?= (?:of|from|in|at|who|with|for|by|and)\b|[,.;:)”]|$)/u
+const COPULA = /^ is (?<phrase>an?(?: [A-Za-zÀ-ɏ’'-]+){1,5}?)(?= (?:of|from|in|at|who|with|for|by|and)\b|[,.;:)”]|$)/
 // “ (Green)”
-const IN_PARENTHESES = /^ \(([A-Z][\p{L} -]{2,24})\)/u
+const IN_PARENTHESES = /^ \(([A-Z][A-Za-zÀ-ɏ -]{2,24})\)/
 // “ of the University of Leeds”, “, formerly a chemist at the University of Guelph”
 const INSTITUTION_AFTER =
-  /^(?: (?:of|at|from) (?:the )?|, (?:formerly |previously )?(?:an? |the )?(?:[a-z-]+ ){0,5}(?:of|at|from) (?:the )?|, who (?:came|joined|moved) from (?:[a-z]+ ){0,5}at (?:the )?| (?:teaches|works|lectures|is based)(?: [a-z]+)? at (?:the )?)(?<name>University of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?|[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)? University)\b/u
+  /^(?: (?:of|at|from) (?:the )?|, (?:formerly |previously )?(?:an? |the )?(?:[a-z-]+ ){0,5}(?:of|at|from) (?:the )?|, who (?:came|joined|moved) from (?:[a-z]+ ){0,5}at (?:the )?| (?:teaches|works|lectures|is based)(?: [a-z]+)? at (?:the )?)(?<name>University of [A-Z][A-Za-zÀ-ɏ-]+(?: [A-Z][A-Za-zÀ-ɏ-]+)?|[A-Z][A-Za-zÀ-ɏ-]+(?: [A-Z][A-Za-zÀ-ɏ-]+)? University)\b/
 const FORMER = /formerly|previously|who (?:came|joined|moved)/
 const HEAD = /University of|University/
-const WORD = /[\p{L}][\p{L}’'-]*/gu
+const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*/g
 const NOT_ALONE = /^(?:['’]s|s?['’])|^ (?:and (?!one|the|has|was|is)|turned|by (?:day|training)|or )/
 const INDEFINITE = /^an? /i
 const DEFINITE = /^(?:the|an?) /i
 const BORN_IN =
-  /\b[Bb]orn (?:on [^,.;]{3,20} )?in (?:the )?(?<place>[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,2})(?<more> and| or)?/gu
+  /\b[Bb]orn (?:on [^,.;]{3,20} )?in (?:the )?(?<place>[A-Z][A-Za-zÀ-ɏ’-]+(?: [A-Z][A-Za-zÀ-ɏ’-]+){0,2})(?<more> and| or)?/g
 // “, a native of Aberdeen”, “was raised a Catholic in” is none
-const NATIVE_OF = /\bnative of (?<place>[A-Z][\p{L}’-]+(?: [A-Z][\p{L}’-]+){0,2})/gu
+const NATIVE_OF = /\bnative of (?<place>[A-Z][A-Za-zÀ-ɏ’-]+(?: [A-Z][A-Za-zÀ-ɏ’-]+){0,2})/g
 // “Aberdeen-born ”, “the Aberdeen native ”
-const BORN_ADJECTIVE = /\b(?<place>[A-Z][\p{L}’]+)(?:-born| native)(?= |,)/gu
+const BORN_ADJECTIVE = /\b(?<place>[A-Z][A-Za-zÀ-ɏ’]+)(?:-born| native)(?= |,)/g
 const HE_WAS = /\b(?:[Hh]e|[Ss]he) (?:was|had been) $/
 const MONTHS = new Set(
   'January February March April May June July August September October November December'.split(' '),
 )
 const TEAM =
-  /\b(?:caps?|appearances|debut|goals|international|plays|played|play) for (?<for>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)|\b[Tt]he (?<of>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?) international\b/gu
-const EPITHET = /\b[Tt]he (?<nation>[A-Z][\p{L}]+)(?: (?<noun>[a-z-]{3,14}))?(?![\p{L}-])/gu
+  /\b(?:caps?|appearances|debut|goals|international|plays|played|play) for (?<for>[A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)|\b[Tt]he (?<of>[A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?) international\b/g
+// “ player”
+const NOUN_AFTER = /^ ([a-z-]{3,14})(?![A-Za-z-])/
 // “Icelander”, “Irishman”, “Dane”
 const INHABITANT = /(?:lander|[a-z](?:man|woman)|^(?:Dane|Swede|Finn|Scot|Pole|Turk|Spaniard|Briton|Serb|Croat))$/

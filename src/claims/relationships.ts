@@ -3,10 +3,12 @@ import { spanIn } from '../article/article.ts'
 import { fold } from '../language/fold.ts'
 import { AGE_AFTER, AGE_WORDS, RELATION_PHRASE } from '../language/relations.ts'
 import type { ClaimOf, Claims } from './claim.ts'
+import { Cue, cuesOf } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 import type { Subject } from './subjects.ts'
-import { mentionsOf, mentionsOfBlock } from './subjects.ts'
+
+import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 
 /** One person is another's relative: "her cousin Anselm", "Rory, Lind’s grandson". */
 export interface Relationship {
@@ -29,8 +31,9 @@ export type Owner =
 type RelationshipClaim = ClaimOf<'relationship', Relationship>
 
 export function* readRelationships(claims: Claims): Generator<RelationshipClaim> {
-  for (const sentence of claims.article.sentences) {
-    if (sentence.block.role === 'field' || sentence.block.role === 'alt' || sentence.block.role === 'heading') continue
+  for (const { sentence } of sentencesWithNames(claims)) {
+    if (sentence.block.role === 'heading') continue
+    if ((cuesOf(sentence) & Cue.kin) === 0) continue
     for (const match of sentence.text.matchAll(RELATION_PHRASE)) {
       const claim = relationshipAt(claims, sentence, match)
       if (claim !== undefined) yield claim

@@ -1,5 +1,4 @@
 import type { Sentence } from '../article/article.ts'
-import { fold } from '../language/fold.ts'
 import type { PersonName } from '../language/names.ts'
 import { compare } from '../language/names.ts'
 import type { Claims } from './claim.ts'
@@ -149,7 +148,7 @@ function attach(claim: MentionClaim, subject: Draft, link: Link): true {
 }
 
 function keyOf(mention: Mention): string {
-  return fold(mention.name)
+  return mention.key
 }
 
 /**
@@ -219,4 +218,29 @@ export function mentionsOfBlock(claims: Claims, sentence: Sentence): readonly Me
     mentionsByBlock.set(mentions, byBlock)
   }
   return byBlock.get(sentence.block.index) ?? []
+}
+
+const sentencesByMentions = new WeakMap<readonly MentionClaim[], readonly NamedSentence[]>()
+
+/** A sentence that holds at least one name, with its mentions. */
+export interface NamedSentence {
+  readonly sentence: Sentence
+  readonly mentions: readonly MentionClaim[]
+}
+
+/** The sentences that name somebody or something, in order: half of all, and all that most readers need. */
+export function sentencesWithNames(claims: Claims): readonly NamedSentence[] {
+  const all = claims.of('mention')
+  let known = sentencesByMentions.get(all)
+  if (known === undefined) {
+    const sentences: { sentence: Sentence; mentions: MentionClaim[] }[] = []
+    for (const claim of all) {
+      const last = sentences.at(-1)
+      if (last !== undefined && last.sentence === claim.sentence) last.mentions.push(claim)
+      else if (claim.sentence !== undefined) sentences.push({ sentence: claim.sentence, mentions: [claim] })
+    }
+    known = sentences
+    sentencesByMentions.set(all, known)
+  }
+  return known
 }

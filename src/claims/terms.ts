@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
+import { spanIn, Trait } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import type { WrittenDate } from '../language/dates.ts'
 import {
@@ -14,9 +14,11 @@ import {
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { Cue, cuesOf } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
-import { mentionsOf, mentionsOfBlock } from './subjects.ts'
+
+import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 
 /** The article says that somebody is in office at a time: what a table of terms can contradict. */
 export interface TermInOffice {
@@ -42,17 +44,15 @@ type TermClaim = ClaimOf<'term-in-office', TermInOffice>
 
 export function* readTerms(claims: Claims): Generator<TermClaim> {
   yield* ofHoldings(claims)
-  for (const sentence of claims.article.sentences) {
-    const { role } = sentence.block
-    if (role === 'field' || role === 'alt') continue
-    yield* administrations(claims, sentence)
-    yield* together(claims, sentence)
+  for (const { sentence } of sentencesWithNames(claims)) {
+    const cues = cuesOf(sentence)
+    if (cues & Cue.administration) yield* administrations(claims, sentence)
+    if (cues & Cue.holders) yield* together(claims, sentence)
   }
 }
 
 /** An office with its state, held by somebody who acts or speaks in the sentence; or held on a date that it gives. */
 function* ofHoldings(claims: Claims): Generator<TermClaim> {
-  const dates = datesBySentence(claims)
   for (const { value, span, block, sentence, voice, guards } of claims.of('office-holding')) {
     if (sentence === undefined || value.not.length > 0 || value.interim || value.indefinite) continue
     const jurisdiction = value.body?.by === 'noun' ? undefined : value.body?.key
@@ -72,7 +72,8 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
       voice,
       guards: more,
     })
-    const date = dateIn(dates.get(sentence), sentence, value.holder)
+    const dated = (sentence.traits & Trait.digit) === 0 ? undefined : datesBySentence(claims).get(sentence)
+    const date = dateIn(dated, sentence, value.holder)
     if (date !== undefined && !AFTERLIFE.test(sentence.text))
       yield claim(
         { by: 'date', ...date },
@@ -157,7 +158,11 @@ function datesBySentence(claims: Claims): Map<Sentence, WrittenDate[]> {
   if (bySentence === undefined) {
     bySentence = new Map()
     for (const { sentence, value } of dates)
-      if (sentence !== undefined) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), value])
+      if (sentence !== undefined) {
+        const known = bySentence.get(sentence)
+        if (known === undefined) bySentence.set(sentence, [value])
+        else known.push(value)
+      }
     datesOf.set(dates, bySentence)
   }
   return bySentence

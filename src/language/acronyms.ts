@@ -18,7 +18,8 @@ export interface AcronymAt {
  */
 export function acronymsIn(text: string): AcronymAt[] {
   const found: AcronymAt[] = []
-  for (const match of text.matchAll(IN_PARENTHESES)) {
+  const hasParentheses = text.includes('(')
+  for (const match of hasParentheses ? text.matchAll(IN_PARENTHESES) : []) {
     const acronym = match[1]!
     const start = match.index + 1
     const words = wordsBefore(text, match.index, acronym.length * 2 + 3)
@@ -32,7 +33,7 @@ export function acronymsIn(text: string): AcronymAt[] {
         ...expansion,
       })
   }
-  for (const match of text.matchAll(BEFORE_PARENTHESES)) {
+  for (const match of hasParentheses ? text.matchAll(BEFORE_PARENTHESES) : []) {
     const acronym = match.groups!.acronym!
     const inside = match.groups!.inside!
     const from = match.index + match[0].length - 1 - inside.length
@@ -49,7 +50,8 @@ export function acronymsIn(text: string): AcronymAt[] {
         fits: true,
       })
   }
-  for (const match of text.matchAll(IN_APPOSITION)) {
+  const isNamed = OR_KNOWN_AS.test(text)
+  for (const match of [...text.matchAll(ACRONYM_FIRST), ...(isNamed ? text.matchAll(NAME_FIRST) : [])]) {
     const { acronym, inside, after, before } = match.groups as Record<string, string | undefined>
     const name = inside ?? before
     const short = acronym ?? after
@@ -167,17 +169,20 @@ function wordsOf(text: string, start: number, end: number): WordAt[] {
 }
 
 // “(WHO)”, “(NGOs)”
-const IN_PARENTHESES = /(?<=[\p{L}”"’] )\(([A-Z]{3,8})s?\)/gu
+const IN_PARENTHESES = /(?<=[A-Za-zÀ-ɏ”"’] )\(([A-Z]{3,8})s?\)/g
 // “WHO (World Health Organization)”, “The PFF label (for Plastic-Free Fish)”
 const BEFORE_PARENTHESES =
-  /\b(?<acronym>[A-Z]{3,8})(?: [a-z]{3,12})? \((?:for |short for |the )?(?<inside>[A-Z][\p{L}’'-]+(?: [\p{L}&][\p{L}’'-]*){1,9})\)/gu
+  /\b(?<acronym>[A-Z]{3,8})(?: [a-z]{3,12})? \((?:for |short for |the )?(?<inside>[A-Z][A-Za-zÀ-ɏ’'-]+(?: [A-Za-zÀ-ɏ&][A-Za-zÀ-ɏ’'-]*){1,9})\)/g
 // “The WHA, the World Hygiene Association,”, “RIFT stands for Regional Institute for Fish Trade”, “the Baltic Ferry Council, or BFC,”
-const IN_APPOSITION =
-  /\b(?<acronym>[A-Z]{3,8})(?:, (?:or )?(?:the )?| stands for (?:the )?| [–—] (?:the )?)(?<inside>[A-Z][\p{L}’'-]+(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z][\p{L}’'-]+){1,7})|(?<before>[A-Z][\p{L}’'-]+(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z][\p{L}’'-]+){1,7}),? (?:or|known as|abbreviated as|called) (?:the )?(?<after>[A-Z]{3,8})\b/gu
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
+const ACRONYM_FIRST =
+  /\b(?<acronym>[A-Z]{3,8})(?:, (?:or )?(?:the )?| stands for (?:the )?| [–—] (?:the )?)(?<inside>[A-Z][A-Za-zÀ-ɏ’'-]+(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z][A-Za-zÀ-ɏ’'-]+){1,7})/g
+const NAME_FIRST =
+  /(?<before>[A-Z][A-Za-zÀ-ɏ’'-]+(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z][A-Za-zÀ-ɏ’'-]+){1,7}),? (?:or|known as|abbreviated as|called) (?:the )?(?<after>[A-Z]{3,8})\b/g
+const OR_KNOWN_AS = / (?:or|as|called) (?:the )?[A-Z]{3}/
+const WORD = /[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9’'-]*/g
 const HYPHEN = /[-‐‑–/]/
 const SEPARATOR = /[\s\-‐‑–/&]+/
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /^[A-ZÀ-Þ]/
 const STOP_WORDS = new Set(
   'of for the and in on to at by a an with from & de la le du des et del y e para por da do und für der die das'.split(
     ' ',

@@ -16,7 +16,8 @@ const MARKS = /[\u0300-\u036f]/g
 const WHOLE_LETTER = /[øłđðþßæœıəħ]/g
 /** Apostrophes of every shape, ayn and hamza: "Shia’", "Qa'ud", "Sharaʿ". */
 const APOSTROPHES = /['’‘ʼʻʾʿ`´]/g
-const PLAIN = /^[a-z]*$/
+/** Nothing but ASCII without apostrophes: only the case folds. */
+const PLAIN = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/
 
 /** A word for comparison: lower case, without marks and apostrophes. "Wójtowicz" gives "wojtowicz", "O’Dwyer" "odwyer". */
 export function fold(word: string): string {

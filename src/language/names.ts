@@ -21,6 +21,27 @@ export function compareNames(a: string, b: string): Likeness {
 
 /** Reads "Surname, Given" too; titles, particles and post-nominals are left out. */
 export function readName(written: string): PersonName {
+  return plainName(written) ?? anyName(written)
+}
+
+/** A name of one word, "Lind" or "Al-Sudani": nothing but its parts. */
+export function readWord(word: string): PersonName {
+  if (word.includes('-') || word.includes('.')) return anyName(word)
+  const parts = [fold(word)]
+  return { words: [parts], parts }
+}
+
+/** Most names are plain words: "Ada Lind". Undefined where a word wants a closer look. */
+function plainName(written: string): PersonName | undefined {
+  if (!PLAIN_WORDS.test(written)) return undefined
+  const parts = written.toLowerCase().split(' ')
+  for (const [i, part] of parts.entries())
+    if (part.length < 3 || SPECIAL.has(part) || part.startsWith('abd') || (i === 0 && SOFT_HONORIFICS.has(part)))
+      return undefined
+  return { words: parts.map((part) => [part]), parts }
+}
+
+function anyName(written: string): PersonName {
   const comma = written.indexOf(', ')
   let turned = written
   let suffix: string | undefined
@@ -324,6 +345,8 @@ function unitsOf(part: string): number[] {
   return units
 }
 
+// “Ada Lind”
+const PLAIN_WORDS = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/
 const SPACES = /\s+/
 const HYPHENS = /[-‐‑–]/
 const DOTS = /\./g
@@ -363,3 +386,4 @@ const PARTICLES = new Set(
   ),
 )
 const ABD = new Set(['abd', 'abdul', 'abdel', 'abdal', 'abdur', 'abdol', 'abdou', 'abdu'])
+const SPECIAL = new Set([...SUFFIXES, ...POST_NOMINALS, ...HONORIFICS, ...PARTICLES, ...ABD])
