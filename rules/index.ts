@@ -20,6 +20,7 @@ import impossibleDate from './impossible-date.ts'
 import linkTextConflict from './link-text-conflict.ts'
 import listCountMismatch from './list-count-mismatch.ts'
 import locationConflict from './location-conflict.ts'
+import measureConflict from './measure-conflict.ts'
 import nameSpellingConflict from './name-spelling-conflict.ts'
 import negationConflict from './negation-conflict.ts'
 import numberConflict from './number-conflict.ts'
@@ -79,6 +80,7 @@ export const RULES: readonly AnyRule[] = [
   linkTextConflict,
   listCountMismatch,
   locationConflict,
+  measureConflict,
   nameSpellingConflict,
   negationConflict,
   numberConflict,

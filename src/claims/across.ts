@@ -22,6 +22,7 @@ export interface ArticleFacts {
   readonly origins: readonly OriginFact[]
   readonly events: readonly EventFact[]
   readonly holdings: readonly HoldingFact[]
+  readonly measures: readonly MeasureFact[]
   /** The offices of which the article tells a change. */
   readonly changedRoles: readonly string[]
 }
@@ -77,6 +78,15 @@ export interface HoldingFact extends Fact {
   readonly parsed: PersonName
 }
 
+/** How long, wide, high or heavy a thing is. */
+export interface MeasureFact extends Fact {
+  /** The thing and what is measured of it: "unit length pool". */
+  readonly key: string
+  readonly thing: string
+  readonly value: number
+  readonly words: string
+}
+
 /** The facts of an article; only what can be compared with another article is kept. */
 export function factsOf(claims: Claims): ArticleFacts {
   const day = claims.of('reference-date')[0]?.value.day
@@ -89,6 +99,7 @@ export function factsOf(claims: Claims): ArticleFacts {
     origins: [...originsOf(claims, people)],
     events: [...eventsOf(claims)],
     holdings: [...holdingsOf(claims)],
+    measures: [...measuresOf(claims)],
     changedRoles: [...new Set(claims.of('office-change').flatMap(({ value }) => value.roles))],
   }
 }
@@ -176,6 +187,17 @@ function* holdingsOf(claims: Claims): Generator<HoldingFact> {
     yield { role, body: { key, name: body.name }, name, parsed: holder.value.parsed, at: span, guards }
   }
 }
+
+function* measuresOf(claims: Claims): Generator<MeasureFact> {
+  for (const { value, span, guards } of claims.of('figure')) {
+    const { kind, attribute, shifted, inTable, text } = value
+    if (!BUILT.has(kind) || attribute === undefined || shifted || inTable || guards.length > 0) continue
+    yield { key: `${kind} ${attribute}`, thing: attribute, value: value.value, words: text, at: span, guards }
+  }
+}
+
+/** Lengths and areas stay as they were built; prices, times and temperatures do not. */
+const BUILT: ReadonlySet<string> = new Set(['unit length', 'unit area'])
 
 /** A fact with the article that it stands in. */
 export type Told<F> = F & { readonly path: string; readonly day?: number }

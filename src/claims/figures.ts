@@ -143,7 +143,7 @@ function wordAfter(tokens: readonly Token[], amount: Amount): string | undefined
 
 const STANDING: ReadonlySet<string> = new Set('stood stands came comes amounted amounts ran runs sold sells'.split(' '))
 const BEING: ReadonlySet<string> = new Set(
-  'is was were are reached totalled totaled cost costs takes took take last lasts lasted measures weighs weighed'.split(
+  'is was were are be reached totalled totaled cost costs takes took take last lasts lasted measures weighs weighed'.split(
     ' ',
   ),
 )
