@@ -180,7 +180,7 @@ function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[], claims
 }
 
 /** Titles that people of many states bear in one article, so that two bare ones say nothing. */
-const BARE_NEEDS_BODY = new Set(['prime minister', 'foreign minister', 'governor'])
+const BARE_NEEDS_BODY = new Set(['prime minister', 'foreign minister'])
 /** Titles that stay with their holders, or are of a writer's own state: a bare one never says of which. */
 const NEVER_BARE = new Set([
   'president',
@@ -197,6 +197,9 @@ const NEVER_BARE = new Set([
 const SOLE = new Set([
   'chief executive',
   'chief financial officer',
+  'artistic director',
+  'musical director',
+  'finance director',
   'chief operating officer',
   'chief technology officer',
   'headteacher',
@@ -249,14 +252,19 @@ function isPartOf(short: string, long: string): boolean {
   return long.endsWith(` ${short}`) || long.startsWith(`${short} `)
 }
 
+/** “Ida Berg took over from Ole Sand” tells of those two; beside it a third holder stays a third holder. */
+function isChangeOf(changing: readonly Subject[], one: Subject, two: Subject): boolean {
+  if (!changing.includes(one) && !changing.includes(two)) return false
+  const people = changing.filter((subject) => subject.thing === 'person')
+  return people.length < 2 || (changing.includes(one) && changing.includes(two))
+}
+
 /** The article tells of a change that concerns the office or one of the two. */
 function isChangeTold(claims: Claims, role: string, one: Subject, two: Subject): boolean {
   return (
     claims
       .of('office-change')
-      .some(
-        ({ value }) => value.roles.includes(role) || value.subjects.includes(one) || value.subjects.includes(two),
-      ) ||
+      .some(({ value }) => value.roles.includes(role) || isChangeOf(value.subjects, one, two)) ||
     claims
       .of('office-holding')
       .some(

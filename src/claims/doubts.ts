@@ -22,5 +22,5 @@ function isDoubted(text: string, start: number, end: number): boolean {
 
 // “If Lind were mayor”
 const IF_FIRST = /^(?:If|Were|Should|Suppose|Imagine)\b/
-// “said that it would”, “says he would”
-const REPORTED = / (?:that|(?:said|says|promised|hoped?s?|thinks|thought|feared|warned)) /
+// “said that it would”, “says he would”, “did not say whether it would”
+const REPORTED = / (?:that|whether|(?:said|says|promised|hoped?s?|thinks|thought|feared|warned)) /

@@ -25,13 +25,25 @@ export function frameOf(sentence: Sentence, start: number, end: number): Frame {
   const quoted = sentence.block.quoted || quotation !== undefined
   if (quoted) guards.push('quoted')
   const clause = clauseAround(sentence.text, start, end)
-  if (sentence.text.endsWith('?') || HYPOTHESIS.test(sentence.text)) guards.push('hypothetical')
+  if (sentence.text.endsWith('?') || HYPOTHESIS.test(quoted ? sentence.text : ownWordsOf(sentence)))
+    guards.push('hypothetical')
   if (HEDGE.test(clause)) guards.push('hedged')
   if (ATTRIBUTION.test(clause) || sentence.text.includes('ccording to')) guards.push('attributed')
   if (NEGATION.test(clause)) guards.push('negated')
   if (PAST.test(clause)) guards.push('past')
   if (PLAN.test(clause)) guards.push('planned')
   return { voice: quoted ? voiceOf(sentence.block, quotation) : ARTICLE_VOICE, guards }
+}
+
+/** The sentence without what it quotes: “We knew it would be tight,” said the captain, is no hypothesis about the captain. */
+function ownWordsOf(sentence: Sentence): string {
+  let { text } = sentence
+  for (const quotation of quotationsOf(sentence.block)) {
+    const from = Math.max(0, quotation.start - sentence.start)
+    const to = Math.min(text.length, quotation.end - sentence.start)
+    if (from < to) text = `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`
+  }
+  return text
 }
 
 const quotationsOfBlock = new WeakMap<Block, readonly Quotation[]>()

@@ -227,9 +227,10 @@ function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]
     if (named !== undefined) {
       right.body = bodyOf(named.value.name)
       right.end = named.value.end
-    } else if (noun !== undefined && of[0].endsWith('the ') && BODY_NOUNS.has(noun.text)) {
-      right.body = nounBody(noun.text)!
-      right.end = noun.end
+    } else if (noun !== undefined && of[0].endsWith('the ') && bodyNounAfter(text, from) !== undefined) {
+      const body = bodyNounAfter(text, from)!
+      right.body = nounBody(body.text)!
+      right.end = body.end
     } else if (direct === undefined && noun !== undefined) {
       right.body = { name: noun.text, key: `word:${noun.text}`, by: 'noun' }
       right.end = noun.end
@@ -299,6 +300,14 @@ function wordBefore(text: string, at: number): WordAt | undefined {
   const genitive = GENITIVE.exec(match[0])
   const wordEnd = genitive === null ? end : end - genitive[0].length
   return { text: text.slice(start, wordEnd), start, end, wordEnd, genitive: genitive !== null }
+}
+
+/** The noun of a body, one word before it or none: “council”, “parish council”. */
+function bodyNounAfter(text: string, from: number): { readonly text: string; readonly end: number } | undefined {
+  const first = wordAfter(text, from)
+  if (first === undefined || BODY_NOUNS.has(first.text)) return first
+  const second = text[first.end] === ' ' ? wordAfter(text, first.end + 1) : undefined
+  return second !== undefined && BODY_NOUNS.has(second.text) ? second : undefined
 }
 
 function wordAfter(text: string, from: number): { readonly text: string; readonly end: number } | undefined {

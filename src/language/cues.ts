@@ -23,6 +23,6 @@ export const PLAN =
 export const ATTRIBUTION =
   /\b(?:[Aa]ccording to|claim(?:s|ed)?|allege(?:s|d)?|estimate(?:s|d)?|insist(?:s|ed)?|(?:police|officials|witnesses|sources|critics|prosecutors|organisers|organizers|supporters|opponents) (?:say|said|put|believe|estimate))\b/
 
-// The edges of a clause: “, ”, “ but ”, “ while ”, a dash, a bracket
+// The edges of a clause: “, ”, “ but ”, “ while ”, a dash, a bracket, the end of a quotation
 export const CLAUSE_EDGE =
-  /[;:()[\]—]|\s[–-]\s|,\s|\s(?:but|while|whereas|although|though|because|when|after|before|until|unless|and (?=he|she|it|they|the))\s/g
+  /[;:()[\]—]|\s[–-]\s|,\s|[,.!?…]["”’]\s|\s(?:but|while|whereas|although|though|because|when|after|before|until|unless|and (?=he|she|it|they|the))\s/g

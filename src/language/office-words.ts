@@ -32,7 +32,7 @@ export const UNRELATED = new Set(
 /** Told changes of an office: where one stands, two holders are no conflict. */
 export const CHANGE =
   // “succeeds”, “took over from”, “was sworn in”, “her predecessor”, “stepped down”
-  /\b(?:succeed(?:s|ed|ing)?|successors?|predecessors?|replac(?:e|es|ed|ing|ement)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|stood down|(?:takes?|took|taking|taken) (?:over|office)|sworn in|inaugurat(?:ed|ion)|appointment|election|oust(?:s|ed)|outgoing|incoming|hand(?:s|ed|ing)? over|handover|sack(?:s|ed)|dismiss(?:es|ed)|fired|retire[sd]?|retiring|reshuffle|transition|left (?:office|the post|the club|the company|the job)|the (?:new|next|then) \w+|whose term|until (?:19|20)\d\d)\b/
+  /\b(?:succeed(?:s|ed|ing)?|successors?|predecessors?|replac(?:e|es|ed|ing|ement)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|stood down|(?:takes?|took|taking|taken) (?:over|office)|sworn in|inaugurat(?:ed|ion)|appointment|election|oust(?:s|ed)|outgoing|incoming|hand(?:s|ed|ing)? over|handover|sack(?:s|ed)|dismiss(?:es|ed)|fired|retire[sd]?|retiring|reshuffle|transition|left (?:office|the post|the club|the company|the job)|the (?:new|then) \w+|the next (?!few|two|three|four|five|six|ten|day|week|month|year|decade|season|round|step|time|morning|stage|phase|generation|\d)\w+|whose term|until (?:19|20)\d\d)\b/
 // “became premier”, “was elected as mayor”, “named its director”: of the office that follows
 export const TAKING =
   /\b(?:becom(?:es?|ing)|became|(?:re-?)?elect(?:s|ed)?|appoint(?:s|ed|ing)?|named?|promoted|hired|chosen|picked|took charge)\b/
