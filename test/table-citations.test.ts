@@ -28,6 +28,11 @@ describe('a value in the text that the table gives otherwise', () => {
     [VACUUMS, 'The Purr S9 wins. Its run time of 140 minutes is ample.', '140 minutes / 120 min'],
     [VACUUMS, 'The Q2 has a bin of 500 ml.', '500 ml / 400 ml'],
     [VACUUMS, 'Suction of the Hound Mini is a mere 2,000 Pa.', '2,000 Pa / 2,700 Pa'],
+    [
+      VACUUMS,
+      'The Purr S9 wins. With 5,200 Pa of suction and a run time of up to 180 minutes it is our pick.',
+      '180 minutes / 120 min',
+    ],
     [POTS, 'A large pot takes 27 kg of soil.', '27 kg / 17 kg'],
     [POTS, 'Fill the small pot with 9 kg of soil.', '9 kg / 7 kg'],
     [WALKS, 'The Tarn Ridge is 18 km long.', '18 km / 14'],

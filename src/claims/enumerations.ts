@@ -7,6 +7,7 @@ import type { Token } from '../language/tokens.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
+import { isGlued } from './promises.ts'
 import { wordsOf } from './words.ts'
 
 /** A number of things, and all of them named right after it. */
@@ -56,7 +57,7 @@ interface Count {
 function countsOf(tokens: readonly Token[], numbers: readonly NumberPhrase[]): Count[] {
   const counts: Count[] = []
   for (const number of numbers) {
-    if (!isPlainCount(number)) continue
+    if (!isPlainCount(number) || isGlued(tokens, number)) continue
     let at = number.to
     if (tokens[at]?.lower === 'of' && OWNERS.has(tokens[at + 1]?.lower ?? '')) at += 2
     const noun = countedNounAt(tokens, at)

@@ -39,7 +39,7 @@ export function* readListAnnouncements({ article }: Claims): Iterable<Announceme
 /** False where the list goes on elsewhere: numbers that start late, or another list that follows at once or counts on. */
 function isWholeList(article: Article, list: List, at: number): boolean {
   if (list.items.length < 2 || (list.first !== undefined && list.first !== 1)) return false
-  if (list.items.some((item) => item.checked !== undefined)) return false
+  if (list.items.some((item) => item.checked !== undefined || isRest(item))) return false
   for (const next of article.lists.slice(at + 1)) {
     if (next.span.start < list.span.end) continue // nested
     if (next.depth !== list.depth) return true
@@ -49,6 +49,16 @@ function isWholeList(article: Article, list: List, at: number): boolean {
   }
   return true
 }
+
+/** "The remaining elements are unchanged": more than what was announced, and it says so. */
+function isRest({ blocks }: ListItem): boolean {
+  const words = blocks[0] === undefined ? [] : wordsOf(blocks[0]).tokens.slice(0, 3)
+  return words.some((word) => RESTS.has(word.lower))
+}
+
+const RESTS: ReadonlySet<string> = new Set(
+  'remaining rest others other bonus also optional optionally everything'.split(' '),
+)
 
 /** “Two parts” may be kept by the sub-items of the bullets, or by all of them together. */
 function isKeptByNested(list: List, count: number): boolean {

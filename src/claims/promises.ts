@@ -109,7 +109,7 @@ export const PARTIAL: ReadonlySet<string> = new Set(
 
 // Counted, yet never what the bullets below are.
 export const NEVER_LISTED: ReadonlySet<string> = new Set(
-  'year month week day hour minute second decade century time percent dollar euro pound cent mile kilometre kilometer metre meter foot inch acre gallon ton tonne person people woman man child student pupil employee user participant page word line character point-scale degree gram kilogram litre cup spoon tablespoon teaspoon team company agency expert author leader'.split(
+  'year month week day hour minute second decade century time percent dollar euro pound cent mile kilometre kilometer metre meter foot inch acre gallon ton tonne person people woman man child student pupil employee user participant page word line character point-scale degree byte bit kilobyte megabyte gigabyte pixel gram kilogram litre cup spoon tablespoon teaspoon team company agency expert author leader'.split(
     ' ',
   ),
 )
@@ -128,8 +128,16 @@ export const LIST_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** True for the "3" of "TLSv1.3", which counts nothing. */
+export function isGlued(tokens: readonly Token[], number: NumberPhrase): boolean {
+  const before = tokens[number.from - 1]
+  if (before === undefined || tokens[number.from]!.spaced) return false
+  return before.kind !== 'mark' || before.text === '.' || before.text === '-' || before.text === '/'
+}
+
 /** The noun that a number counts: "ten goals", "ten of the best goals", "the ten most beautiful goals". */
 export function nounCountedBy(tokens: readonly Token[], number: NumberPhrase): CountedNoun | undefined {
+  if (isGlued(tokens, number)) return undefined
   let at = number.to
   if (tokens[at]?.lower === 'of' && DETERMINERS.has(tokens[at + 1]?.lower ?? '')) at += 2
   if (tokens[at]?.lower === 'most' || tokens[at]?.lower === 'very') at++

@@ -189,8 +189,9 @@ function citedBy(sheet: Sheet, sentence: Sentence, amounts: readonly Amount[], a
     return undefined
   const { tokens, numbers } = wordsOf(sentence)
   const words = tokens.map((token) => singular(token.lower))
-  const rows = hitsIn(sheet.rows, words)
-  const columns = hitsIn(sheet.columns, words)
+  // “5,200 Pa of suction and a run time of 180 minutes” names two columns; one of them holds minutes.
+  const rows = hitsIn(sheet.rows, words).filter((row) => alike.some((value) => value.row === row))
+  const columns = hitsIn(sheet.columns, words).filter((column) => alike.some((value) => value.column === column))
   // “€10 in 2019” beside prices of today
   const named = [...rows.map((row) => sheet.rows[row]!), ...columns.map((column) => sheet.columns[column]!)]
   const isOfYear = (year: string) => named.some((line) => line.label.includes(year))
