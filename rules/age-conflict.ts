@@ -1,5 +1,5 @@
 import type { AgeClaim } from '../src/claims/ages.ts'
-import { birthOf } from '../src/language/ages.ts'
+import { birthOf, birthOfTurning } from '../src/language/ages.ts'
 import type { DayInterval } from '../src/language/calendar.ts'
 import { civilDate } from '../src/language/calendar.ts'
 import { defineRule } from '../src/rule.ts'
@@ -27,7 +27,12 @@ On 2,557 edited articles: no finding, but ages are rare there (3). On the labell
       if (isElse && (later.value.anaphor || later.value.at === 'now')) continue
       const earlier = ages
         .slice(0, index)
-        .find(({ value }) => value.subject === later.value.subject && !agree(value, later.value, day))
+        .find(
+          ({ value }) =>
+            value.subject === later.value.subject &&
+            !agree(value, later.value, day) &&
+            !(value.anaphor && ages.some((age) => age.value.subject !== value.subject && agree(age.value, value, day))),
+        )
       if (earlier === undefined) continue
       const guards = new Set([...earlier.guards, ...later.guards])
       if (guards.size === 0) guards.add('similar')
@@ -106,8 +111,8 @@ function agree(a: AgeClaim['value'], b: AgeClaim['value'], day: number | undefin
 }
 
 /** The days on which somebody of that age was born, where the age is of a known time. */
-function bornBy({ low, high, at }: AgeClaim['value'], day: number | undefined): DayInterval | undefined {
-  if (typeof at === 'object') return birthOf(low, high, at)
+function bornBy({ low, high, at, turning }: AgeClaim['value'], day: number | undefined): DayInterval | undefined {
+  if (typeof at === 'object') return turning ? birthOfTurning(low, at) : birthOf(low, high, at)
   if (at !== 'now' || day === undefined) return undefined
   return birthOf(low, high, { from: day - NOW.before, to: day + NOW.after })
 }

@@ -1,7 +1,7 @@
 import type { AgeClaim } from '../src/claims/ages.ts'
 import type { Claims } from '../src/claims/claim.ts'
 import type { LifeEventClaim } from '../src/claims/lives.ts'
-import { birthOf } from '../src/language/ages.ts'
+import { birthOf, birthOfTurning } from '../src/language/ages.ts'
 import type { DayInterval } from '../src/language/calendar.ts'
 import { civilDate } from '../src/language/calendar.ts'
 import { defineRule } from '../src/rule.ts'
@@ -25,7 +25,8 @@ On 2,557 edited articles: no finding, but ages are rare there (3). On the labell
     for (const age of claims.of('age')) {
       const at = daysOfAge(claims, age)
       if (at === undefined) continue
-      const born = birthOf(age.value.low, age.value.high, at)
+      const { low, high, turning } = age.value
+      const born = turning ? birthOfTurning(low, at) : birthOf(low, high, at)
       const own = births.filter(({ value }) => value.subject === age.value.subject)
       if (own.length === 0 || own.some(({ value }) => meets(value.days, born))) continue
       const [birth] = own

@@ -22,12 +22,27 @@ export interface Age {
   readonly words: string
   /** “The 43-year-old”: somebody whom the article has named before. */
   readonly anaphor: boolean
+  /** “turned 46”, “her 80th birthday”: the days are those of the birthday itself. */
+  readonly turning: boolean
 }
 
 export type AgeClaim = ClaimOf<'age', Age>
 
 export const readAges: Reader<'age'> = function* (claims) {
   const dates = bySentence(claims.of('date'))
+  const aged = new Set<Subject>()
+  for (const claim of agesOf(claims, dates, aged)) {
+    aged.add(claim.value.subject)
+    yield claim
+  }
+}
+
+/** `aged` holds the people whose age was given so far. */
+function* agesOf(
+  claims: Claims,
+  dates: ReadonlyMap<Sentence, readonly DateClaim[]>,
+  aged: ReadonlySet<Subject>,
+): Iterable<AgeClaim> {
   for (const sentence of claims.article.sentences) {
     if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
     if ((sentence.traits & Trait.digit) !== 0) {
@@ -36,7 +51,7 @@ export const readAges: Reader<'age'> = function* (claims) {
     }
     if (!AGE_HINT.test(sentence.text)) continue
     for (const age of agesIn(sentence.text)) {
-      const claim = ageClaim(claims, sentence, age, dates.get(sentence) ?? [])
+      const claim = ageClaim(claims, sentence, age, dates.get(sentence) ?? [], aged)
       if (claim !== undefined) yield claim
     }
   }
@@ -98,18 +113,39 @@ function ageClaim(
   sentence: Sentence,
   age: WrittenAge,
   dates: readonly DateClaim[],
+  aged: ReadonlySet<Subject>,
 ): AgeClaim | undefined {
   const { text } = sentence
-  if (age.article === 'a' || age.low < 3 || LIMIT_LEFT.test(text.slice(Math.max(0, age.start - 12), age.start)))
+  if (age.article === 'a') return introducedBy(claims, sentence, age)
+  if (age.low < 3 || LIMIT_LEFT.test(text.slice(Math.max(0, age.start - 12), age.start)))
     return undefined
   if (age.form === 'is' && !saysWho(claims, sentence, age)) return undefined
-  const owner = ownerOfAge(claims, sentence, age)
+  const owner = ownerOfAge(claims, sentence, age, aged)
   if (owner === undefined) return undefined
   const at = timeOf(claims, sentence, age, dates)
   if (at === undefined) return undefined
   const anaphor = age.form === 'year-old' && age.article === 'the'
   if (text[age.start - 1] === '“' || text[age.start - 1] === '"') return undefined
-  return made(sentence, owner, age, at, anaphor)
+  return made(sentence, owner, age, at, anaphor, typeof at === 'object' && TURNING_FORMS.has(age.form))
+}
+
+const TURNING_FORMS: ReadonlySet<AgeForm> = new Set(['turned', 'birthday'])
+
+// “An 18-year-old was cleared”, “A 43-year-old man has been”: somebody whom the opening tells of
+const INTRODUCED = /^\s(?:(?:man|woman|student|driver|farmer|father|mother|grandmother|grandfather|builder)\s)?(?:was|has|is|had|who)\b/
+
+/** The opening of a report may give the age of somebody whom it names only in the next sentences. */
+function introducedBy(claims: Claims, sentence: Sentence, age: WrittenAge): AgeClaim | undefined {
+  if (age.start > 0 || sentence.block.role !== 'paragraph' || age.low < 10) return undefined
+  if (!INTRODUCED.test(sentence.text.slice(age.end, age.end + 24))) return undefined
+  const paragraphs = claims.article.blocks.filter(({ role }) => role === 'paragraph')
+  if (paragraphs.indexOf(sentence.block) > 1) return undefined
+  const main = mainPerson(claims)
+  const named = claims
+    .of('mention')
+    .find(({ value, sentence: there }) => there!.index > sentence.index && value.form === 'full' && value.thing !== 'place' && value.thing !== 'organisation')
+  if (main === undefined || named?.value.subject !== main || named.sentence!.index > sentence.index + 4) return undefined
+  return made(sentence, { subject: main, guards: ['inferred-subject'] }, age, 'now', true)
 }
 
 // “under the age of 30”, “children over age 12”
@@ -131,11 +167,12 @@ function made(
   { start, end, low, high }: Pick<WrittenAge, 'start' | 'end' | 'low' | 'high'>,
   at: Age['at'],
   anaphor: boolean,
+  turning = false,
 ): AgeClaim {
   const frame = frameOf(sentence, start, end)
   return {
     kind: 'age',
-    value: { subject: owner.subject, low, high, at, words: sentence.text.slice(start, end), anaphor },
+    value: { subject: owner.subject, low, high, at, words: sentence.text.slice(start, end), anaphor, turning },
     span: spanIn(sentence, start, end),
     block: sentence.block,
     sentence,
@@ -160,7 +197,7 @@ function timeOf(
   const clause = text.slice(Math.max(0, text.lastIndexOf(';', age.start) + 1), age.end + 30)
   const years = dates.filter((date) => date.value.year !== undefined && !isBirth(text, date.value))
   const died = DEATH.test(text.slice(Math.max(0, age.start - 60), age.start))
-  if (age.form === 'turned' || age.form === 'birthday') return timeOfBirthday(claims, age, dates)
+  if (age.form === 'turned' || age.form === 'birthday') return timeOfBirthday(claims, text, age, dates)
   if (died && (age.form === 'aged' || age.form === 'at' || age.form === 'is')) {
     return THEN.test(text.slice(age.end, age.end + 8)) ? undefined : 'death'
   }
@@ -172,10 +209,31 @@ function timeOf(
     if (days !== undefined && NEAR_YEAR.test(gap)) return days
     return undefined
   }
+  if (AT_NOW.test(text) && age.start === 0) return 'now'
   if (years.length > 0 || !PRESENT_FORMS.has(age.form) || AT_AGE.test(text.slice(age.start, age.end))) return undefined
+  if (age.form === 'year-old' && age.article === 'the')
+    return THEN_OF_NOUN.test(text.slice(Math.max(0, text.lastIndexOf(';', age.start) + 1), age.end + 6)) || JUST_AFTER.test(text.slice(0, age.start)) ? undefined : 'now'
+  if (age.verb === 'was' && WAS_ALONE.test(text)) return followsDeath(sentence) ? 'death' : undefined
   if (age.verb === 'was' || THEN.test(clause)) return undefined
   return 'now'
 }
+
+// “the 27-year-old had been in debt” is 27 now, “when the 27-year-old joined” perhaps not
+const THEN_OF_NOUN = /\b(?:then|when|at\sthe\stime|once|as\s(?:a|the)|while|by\sthe\stime|until|since|years?\s(?:ago|later|earlier))\b/i
+const JUST_AFTER = /\b(?:after|before)\s$/i
+// “She was 84.”
+const WAS_ALONE = /^(?:He|She|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\swas\s(?:only\s|just\s)?[\w-]+(?:\syears\sold)?[.!]?$/u
+const HAS_DIED = /\b(?:has\sdied|died|passed\saway|death)\b/
+
+/** True where the sentence before, or the first of the article, tells a death. */
+function followsDeath(sentence: Sentence): boolean {
+  const all = sentence.block.sentences
+  const before = all[all.indexOf(sentence) - 1]
+  return before !== undefined && HAS_DIED.test(before.text)
+}
+
+// “At 71, Lind is still the best shot”, “At the age of 71 he still”
+const AT_NOW = /^At\s(?:the\sage\sof\s)?[\w-]+,?\s(?:\p{Lu}?[\p{L}-]+\s){1,2}(?:is|has|still|remains)\s/u
 
 // “at the age of 58” is the age at something told.
 const AT_AGE = /^(?:at\s|the\sage)/
@@ -184,14 +242,35 @@ const AT_AGE = /^(?:at\s|the\sage)/
 const NEAR_YEAR = /^,?\s?(?:\(?(?:at|aged|when|he|she|was|then|only|just|the|age|of|in|on|and|then),?\s?){0,6}$/
 const OTHER_ADVERB = /\b(?:later|earlier|ago|before|after|since|until)\b/
 
-function timeOfBirthday(claims: Claims, age: WrittenAge, dates: readonly DateClaim[]): Age['at'] | undefined {
+// Between a birthday and its date: “, in ”, “ on ”, “, which she celebrated in ”
+const BIRTHDAY_TO_DATE = /^,?\s(?:which\s(?:he|she)\s(?:celebrated|kept|marked|had)\s)?(?:in|on|of|fell\son|was\son|was\sin)\s(?:early\s|late\s)?$/
+// “In January 2017 she kept her ”
+const DATE_TO_BIRTHDAY = /^,?\s(?:(?:he|she|was|kept|celebrated|marked|had|came|on|held|for|the|a|party|concert)\s){0,5}$/
+
+function timeOfBirthday(
+  claims: Claims,
+  text: string,
+  age: WrittenAge,
+  dates: readonly DateClaim[],
+): Age['at'] | undefined {
+  if (age.form === 'birthday') {
+    const dated = dates.find(
+      ({ value }) =>
+        value.year !== undefined &&
+        (value.start >= age.end
+          ? BIRTHDAY_TO_DATE.test(text.slice(age.end, value.start))
+          : DATE_TO_BIRTHDAY.test(text.slice(value.end, age.start))),
+    )
+    return dated === undefined ? undefined : daysOf(dated.value)
+  }
   if (age.verb !== undefined && /will|turns|to turn/.test(age.verb)) return 'next'
-  if (age.form === 'birthday' || age.verb !== 'turned') return undefined
+  if (age.verb !== 'turned') return undefined
   const date = dates.find(({ value }) => value.start >= age.end && value.start - age.end <= 5)?.value
   if (date === undefined) return undefined
   const reference = claims.of('reference-date')[0]?.value
   if (date.year !== undefined) return daysOf(date)
-  if (reference === undefined || date.month === undefined) return undefined
+  if (date.month === undefined) return undefined
+  if (reference === undefined) return 'now'
   // “turned 23 on 12 January”: the last one before the article.
   const year = Number(reference.date.slice(0, -6))
   const inYear = daysOf({ ...date, year })
@@ -221,15 +300,20 @@ function namesOtherYear(claims: Claims, sentence: Sentence, offset: number): boo
 const AGE_GUARDS: readonly Guard[] = ['quoted', 'hedged']
 
 /** Whose age it is; “the 58-year-old” is the name that follows, or somebody named before. */
-function ownerOfAge(claims: Claims, sentence: Sentence, age: WrittenAge): Owner | undefined {
+function ownerOfAge(
+  claims: Claims,
+  sentence: Sentence,
+  age: WrittenAge,
+  aged: ReadonlySet<Subject>,
+): Owner | undefined {
   const own = mentionsOf(claims, sentence)
   if (age.form === 'year-old') {
     const next = own.find((claim) => claim.value.start >= age.end)
     if (next !== undefined && NAME_AFTER_AGE.test(sentence.text.slice(age.end, next.value.start))) return ownerBy(next)
     if (age.article !== 'the') return undefined
-    if (!ENDS_ANAPHOR.test(sentence.text.slice(age.end, age.end + 16))) return undefined
-    const main = mainPerson(claims)
-    return main === undefined ? undefined : { subject: main, guards: ['inferred-subject'] }
+    if (!ENDS_ANAPHOR.test(sentence.text.slice(age.end, age.end + 24))) return undefined
+    const subject = lastAged(claims, sentence, age.start, aged) ?? mainPerson(claims)
+    return subject === undefined ? undefined : { subject, guards: ['inferred-subject'] }
   }
   // “In 2005, at 67, Ada Lind retired”
   const behind = own.find((claim) => claim.value.start >= age.end)
@@ -238,8 +322,30 @@ function ownerOfAge(claims: Claims, sentence: Sentence, age: WrittenAge): Owner 
   return ownerOf(claims, sentence, age.start)
 }
 
+/** How many sentences back somebody may have been named whom “the 43-year-old” takes up. */
+const TAKEN_UP = 2
+
+/** Somebody with an age whom “the 43-year-old” can be: the one named last, else the main person, else the only one. */
+function lastAged(
+  claims: Claims,
+  sentence: Sentence,
+  offset: number,
+  aged: ReadonlySet<Subject>,
+): Subject | undefined {
+  if (aged.size === 0) return undefined
+  let last: Subject | undefined
+  for (const { value, sentence: there } of claims.of('mention')) {
+    if (there!.index > sentence.index || (there === sentence && value.start > offset)) break
+    if (there!.index >= sentence.index - TAKEN_UP && value.subject?.thing === 'person') last = value.subject
+  }
+  if (last !== undefined && aged.has(last)) return last
+  const main = mainPerson(claims)
+  if (main !== undefined && aged.has(main)) return main
+  return aged.size === 1 && last === undefined ? [...aged][0] : undefined
+}
+
 // “34-year-old ”, “34-year-old builder ”, “34-year-old former mayor ”
 const NAME_AFTER_AGE = /^\s(?:[a-z-]+\s){0,3}$/
 // “The 43-year-old showed”, “the 27-year-old from Eldoret”: nobody else is named by a noun
 const ENDS_ANAPHOR =
-  /^(?:\s(?:said|says|was|is|has|had|will|from|who|showed|won|lost|told|did|admitted|denied|pleaded|added|scored|joined|became|made|took|went|lives|works|also)\b|[,.])/
+  /^(?:\s(?:said|says|was|is|has|had|will|from|who|whose|with|and|showed|won|lost|told|did|does|can|could|would|must|also|now|never|still|then|means|hopes|plans|wants|thinks|knows|claims|insists|faces|runs|works|lives|leaves|began|came|left|got|gave|grew|took|wore|spent|ran|stood|sat|wept|broke|became|made|went|denied|[a-z]+ed(?=\s(?:a|an|the|his|her|him|it|to|in|at|on|that|for|from|with|by|up|out)\b|[,.]))\b|[,.])/

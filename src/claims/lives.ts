@@ -7,7 +7,7 @@ import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
 import { frameOf } from './frame.ts'
-import { type Owner, ownerOf } from './main-person.ts'
+import { mainPerson, type Owner, ownerOf } from './main-person.ts'
 import { mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
@@ -54,11 +54,20 @@ function* said(
     const date = dates.find(({ value }) => value.start >= end)
     if (date === undefined || !TO_DATE.test(text.slice(end, date.value.start))) continue
     if (text.slice(Math.max(0, match.index - 4), match.index) === 'not ') continue
-    const days = daysOf(date.value)
+    const days = daysOf(date.value) ?? (event === 'death' ? lastBefore(claims, date.value) : undefined)
     const owner = ownerOf(claims, sentence, match.index)
     if (days === undefined || owner === undefined) continue
     yield lifeEvent(sentence, owner, event, date.value, days, match.index)
   }
+}
+
+/** “died on 12 October”: the last one before the article. */
+function lastBefore(claims: Claims, date: WrittenDate): DayInterval | undefined {
+  const reference = claims.of('reference-date')[0]?.value
+  if (reference === undefined || date.month === undefined) return undefined
+  const year = Number(reference.date.slice(0, -6))
+  const days = daysOf({ ...date, year })
+  return days === undefined || days.from <= reference.day ? days : daysOf({ ...date, year: year - 1 })
 }
 
 function lifeEvent(
@@ -91,11 +100,11 @@ function* lifespans(claims: Claims, sentence: Sentence, dates: readonly DateClai
     const mention = mentionsOfBlock(claims, sentence).find(
       (claim) => claim.sentence === sentence && LIFESPAN_LEFT.test(sentence.text.slice(claim.value.end, from.start)),
     )
-    const subject = mention?.value.subject
+    const subject = mention?.value.subject ?? (isDateline(sentence, from, to) ? mainPerson(claims) : undefined)
     const first = daysOf(from)
     const last = daysOf(to)
-    if (subject?.thing !== 'person' || mention!.value.end > from.start || first === undefined || last === undefined)
-      continue
+    if (subject === undefined || (subject.thing !== 'person' && mention !== undefined)) continue
+    if (first === undefined || last === undefined || (mention !== undefined && mention.value.end > from.start)) continue
     if ((to.year ?? 0) - (from.year ?? 0) < 15) continue // years of office or of a contract
     yield lifeEvent(sentence, { subject, guards: [] }, 'birth', from, first, from.start)
     yield lifeEvent(sentence, { subject, guards: [] }, 'death', to, last, to.start)
@@ -104,3 +113,17 @@ function* lifespans(claims: Claims, sentence: Sentence, dates: readonly DateClai
 
 const LIFESPAN_JOINT = /^\s?[–—-]\s?$/
 const LIFESPAN_LEFT = /^(?:,\s|\s\()$/
+
+/** “Engineer, 4 May 1946 – 19 January 2023”: the line under the title of an obituary. */
+function isDateline(sentence: Sentence, from: WrittenDate, to: WrittenDate): boolean {
+  return (
+    sentence.block.index <= 4 &&
+    from.day !== undefined &&
+    to.day !== undefined &&
+    OBITUARY_LEFT.test(sentence.text.slice(0, from.start)) &&
+    OBITUARY_RIGHT.test(sentence.text.slice(to.end))
+  )
+}
+
+const OBITUARY_LEFT = /^(?:\p{L}[\p{L}\s-]{2,40},\s)?$/u
+const OBITUARY_RIGHT = /^\.?$/

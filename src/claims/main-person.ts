@@ -104,7 +104,7 @@ export function mainPerson(claims: Claims): Subject | undefined {
 }
 
 function mostNamed(mentions: readonly MentionClaim[]): Subject | undefined {
-  return mostNamedOf(mentions, (subject) => subject.thing === 'person') ?? mostNamedOf(mentions, isCalledBySurname)
+  return mostNamedOf(mentions, (subject) => subject.thing === 'person' || isCalledBySurname(subject))
 }
 
 function mostNamedOf(mentions: readonly MentionClaim[], isMeant: (subject: Subject) => boolean): Subject | undefined {
@@ -115,7 +115,13 @@ function mostNamedOf(mentions: readonly MentionClaim[], isMeant: (subject: Subje
     counts.set(subject, (counts.get(subject) ?? 0) + (isTitle(block) ? 2 : 1))
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? undefined : first[0]
+  if (first === undefined || first[1] < 2) return undefined
+  // Of two, a full name is more likely the article's than “Ingrid”.
+  if (first[1] === second?.[1]) {
+    const full = [first[0], second[0]].filter(({ parsed }) => parsed.parts.length > 1)
+    return full.length === 1 && counts.size === 2 ? full[0] : undefined
+  }
+  return first[0]
 }
 
 /** A name of several words that the article takes up by its last alone is mostly a person's. */

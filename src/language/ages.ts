@@ -42,7 +42,7 @@ export function agesIn(text: string): WrittenAge[] {
 
 /** Words without which a text holds no age: a cheap first look. */
 export const AGE_HINT =
-  /\b(?:age(?:d|\s)|year(?:s)?[\s-]old|turn(?:s|ed|ing)?\s[\dtfseno]|birthday|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s\b|at\s(?:\d|(?:six|seven|eigh|nine)teen|[tfsen]\w+ty\b))|(?:\bis|\bwas|['’]s)\s(?:(?:now|then|only|just|already|still|about)\s)?(?:\d|[a-z-]+(?:\snow|\swhen|\syears|[.,;]|$))/
+  /\b(?:age(?:d|\s)|year(?:s)?[\s-]old|turn(?:s|ed|ing)?\s[\dtfseno]|birthday|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s\b|[Aa]t\s(?:\d|(?:six|seven|eigh|nine)teen|[tfsen]\w+ty\b))|(?:\bis|\bwas|['’]s)\s(?:(?:now|then|only|just|already|still|about)\s)?(?:\d|[a-z-]+(?:\snow|\swhen|\syears|[.,;]|$))/
 
 const NUMBER = NUMBER_WORD.replace('\\d{1,4}(?:\\.\\d{1,2})?', '\\d{1,3}')
 
@@ -97,6 +97,8 @@ const PATTERNS: readonly (readonly [AgeForm, RegExp])[] = [
     'at',
     /(?:,\s|\b(?:died|retired|married|emigrated|widowed|orphaned|left\sschool|left\shome)\s)at\s(?<age>\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|eighteen|nineteen|seventeen|sixteen)(?=[,.;)]|$|\s(?:to|and|in|on|of)\b)/g,
   ],
+  // “At 71, Lind is the oldest”
+  ['at', new RegExp(`^At\\s(?<age>${NUMBER})(?=,?\\s(?:[A-Z]|he\\b|she\\b))`, 'g')],
   // “in his sixties”, “in her early 40s”
   [
     'tens',
@@ -162,6 +164,11 @@ const ORDINAL_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/
 /** The days on which somebody was born who is `low` to `high` years old on a day of `at`. */
 export function birthOf(low: number, high: number, at: DayInterval): DayInterval {
   return { from: anniversary(at.from, -(high + 1)) + 1, to: anniversary(at.to, -low) }
+}
+
+/** The days on which somebody was born who became `years` old on a day of `at`. */
+export function birthOfTurning(years: number, at: DayInterval): DayInterval {
+  return { from: anniversary(at.from, -years), to: anniversary(at.to, -years) }
 }
 
 function anniversary(from: number, years: number): number {
