@@ -25,7 +25,7 @@ On 2,557 edited articles with 191 dated events: no finding. On the labelled case
     yield* agendaProblems(claims)
     const events = claims.of('event')
     for (const [index, later] of events.entries()) {
-      const same = events.filter((event) => event !== later && isSame(event, later))
+      const same = events.filter((event) => event !== later && (isSame(event, later) || isMeant(events, event, later)))
       if (same.length === 0 || same.some((event) => meets(event, later))) continue
       const earlier = same.find((event) => events.indexOf(event) < index)
       if (earlier === undefined) continue
@@ -130,12 +130,42 @@ function meets({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
 
 function isSame({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
   if (a.kind !== b.kind) return false
-  if (a.about === 'thing') return a.phrase !== undefined && b.phrase !== undefined && canBeSame(a.phrase, b.phrase)
+  if (a.about === 'thing') {
+    if (a.phrase === undefined || b.phrase === undefined || !canBeSame(a.phrase, b.phrase)) return false
+    return a.kind !== 'gathering' || a.phrase.name.toLowerCase() === b.phrase.name.toLowerCase() || areNear(a, b)
+  }
+  if (whoOf(a) !== undefined && whoOf(b) !== undefined && whoOf(a) !== whoOf(b)) return false
   const pronoun = (a.who?.pronoun ?? b.who?.pronoun) !== undefined
   const sameWho = a.who !== undefined && a.who.head === b.who?.head
   if (!pronoun && !sameWho && (a.subject === undefined || a.subject !== b.subject)) return false
   if (a.phrase === undefined || b.phrase === undefined) return a.kind === 'retirement' && a.phrase === b.phrase
   return canBeSame(a.phrase, b.phrase)
+}
+
+function whoOf({ subject, meant }: EventClaim['value']) {
+  return subject ?? meant
+}
+
+/** “The vote on 1 September” is “the election of 8 September” only where they are weeks apart. */
+const NEAR = 31
+
+function areNear(a: EventClaim['value'], b: EventClaim['value']): boolean {
+  return Math.abs(a.days.from - b.days.from) <= NEAR
+}
+
+const OF_THE_MAIN_THING: ReadonlySet<string> = new Set(['founding', 'purchase'])
+
+/** “its foundation”, “the firm was bought”: the one thing of which the article tells such an event. */
+function isMeant(events: readonly EventClaim[], { value: a }: EventClaim, { value: b }: EventClaim): boolean {
+  if (a.kind !== b.kind || a.about !== 'thing' || (!a.stands && !b.stands)) return false
+  const byPronoun = a.phrase?.pronoun !== undefined || b.phrase?.pronoun !== undefined
+  if (!OF_THE_MAIN_THING.has(a.kind) && !byPronoun) return false
+  const named = events.filter(({ value }) => value.kind === a.kind && !value.stands && value.phrase !== undefined)
+  const [first] = named
+  if (first === undefined) return byPronoun
+  return (
+    named.every(({ value }) => canBeSame(value.phrase!, first.value.phrase!)) && (byPronoun || a.stands !== b.stands)
+  )
 }
 
 function nameOf({ value }: EventClaim): string {

@@ -125,7 +125,7 @@ function* lifeProblems(claims: Claims): Iterable<Problem> {
       }
     }
     for (const act of claims.of('event')) {
-      if (act.value.subject !== subject || !LIVING.has(act.value.kind)) continue
+      if ((act.value.subject ?? act.value.meant) !== subject || !LIVING.has(act.value.kind)) continue
       const isAfter = event === 'death' && act.value.days.from > days.to
       const isBefore = event === 'birth' && act.value.days.to < days.from
       if (!isAfter && !isBefore) continue

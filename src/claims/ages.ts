@@ -117,8 +117,7 @@ function ageClaim(
 ): AgeClaim | undefined {
   const { text } = sentence
   if (age.article === 'a') return introducedBy(claims, sentence, age)
-  if (age.low < 3 || LIMIT_LEFT.test(text.slice(Math.max(0, age.start - 12), age.start)))
-    return undefined
+  if (age.low < 3 || LIMIT_LEFT.test(text.slice(Math.max(0, age.start - 12), age.start))) return undefined
   if (age.form === 'is' && !saysWho(claims, sentence, age)) return undefined
   const owner = ownerOfAge(claims, sentence, age, aged)
   if (owner === undefined) return undefined
@@ -132,7 +131,8 @@ function ageClaim(
 const TURNING_FORMS: ReadonlySet<AgeForm> = new Set(['turned', 'birthday'])
 
 // “An 18-year-old was cleared”, “A 43-year-old man has been”: somebody whom the opening tells of
-const INTRODUCED = /^\s(?:(?:man|woman|student|driver|farmer|father|mother|grandmother|grandfather|builder)\s)?(?:was|has|is|had|who)\b/
+const INTRODUCED =
+  /^\s(?:(?:man|woman|student|driver|farmer|father|mother|grandmother|grandfather|builder)\s)?(?:was|has|is|had|who)\b/
 
 /** The opening of a report may give the age of somebody whom it names only in the next sentences. */
 function introducedBy(claims: Claims, sentence: Sentence, age: WrittenAge): AgeClaim | undefined {
@@ -143,8 +143,15 @@ function introducedBy(claims: Claims, sentence: Sentence, age: WrittenAge): AgeC
   const main = mainPerson(claims)
   const named = claims
     .of('mention')
-    .find(({ value, sentence: there }) => there!.index > sentence.index && value.form === 'full' && value.thing !== 'place' && value.thing !== 'organisation')
-  if (main === undefined || named?.value.subject !== main || named.sentence!.index > sentence.index + 4) return undefined
+    .find(
+      ({ value, sentence: there }) =>
+        there!.index > sentence.index &&
+        value.form === 'full' &&
+        value.thing !== 'place' &&
+        value.thing !== 'organisation',
+    )
+  if (main === undefined || named?.value.subject !== main || named.sentence!.index > sentence.index + 4)
+    return undefined
   return made(sentence, { subject: main, guards: ['inferred-subject'] }, age, 'now', true)
 }
 
@@ -212,17 +219,22 @@ function timeOf(
   if (AT_NOW.test(text) && age.start === 0) return 'now'
   if (years.length > 0 || !PRESENT_FORMS.has(age.form) || AT_AGE.test(text.slice(age.start, age.end))) return undefined
   if (age.form === 'year-old' && age.article === 'the')
-    return THEN_OF_NOUN.test(text.slice(Math.max(0, text.lastIndexOf(';', age.start) + 1), age.end + 6)) || JUST_AFTER.test(text.slice(0, age.start)) ? undefined : 'now'
+    return THEN_OF_NOUN.test(text.slice(Math.max(0, text.lastIndexOf(';', age.start) + 1), age.end + 6)) ||
+      JUST_AFTER.test(text.slice(0, age.start))
+      ? undefined
+      : 'now'
   if (age.verb === 'was' && WAS_ALONE.test(text)) return followsDeath(sentence) ? 'death' : undefined
   if (age.verb === 'was' || THEN.test(clause)) return undefined
   return 'now'
 }
 
 // “the 27-year-old had been in debt” is 27 now, “when the 27-year-old joined” perhaps not
-const THEN_OF_NOUN = /\b(?:then|when|at\sthe\stime|once|as\s(?:a|the)|while|by\sthe\stime|until|since|years?\s(?:ago|later|earlier))\b/i
+const THEN_OF_NOUN =
+  /\b(?:then|when|at\sthe\stime|once|as\s(?:a|the)|while|by\sthe\stime|until|since|years?\s(?:ago|later|earlier))\b/i
 const JUST_AFTER = /\b(?:after|before)\s$/i
 // “She was 84.”
-const WAS_ALONE = /^(?:He|She|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\swas\s(?:only\s|just\s)?[\w-]+(?:\syears\sold)?[.!]?$/u
+const WAS_ALONE =
+  /^(?:He|She|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\swas\s(?:only\s|just\s)?[\w-]+(?:\syears\sold)?[.!]?$/u
 const HAS_DIED = /\b(?:has\sdied|died|passed\saway|death)\b/
 
 /** True where the sentence before, or the first of the article, tells a death. */
@@ -243,9 +255,11 @@ const NEAR_YEAR = /^,?\s?(?:\(?(?:at|aged|when|he|she|was|then|only|just|the|age
 const OTHER_ADVERB = /\b(?:later|earlier|ago|before|after|since|until)\b/
 
 // Between a birthday and its date: “, in ”, “ on ”, “, which she celebrated in ”
-const BIRTHDAY_TO_DATE = /^,?\s(?:which\s(?:he|she)\s(?:celebrated|kept|marked|had)\s)?(?:in|on|of|fell\son|was\son|was\sin)\s(?:early\s|late\s)?$/
+const BIRTHDAY_TO_DATE =
+  /^,?\s(?:which\s(?:he|she)\s(?:celebrated|kept|marked|had)\s)?(?:in|on|of|fell\son|was\son|was\sin)\s(?:early\s|late\s)?$/
 // “In January 2017 she kept her ”
-const DATE_TO_BIRTHDAY = /^,?\s(?:(?:he|she|was|kept|celebrated|marked|had|came|on|held|for|the|a|party|concert)\s){0,5}$/
+const DATE_TO_BIRTHDAY =
+  /^,?\s(?:(?:he|she|was|kept|celebrated|marked|had|came|on|held|for|the|a|party|concert)\s){0,5}$/
 
 function timeOfBirthday(
   claims: Claims,
@@ -326,12 +340,7 @@ function ownerOfAge(
 const TAKEN_UP = 2
 
 /** Somebody with an age whom “the 43-year-old” can be: the one named last, else the main person, else the only one. */
-function lastAged(
-  claims: Claims,
-  sentence: Sentence,
-  offset: number,
-  aged: ReadonlySet<Subject>,
-): Subject | undefined {
+function lastAged(claims: Claims, sentence: Sentence, offset: number, aged: ReadonlySet<Subject>): Subject | undefined {
   if (aged.size === 0) return undefined
   let last: Subject | undefined
   for (const { value, sentence: there } of claims.of('mention')) {

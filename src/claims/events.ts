@@ -4,8 +4,9 @@ import type { DayInterval } from '../language/calendar.ts'
 import { civilDate } from '../language/calendar.ts'
 import { daysOf } from '../language/date-intervals.ts'
 import type { WrittenDate } from '../language/dates.ts'
-import { type Phrase, phraseAfter, phraseBefore, withoutVerb } from '../language/event-phrases.ts'
+import { type Phrase, phraseAfter, phraseBefore, phraseOfNoun, phraseOfSubject } from '../language/event-phrases.ts'
 import {
+  DEED_NOUNS,
   EVENT_NOUNS,
   EVENT_VERBS,
   type EventKind,
@@ -13,11 +14,13 @@ import {
   NOUN_TO_DATE,
   ONE_OF_SEVERAL,
   OTHER_EDITION,
+  SAME_GATHERING,
 } from '../language/event-words.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
 import { frameOf } from './frame.ts'
+import { ownerOf } from './main-person.ts'
 import { mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
@@ -31,6 +34,10 @@ export interface DatedEvent {
   readonly subject?: Subject
   /** “she”, “my grandmother” */
   readonly who?: Phrase
+  /** Whom “she” means, as far as one can tell. */
+  readonly meant?: Subject
+  /** “it”, “its foundation”, “the firm”: may be what the article is about. */
+  readonly stands: boolean
   readonly date: WrittenDate
   readonly days: DayInterval
   /** “opened in 1908” */
@@ -54,6 +61,7 @@ export const readEvents: Reader<'event'> = function* (claims) {
       const event = verbEvent(claims, sentence, dates, match)
       if (event !== undefined) yield event
     }
+    if (DEED_HINT.test(sentence.text)) yield* deeds(claims, sentence, dates)
     NOUN.lastIndex = 0
     for (let match = NOUN.exec(sentence.text); match !== null; match = NOUN.exec(sentence.text)) {
       const event = nounEvent(claims, sentence, dates, match)
@@ -88,20 +96,51 @@ function verbEvent(
     ? verb.about === 'thing'
       ? openingParts(text, date.value.end + 1)
       : undefined
-    : verb.about === 'person'
-      ? personParts(claims, sentence, verb, start, end)
-      : thingParts(text, verb, passive, start, end)
+    : verb.about === 'thing' && SINCE_IT_WAS.test(text.slice(0, start)) && text.startsWith(', ', date.value.end)
+      ? (openingParts(text, date.value.end + 1) ?? { phrase: IT })
+      : verb.about === 'person'
+        ? personParts(claims, sentence, verb, start, end)
+        : thingParts(text, verb, passive, start, end)
   return parts === undefined ? undefined : made(claims, sentence, date, verb.kind, verb.about, parts, start, end)
 }
 
+// “Since it was founded in 1978, the trust …”
+const SINCE_IT_WAS = /^(?:Since|When|After|Before|Until|Ever since)\s(?:it|they)\s(?:was|were)\s$/
+const IT: Phrase = { head: 'it', name: '', others: [], named: false, pronoun: 'it' }
+
 function openingParts(text: string, offset: number): Parts | undefined {
-  const phrase = phraseAfter(text, offset)
-  return phrase === undefined || phrase.pronoun !== undefined ? undefined : { phrase: withoutVerb(phrase) }
+  const phrase = phraseOfSubject(text, offset)
+  return phrase === undefined || phrase.pronoun !== undefined ? undefined : { phrase }
+}
+
+const DEED_HINT = new RegExp(`\\b(?:${[...DEED_NOUNS.keys()].join('|')})\\b`)
+// “its foundation in ”, “the opening of the bridge in ”, “Halden’s founding in ”
+const DEED = new RegExp(
+  `(?:\\b(?<its>[Ii]ts|[Tt]heir)\\s|(?<name>(?:[Tt]he\\s)?[A-Z]?[\\w-]+(?:\\s[A-Z][\\w-]+){0,3})['’]s\\s|\\b(?:[Tt]he|[Ss]ince|[Aa]fter|[Bb]efore)\\s)(?<noun>${[...DEED_NOUNS.keys()].join('|')})(?:\\sof\\s(?<of>[^,.;:()\\d]{3,40}?))?,?\\s(?:back\\s)?(?:in|on)\\s(?:early\\s|late\\s)?$`,
+)
+
+/** What happened to a thing, told by a noun: “since its foundation in 1919”. */
+function* deeds(claims: Claims, sentence: Sentence, dates: readonly DateClaim[]): Iterable<EventClaim> {
+  const { text } = sentence
+  for (const date of dates) {
+    const from = Math.max(0, date.value.start - 110)
+    const match = DEED.exec(text.slice(from, date.value.start))
+    if (match === null) continue
+    const { its, name, noun, of } = match.groups as { its?: string; name?: string; noun: string; of?: string }
+    const start =
+      from + match.index + match[0].lastIndexOf(noun, of === undefined ? undefined : match[0].indexOf(' of '))
+    if (its === undefined && name === undefined && of === undefined) continue
+    const phrase = its !== undefined ? IT : phraseAfter(` ${of ?? name ?? ''} in `, 0)
+    if (phrase === undefined) continue
+    const event = made(claims, sentence, date, DEED_NOUNS.get(noun)!, 'thing', { phrase }, start, start + noun.length)
+    if (event !== undefined) yield event
+  }
 }
 
 interface Parts {
   readonly phrase?: Phrase
   readonly subject?: Subject
+  readonly meant?: Subject
   readonly who?: Phrase
 }
 
@@ -109,15 +148,15 @@ function thingParts(text: string, verb: EventVerb, passive: boolean, start: numb
   const object = passive ? undefined : phraseAfter(text, end)
   const takesObject = object !== undefined && OBJECT_RIGHT.test(text.slice(end, end + 8))
   const phrase = takesObject || (verb.of === 'object' && !passive) ? object : phraseBefore(text, start)
-  return phrase === undefined || phrase.pronoun !== undefined || (EMPTY_HEADS.has(phrase.head) && !phrase.named)
-    ? undefined
-    : { phrase }
+  if (phrase === undefined || (EMPTY_HEADS.has(phrase.head) && !phrase.named)) return undefined
+  if (phrase.pronoun === undefined) return { phrase }
+  return phrase.pronoun === 'it' && passive && verb.kind === 'founding' ? { phrase: IT } : undefined
 }
 
 // “opened the bridge”
 const OBJECT_RIGHT = /^\s(?:the|a|an|its|his|her|their|this)\s/
 const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'one work thing people company group year month day week time team number first everything something nothing talk project programme program building application registration registrations part member doors door'.split(
+  'one work thing people year month day week time team number first everything something nothing talk project programme program building application registration registrations part member doors door'.split(
     ' ',
   ),
 )
@@ -141,8 +180,14 @@ function personParts(
   if (verb.kind === 'leaving' && phrase === undefined) return undefined
   return {
     ...(phrase === undefined || phrase.pronoun !== undefined ? {} : { phrase }),
-    ...(subject === undefined ? { who } : { subject }),
+    ...(subject !== undefined ? { subject } : { who, ...meant(claims, sentence, who, start) }),
   }
+}
+
+/** Whom “he” or “she” means, where the article says. */
+function meant(claims: Claims, sentence: Sentence, { pronoun }: Phrase, start: number): Pick<Parts, 'meant'> {
+  const owner = pronoun === 'he' || pronoun === 'she' ? ownerOf(claims, sentence, start) : undefined
+  return owner === undefined ? {} : { meant: owner.subject }
 }
 
 // Between a name and its verb: “ ”, “ had ”, “ first ”
@@ -186,9 +231,17 @@ function nounEvent(
   if (date === undefined || date.value.day === undefined) return undefined
   if (!NOUN_TO_DATE.test(text.slice(end, date.value.start))) return undefined
   if (ONE_OF_SEVERAL.test(text.slice(0, start))) return undefined
-  const phrase = phraseBefore(text, end)
+  const phrase = phraseOfNoun(text, end)
   if (phrase === undefined || phrase.pronoun !== undefined) return undefined
-  return made(claims, sentence, date, 'gathering', 'thing', { phrase }, start, end)
+  const head = SAME_GATHERING.get(phrase.head) ?? phrase.head
+  return made(claims, sentence, date, 'gathering', 'thing', { phrase: { ...phrase, head } }, start, end)
+}
+
+// “was the fourth in six years” numbers this one
+const WAS_THE_NTH = /\s(?:was|is|were)\s(?:the|its|their)\s[a-z]+\s(?:in|since|of|for)\s/
+
+function isBare({ named, others, pronoun }: Phrase): boolean {
+  return pronoun === 'it' || (!named && others.length === 0)
 }
 
 /** Characters before an event in which “again” and “postponed” are said of it; behind it, to the end of its clause. */
@@ -218,10 +271,20 @@ function made(
   const frame = frameOf(sentence, start, end)
   const from = Math.min(start, date.start)
   const to = Math.max(end, date.end)
-  if (OTHER_EDITION.test(sentence.text.slice(Math.max(0, from - NEAR), clauseEnd(sentence.text, to)))) return undefined
+  const around = sentence.text.slice(Math.max(0, from - NEAR), clauseEnd(sentence.text, to))
+  if (OTHER_EDITION.test(around.replace(WAS_THE_NTH, ''))) return undefined
+  const { phrase } = parts
   return {
     kind: 'event',
-    value: { kind, about, ...parts, date, days, words: sentence.text.slice(from, to) },
+    value: {
+      kind,
+      about,
+      ...parts,
+      stands: phrase !== undefined && isBare(phrase),
+      date,
+      days,
+      words: sentence.text.slice(from, to),
+    },
     span: spanIn(sentence, from, to),
     block: sentence.block,
     sentence,

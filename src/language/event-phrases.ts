@@ -31,6 +31,28 @@ export function phraseAfter(text: string, offset: number): Phrase | undefined {
   return phraseOf(end === null ? slice : slice.slice(0, end.index))
 }
 
+// “the snap election”, “Her party's first ” before a noun
+const NOUN_PHRASE = /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+$/u
+const HOLDS_PREPOSITION = /\s(?:of|in|at|on|for|from|with|by|to|and|or|was|is|were|had|has)\s/
+
+/** The phrase of the noun that ends at `offset`, without the verb and the objects before it. */
+export function phraseOfNoun(text: string, offset: number): Phrase | undefined {
+  const own = NOUN_PHRASE.exec(text.slice(Math.max(0, offset - 60), offset))
+  return own === null || HOLDS_PREPOSITION.test(own[0]) ? phraseBefore(text, offset) : phraseOf(own[0])
+}
+
+// “the trust has”, “Two Rivers was”: the subject before its verb
+const SUBJECT_OF_VERB =
+  /^\s?(?<subject>(?:[Tt]he\s)?[\p{L}’'\s-]{2,50}?)\s(?:was|is|were|are|has|have|had|will|can|now|still|became|grew|remains|employs|owns|makes|sells|runs|serves|holds|counts)\b/u
+
+/** The subject of the clause that begins at `offset`: “the trust” of “, the trust has supported”. */
+export function phraseOfSubject(text: string, offset: number): Phrase | undefined {
+  const subject = SUBJECT_OF_VERB.exec(text.slice(offset, offset + 70))?.groups?.subject
+  if (subject !== undefined) return phraseOf(subject)
+  const phrase = phraseAfter(text, offset)
+  return phrase === undefined ? undefined : withoutVerb(phrase)
+}
+
 /** The phrase that a text is, to its first preposition. */
 export function phraseOf(text: string): Phrase | undefined {
   const words = text.match(WORD) ?? []
@@ -90,7 +112,7 @@ export function stem(word: string): string {
  * one is the name in the other (“the Lanternhuset”, “the Lanternhuset theatre”).
  */
 export function canBeSame(a: Phrase, b: Phrase): boolean {
-  if (a.head !== b.head) return isNameIn(a, b) || isNameIn(b, a)
+  if (a.head !== b.head) return isNameIn(a, b) || isNameIn(b, a) || isCompound(a, b) || isCompound(b, a)
   if (a.others.length === 0 || b.others.length === 0) return true
   return a.others.some((word) => b.others.includes(word))
 }
@@ -100,6 +122,13 @@ export function isSameNamed(a: Phrase, b: Phrase): boolean {
   if (a.head !== b.head || !a.named || !b.named) return false
   const [short, long] = a.others.length <= b.others.length ? [a, b] : [b, a]
   return short.others.length > 0 && short.others.every((word) => long.others.includes(word))
+}
+
+/** “the Kessock bridge”, “the Kessock footbridge” */
+function isCompound(short: Phrase, long: Phrase): boolean {
+  return (
+    short.head.length >= 4 && long.head.endsWith(short.head) && short.others.some((word) => long.others.includes(word))
+  )
 }
 
 function isNameIn(short: Phrase, long: Phrase): boolean {

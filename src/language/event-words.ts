@@ -10,6 +10,7 @@ export type EventKind =
   | 'launch'
   | 'publication'
   | 'signing'
+  | 'purchase'
   | 'beginning'
   | 'end'
   | 'arrival'
@@ -40,6 +41,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...verbs('completed|finished|built|erected|constructed', 'completion', 'object', 'thing'),
   ...verbs('launched|unveiled|introduced', 'launch', 'object', 'thing'),
   ...verbs('published|came out|premiered|appeared in print', 'publication', 'subject', 'thing'),
+  ...verbs('bought|acquired|purchased', 'purchase', 'object', 'thing'),
   ...verbs('signed|ratified|adopted', 'signing', 'object', 'thing'),
   ...verbs('began|begins|started|starts|kicks off|kicked off|broke out', 'beginning', 'subject', 'thing'),
   ...verbs('ended|ends|concluded|concludes', 'end', 'subject', 'thing'),
@@ -66,6 +68,31 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     'workshop webinar hackathon tournament match game race show performance lecture reading screening'
   ).split(' '),
 )
+
+/** Nouns that tell what happened to a thing, with the kind of event: “since its foundation in 1919”. */
+export const DEED_NOUNS: ReadonlyMap<string, EventKind> = new Map([
+  ['foundation', 'founding'],
+  ['founding', 'founding'],
+  ['establishment', 'founding'],
+  ['creation', 'founding'],
+  ['formation', 'founding'],
+  ['opening', 'opening'],
+  ['inauguration', 'opening'],
+  ['launch', 'launch'],
+  ['completion', 'completion'],
+  ['construction', 'completion'],
+  ['closure', 'closing'],
+  ['takeover', 'purchase'],
+  ['acquisition', 'purchase'],
+  ['purchase', 'purchase'],
+])
+
+/** Nouns for one event, by the one that they are compared as. */
+export const SAME_GATHERING: ReadonlyMap<string, string> = new Map([
+  ['vote', 'election'],
+  ['ballot', 'election'],
+  ['poll', 'election'],
+])
 
 /** What joins an event noun to its day: “takes place on”, “is set for”, “of”. */
 export const NOUN_TO_DATE =
