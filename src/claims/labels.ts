@@ -28,6 +28,8 @@ export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-p
     const slug = slugText(url)
     if (slug === '') continue
     const label = { words, span: block.prose.spanOf(start, end), marks: textMarks(words) }
+    const { places, years, identifiers } = label.marks
+    if (places.size + years.size + identifiers.size === 0) continue
     // Every part of the address may name what the words name: only the last one speaks for the page.
     if ([...label.marks.years.keys()].some((year) => url.includes(year))) continue
     yield pair('link', block, label, { words: url, span: urlSpan, marks: textMarks(slug) })

@@ -1,5 +1,5 @@
 import { spanIn } from '../article/article.ts'
-import { openingsIn, polaritiesIn } from '../language/polarity.ts'
+import { deniesSomething, openingsIn, polaritiesIn } from '../language/polarity.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { frameOf } from './frame.ts'
 
@@ -20,6 +20,7 @@ export interface Opening {
 
 /** Reads statements and denials in the article's own voice: who testified, who was hurt, who has children. */
 export function* readPolarities({ article }: Claims): Generator<ClaimOf<'polarity', Polarity>> {
+  if (!article.sentences.some(({ text }) => deniesSomething(text))) return
   for (const sentence of article.sentences) {
     if (sentence.block.role !== 'paragraph' && sentence.block.role !== 'item') continue
     for (const { topic, denied, start, end } of polaritiesIn(sentence.text)) {

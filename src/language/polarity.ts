@@ -39,8 +39,12 @@ const CLOSED = new RegExp(
 const EXCEPTION =
   /\b(?:except|apart from|other than|save|but|unless|holidays?|(?:this|last|next) (?:week|weekend|month|year|\w+day)|in (?:winter|summer|January|August)|until|from \d|since|will be|had been|used to|formerly|strike)\b/i
 
+// A cheap look before the patterns, which try every word as the thing that is open.
+const TELLS_DAYS =
+  /(?:pen|pens|pened) (?:every day|daily|seven days|7 days|all week|each day|(?:from )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?:losed|hut|loses) (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+
 export function openingsIn(text: string): WrittenOpening[] {
-  if (!/[Oo]pen|[Cc]losed|[Cc]loses|[Ss]hut/.test(text) || EXCEPTION.test(text)) return []
+  if (!TELLS_DAYS.test(text) || EXCEPTION.test(text)) return []
   const found: WrittenOpening[] = []
   const add = (match: RegExpMatchArray, open: boolean, days: ReadonlySet<number>) => {
     const thing = match.groups!.thing?.toLowerCase()
@@ -124,6 +128,15 @@ const ANOTHER_TIME =
 // A cheap look before the patterns.
 const MAY_BE_TURNED =
   /hurt|injured|killed|testi|apolog|attend|sign|vote|spoke|speak|children|['’]s (?:\w+ )?(?:son|daughter|eldest|youngest)/
+
+// “nobody was hurt” · “did not testify” · “has no children”
+const DENIES =
+  /(?:[Nn]o one|[Nn]o-one|[Nn]obody|[Nn]o people|[Nn]one) (?:was|were|ha[sd]|have|is) |(?:not|n['’]t|never) (?:testif|apolog|attend|sign|vote|sp[eo]k|speak)|no children/
+
+/** Whether a sentence denies anything that is read here: without a denial nothing can be turned round. */
+export function deniesSomething(text: string): boolean {
+  return DENIES.test(text)
+}
 
 export function polaritiesIn(text: string): WrittenPolarity[] {
   const found: WrittenPolarity[] = []

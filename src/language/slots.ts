@@ -53,7 +53,7 @@ export function slotsIn(text: string): Slot[] {
 
 // A cheap look before all others.
 const MAY_HOLD_SLOT =
-  /[[{<_]|xx|\?\?|#[RDVN]|sit amet|DD\/|stname|\(INSERT|\([Ii]nsert|NAME HERE|Name Here|\b(?:here|HERE)\b|[Tt][Kk]|TODO|FIXME|TB[ADC]\b|XX|\bX|%[sd1(A-Z]|\*\||[Ll]orem|LOREM|undefined|NaN|Invalid Date/
+  /[[{<_]|xx|\?\?|#[RDVN]|sit amet|DD\/|stname|\(INSERT|\([Ii]nsert|NAME HERE|Name Here|[Ii]nsert |INSERT |HERE\b|(?:photo|image|picture|caption|headline|byline|quote|chart|graph|copy|[Tt]ext|[Tt]itle|[Dd]escription|[Ss]ubtitle|[Cc]aption|[Hh]eadline|[Qq]uote|[Bb]yline|[Cc]opy) (?:goes |to go )?here\b|[Tt][Kk]|TODO|FIXME|TB[ADC]\b|XX|\bX|%[sd1(A-Z]|\*\||[Ll]orem|LOREM|undefined|NaN|Invalid Date/
 
 // “[insert date]”, “{name}”, “{{price_eur}}”, “<city>”, “(insert quote here)”
 const BRACKETED =
