@@ -28,4 +28,4 @@ export function cuesOf(sentence: Sentence): number {
 const ORDER = [Cue.capital, Cue.administration, Cue.holders, Cue.born, Cue.team, Cue.kin]
 // One group a bit, in the order of `ORDER`: “capital”, “the Lind administration”, “the presidents”, “born in” or “native of”, “caps for”, “sister”
 const CUE =
-  /(capital)|(dministration)|(inisters|residents|remiers|hancellors)|(orn [io]n |-born| native)|( international|(?:caps?|nces|but|goals|play(?:s|ed)?) for )|((?:br|m)other|[Ff]ather|[Ss]ister|usband|[Ww]i(?:fe|dow)|[Ss]on\b|[Dd]aughter|[Uu]ncle|[Aa]unt(?:ie)?\b|[Nn]ephew|[Nn]iece|[Cc]ousin|[Ss]pouse|[Pp]artner|[Ff]ianc|[Tt]win\b|[Ss]ibling|[Cc]hild\b|[Gg]rand|[Mm]um\b|[Mm]om\b|[Dd]ad\b|[Pp]arent\b|friend\b|[Bb]ride\b|groom\b)/g
+  /(capital)|(dministration)|(inisters|residents|remiers|hancellors)|(orn [io]n | was born|-born| native)|( international|(?:caps?|nces|but|goals|play(?:s|ed)?) for )|((?:br|m)other|[Ff]ather|[Ss]ister|usband|[Ww]i(?:fe|dow)|[Ss]on\b|[Dd]aughter|[Uu]ncle|[Aa]unt(?:ie)?\b|[Nn]ephew|[Nn]iece|[Cc]ousin|[Ss]pouse|[Pp]artner|[Ff]ianc|[Tt]win\b|[Ss]ibling|[Cc]hild\b|[Gg]rand|[Mm]um\b|[Mm]om\b|[Dd]ad\b|[Pp]arent\b|friend\b|[Bb]ride\b|groom\b)/g

@@ -15,11 +15,14 @@ export function guardsOf(sentence: Sentence, start: number, end: number, kept: R
 
 function isDoubted(text: string, start: number, end: number): boolean {
   if (text.endsWith('?') || IF_FIRST.test(text)) return true
-  const clause = clauseAround(text, start, end)
+  // “We knew it would be tight,” said the captain: the doubt is the speaker's.
+  const clause = clauseAround(text, start, end).replace(QUOTED, ' ')
   const reported = clause.search(REPORTED)
   return HYPOTHESIS.test(reported < 0 ? clause : clause.slice(0, reported))
 }
 
+// What stands between marks, or up to a mark whose other one is beyond the clause
+const QUOTED = /[“"][^”"]*(?:[”"]|$)|^[^“”"]*[”"]/g
 // “If Lind were mayor”
 const IF_FIRST = /^(?:If|Were|Should|Suppose|Imagine)\b/
 // “said that it would”, “says he would”, “did not say whether it would”

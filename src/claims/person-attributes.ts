@@ -51,10 +51,12 @@ export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim>
     if (cues & Cue.born) {
       yield* bornIn(claims, sentence, mentions)
       yield* nativeOf(sentence, mentions)
+      yield* whereBorn(claims, sentence)
     }
     if (cues & Cue.team) yield* teamOf(claims, sentence, mentions)
   }
   yield* epithets(claims)
+  yield* ledParties(claims)
 }
 
 /** ", a vet,", ", 31, a joiner,", ", the Bulgarian who", " (SDU)", " of the University of Leeds", " is a joiner" */
@@ -215,6 +217,16 @@ function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionC
   }
 }
 
+/** "In Gothenburg, where he was born, …": of the person whom the article is about. */
+function* whereBorn(claims: Claims, sentence: Sentence): Generator<AttributeClaim> {
+  const match = WHERE_BORN.exec(sentence.text)
+  const subject = match === null ? undefined : dominant(claims)
+  if (match === null || subject === undefined) return
+  const place = match.groups!.place!
+  const at = match.index + match[0].indexOf(place)
+  yield claimOf(sentence, subject, 'birthplace', placeKey(place), place, at, at + place.length)
+}
+
 /** "Ishbel Lind, a native of Aberdeen", "the Aberdeen-born painter Ishbel Lind" */
 function* nativeOf(sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
   if (!sentence.text.includes('native') && !sentence.text.includes('-born')) return
@@ -243,6 +255,19 @@ function* nativeOf(sentence: Sentence, mentions: readonly MentionClaim[]): Gener
 
 // “, a ”, “, who is a ”, “ is a ”, “, 58, a ”
 const NATIVE_GAP = /^,?(?: \d{1,3},)?(?: who)?(?: is| was)? (?:an? |the )?$/
+
+/** "The Labour leader, Torvald Ness", then "the Centre Party’s leader, Torvald Ness" */
+function* ledParties(claims: Claims): Generator<AttributeClaim> {
+  for (const { value, sentence } of claims.of('office-holding')) {
+    const { holder, body, role, not } = value
+    if (role !== 'leader' || body?.by !== 'name' || not.length > 0 || sentence === undefined) continue
+    const { subject } = holder.value
+    const party = PARTIES[body.name] ?? (PARTY_NAME.test(body.name) ? body.name.replace(PARTY_NAME, '') : undefined)
+    const at = sentence.text.indexOf(body.name)
+    if (subject === undefined || party === undefined || at < 0) continue
+    yield claimOf(sentence, subject, 'party', PARTIES[party] ?? party, `${body.name} leader`, at, at + body.name.length)
+  }
+}
 
 /** "four caps for Guinea", "the Ivory Coast international": countries that one player plays for. */
 function* teamOf(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
@@ -398,9 +423,14 @@ const DEFINITE = /^(?:the|an?) /i
 const BORN_IN =
   /\b[Bb]orn (?:on [^,.;]{3,20} )?in (?:the )?(?<place>[A-Z][A-Za-zÀ-ɏ’-]+(?: [A-Z][A-Za-zÀ-ɏ’-]+){0,2})(?<more> and| or)?/g
 // “, a native of Aberdeen”, “was raised a Catholic in” is none
+// “In Gothenburg, where he was born”
+const WHERE_BORN =
+  /\b(?:[Ii]n|to|for|of|from) (?<place>[A-Z][A-Za-zÀ-ɏ’-]+(?: [A-Z][A-Za-zÀ-ɏ’-]+)?), where s?he was born\b/
 const NATIVE_OF = /\bnative of (?<place>[A-Z][A-Za-zÀ-ɏ’-]+(?: [A-Z][A-Za-zÀ-ɏ’-]+){0,2})/g
 // “Aberdeen-born ”, “the Aberdeen native ”
 const BORN_ADJECTIVE = /\b(?<place>[A-Z][A-Za-zÀ-ɏ’]+)(?:-born| native)(?= |,)/g
+// “Centre Party”
+const PARTY_NAME = / Party$/
 const HE_WAS = /\b(?:[Hh]e|[Ss]he) (?:was|had been) $/
 const MONTHS = new Set(
   'January February March April May June July August September October November December'.split(' '),

@@ -16,10 +16,10 @@ clarinettist clarinetist saxophonist bassoonist
 harpist
 soprano mezzo-soprano contralto alto
 tenor baritone
-goalkeeper
+goalkeeper goaltender netminder
 striker forward winger
 midfielder
-defender full-back centre-back
+defender full-back centre-back defenceman defenseman
 bowler off-spinner
 wicketkeeper
 swimmer diver
@@ -135,7 +135,7 @@ LINES.trim()
     for (const word of line.split(' ')) if (!GROUP_OF.has(word)) GROUP_OF.set(word, group)
   })
 /** "chemist" may be a pharmacist or a scientist. */
-for (const open of ['chemist', 'forward', 'alto', 'tenor', 'bass', 'builder', 'mason', 'cook', 'miller', 'fisher'])
+for (const open of ['chemist', 'alto', 'tenor', 'bass', 'builder', 'mason', 'cook', 'miller', 'fisher'])
   GROUP_OF.delete(open)
 
 /** The trade of a word in lower case; the same number for words that one person may well be called in turn. */

@@ -33,9 +33,11 @@ function endsIn(a: string, b: string, one: string, two: string): boolean {
 }
 
 function plainEnding(word: string): string {
-  return word.length > 4 ? word.replace(ENDING, 'y') : word
+  return word.length > 4 ? word.replace(ENDING, 'y').replace(LONG_O, 'or') : word
 }
 
+// “Ashmore” and “Ashmoor”
+const LONG_O = /(?:ore|oor|our)$/
 // “Abercrombie” and “Abercromby”, “Dewey” and “Dewy”
 const ENDING = /(?:ie|ey|ii|yy|ij)$/
 /** "Texas" and "Texan" are no slip, nor are "Petrov" and "Petrova". */
