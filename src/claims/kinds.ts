@@ -53,6 +53,7 @@ import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
 import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
+import type { Vote } from './votes.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
@@ -118,4 +119,5 @@ export interface ClaimValues {
   readonly 'written-ordinal': WrittenOrdinal
   readonly edition: Edition
   readonly result: Result
+  readonly vote: Vote
 }

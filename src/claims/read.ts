@@ -54,6 +54,7 @@ import { readTableTotals } from './table-totals.ts'
 import { readTerms } from './terms.ts'
 import { readTimeConversions } from './time-conversions.ts'
 import { readDurations, readTimes } from './times.ts'
+import { readVotes } from './votes.ts'
 import { readWhereabouts } from './whereabouts.ts'
 
 /** The reader of each kind: one line a kind. */
@@ -119,6 +120,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'written-ordinal': readWrittenOrdinals,
   edition: readEditions,
   result: readResults,
+  vote: readVotes,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

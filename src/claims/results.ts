@@ -76,10 +76,12 @@ function isResult(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = tokens[i]!.lower
     if (RESULT_VERBS.has(word)) return true
-    if (tokens[i]!.text === ',' || tokens[i]!.text === ';' || word === 'led' || word === 'lead') return false
+    if (ENDS.has(tokens[i]!.text) || word === 'led' || word === 'lead') return false
   }
   return false
 }
+
+const ENDS: ReadonlySet<string> = new Set([',', ';', '('])
 
 function isDefinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower
@@ -94,7 +96,7 @@ const MARGINS: ReadonlySet<string> = new Set('goals goal points runs tries'.spli
 
 // Not the final result, or of another match.
 const UNFINISHED: ReadonlySet<string> = new Set(
-  'half-time halftime interval leg legs aggregate penalties set sets period quarter inning season last earlier previous previously lead led leading average ago shoot-out shootout tie-break'.split(
+  'half-time halftime interval leg legs aggregate penalties set sets period quarter inning last earlier previous previously lead led leading average ago shoot-out shootout tie-break'.split(
     ' ',
   ),
 )
