@@ -78,12 +78,13 @@ function sheetOf(table: Table): Sheet | undefined {
 
 /** Numbers in thousands or millions are other numbers in the text. */
 function saysScale(table: Table): boolean {
-  const blocks = [table.caption, table.before].filter((block) => block !== undefined)
+  const leadIn = table.before?.text.endsWith(':') || table.before?.role === 'heading' ? table.before : undefined
+  const blocks = [table.caption, leadIn].filter((block) => block !== undefined)
   return blocks.some((block) => wordsOf(block).tokens.some((token) => SCALES.has(token.lower)))
 }
 
 const SCALES: ReadonlySet<string> = new Set(
-  'million millions billion billions thousand thousands bn mn k 000 index'.split(' '),
+  'million millions billion billions thousand thousands bn mn k 000'.split(' '),
 )
 
 function valueAt(grid: Grid, row: number, column: number): Value | undefined {
