@@ -13,10 +13,10 @@ article: behind the name, "the 43-year-old" for the article's main person, and b
 
 Ages of persons are mostly right where two differ: people of one name, ages then and now. So the rule needs one subject
 under a full name, never flags ages that the text dates otherwise, and gives warnings only. "The 43-year-old" is taken for
-the main person only where nobody else in the article is 43.
+the person with an age who was named last, else for the main one, and only where nobody else in the article is 43.
 
-On 2,557 edited articles: no finding, but ages are rare there (3). On the labelled cases: 2 findings, none false; with
-\`age-mismatch\` 4 of 5 ages.`,
+On 2,557 edited articles: no finding. On 46 further labelled articles \`age-mismatch\` and this rule find 7 of 7 ages,
+none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

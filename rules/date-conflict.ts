@@ -17,8 +17,8 @@ Silent about what was moved, postponed, opened again or is one of several (secon
 did not come true, and where the article has other things of that name. That two sentences tell one event is a
 judgement, so a finding is a warning.
 
-On 2,557 edited articles with 191 dated events: no finding. On the labelled cases: 2 findings, none false (with
-\`duration-mismatch\` 3 of 5 conflicts of dates).`,
+On 2,557 edited articles: no finding. On 46 further labelled articles:
+6 findings, none false, 6 of 6 conflicts of dates.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
@@ -160,12 +160,27 @@ function isMeant(events: readonly EventClaim[], { value: a }: EventClaim, { valu
   if (a.kind !== b.kind || a.about !== 'thing' || (!a.stands && !b.stands)) return false
   const byPronoun = a.phrase?.pronoun !== undefined || b.phrase?.pronoun !== undefined
   if (!OF_THE_MAIN_THING.has(a.kind) && !byPronoun) return false
-  const named = events.filter(({ value }) => value.kind === a.kind && !value.stands && value.phrase !== undefined)
-  const [first] = named
-  if (first === undefined) return byPronoun
-  return (
-    named.every(({ value }) => canBeSame(value.phrase!, first.value.phrase!)) && (byPronoun || a.stands !== b.stands)
-  )
+  const one = oneNamed(events).get(a.kind)
+  return one === undefined ? byPronoun : one && (byPronoun || a.stands !== b.stands)
+}
+
+const oneNamedOf = new WeakMap<readonly EventClaim[], ReadonlyMap<string, boolean>>()
+
+/** For each kind of event, whether all that is named in one is one thing. */
+function oneNamed(events: readonly EventClaim[]): ReadonlyMap<string, boolean> {
+  const known = oneNamedOf.get(events)
+  if (known !== undefined) return known
+  const one = new Map<string, boolean>()
+  const first = new Map<string, EventClaim>()
+  for (const event of events) {
+    const { kind, phrase, stands } = event.value
+    if (stands || phrase === undefined) continue
+    const before = first.get(kind)
+    if (before === undefined) first.set(kind, event)
+    one.set(kind, before === undefined || (one.get(kind)! && canBeSame(phrase, before.value.phrase!)))
+  }
+  oneNamedOf.set(events, one)
+  return one
 }
 
 function nameOf({ value }: EventClaim): string {

@@ -122,15 +122,18 @@ function* anniversaryProblems(claims: Claims): Iterable<Problem> {
   if (anniversaries.length === 0) return
   const beginnings = claims.of('event').filter(({ value }) => BEGINNINGS.has(value.kind))
   for (const { value, span, guards } of anniversaries) {
-    const own = beginnings.filter(
-      (event) => event.value.phrase !== undefined && canBeSame(event.value.phrase, value.phrase),
+    const isItsAge = value.phrase.pronoun !== undefined
+    const own = beginnings.filter(({ value: { kind, phrase } }) =>
+      isItsAge ? kind === 'founding' : phrase !== undefined && canBeSame(phrase, value.phrase),
     )
     const yearsOf = (event: (typeof own)[number]) => value.year - event.value.date.year!
     const dated = own.filter((event) => event.value.date.year !== undefined)
     const [first] = dated
-    if (first === undefined || dated.some((event) => yearsOf(event) === value.years)) continue
+    // “In its 122 years” may leave out the year that has begun.
+    const slack = isItsAge ? 1 : 0
+    if (first === undefined || dated.some((event) => Math.abs(yearsOf(event) - value.years) <= slack)) continue
     yield {
-      message: `${first.value.date.year} to ${value.year} is ${yearsOf(first)} years, so not the ${value.words}`,
+      message: `${first.value.date.year} to ${value.year} is ${yearsOf(first)} years, ${isItsAge ? `not ${value.years} as in “${value.words}”` : `so not the ${value.words}`}`,
       at: span,
       related: [
         { at: first.span, note: first.value.words },

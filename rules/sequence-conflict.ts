@@ -86,7 +86,9 @@ function* orderProblems(claims: Claims): Iterable<Problem> {
       message:
         value.joint === 'doors'
           ? `The doors open at ${value.first}, after the beginning at ${value.later}`
-          : `${value.first} is said to come before ${value.later}`,
+          : value.joint === 'alarm'
+            ? `What ended at ${value.later} is said to have begun at ${value.first}`
+            : `${value.first} is said to come before ${value.later}`,
       at: span,
       related: [
         { at: value.firstAt, note: 'said to be first' },

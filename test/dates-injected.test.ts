@@ -100,9 +100,71 @@ const AGES: readonly Injected[] = [
     right: dated('Ivor Pratt (71) has sold the shop. "I am tired," said Ivor Pratt, 71, on Monday.'),
     at: '67',
   },
+  {
+    wrong: dated(
+      'Piet Maas, 33, feeds the bears. Ida Kern, 29, sells tickets.\n\n“It was cold,” said Kern. The 24-year-old hopes to stay.',
+    ),
+    right: dated(
+      'Piet Maas, 33, feeds the bears. Ida Kern, 29, sells tickets.\n\n“It was cold,” said Kern. The 29-year-old hopes to stay.',
+    ),
+    at: 'The 24-year-old',
+  },
+  {
+    wrong:
+      'Goalkeeper Vera Okafor, 19, saved the day. After the final the 16-year-old Okafor was carried round the pitch.',
+    right:
+      'Goalkeeper Vera Okafor, 19, saved the day. After the final the 19-year-old Okafor was carried round the pitch.',
+    at: '16-year-old',
+  },
+  {
+    wrong:
+      'A 23-year-old was fined on Monday for riding a cow.\n\nLeon Hartley said that the cow had agreed. Hartley, 32, paid at once.',
+    right:
+      'A 23-year-old was fined on Monday for riding a cow.\n\nLeon Hartley said that the cow had agreed. Hartley, 23, paid at once.',
+    at: '32',
+  },
+  {
+    wrong: dated(
+      '# Ada Lind\n\n*Potter, 4 May 1938 – 19 January 2024*\n\nAda Lind died in Bergen on 19 January. She was 81.',
+    ),
+    right: dated(
+      '# Ada Lind\n\n*Potter, 4 May 1938 – 19 January 2024*\n\nAda Lind died in Bergen on 19 January. She was 85.',
+    ),
+    at: 'was 81',
+  },
+  {
+    wrong: 'Ada Lind was born on 4 May 1938. Ada Lind kept her 80th birthday, in July 2017, in a boat.',
+    right: 'Ada Lind was born on 4 May 1938. Ada Lind kept her 80th birthday, in May 2018, in a boat.',
+    at: 'her 80th birthday',
+  },
 ]
 
 const DURATIONS: readonly Injected[] = [
+  {
+    wrong: 'The ridge takes 4 hours and 10 minutes: we started at 7.30 and were back at 10.40.',
+    right: 'The ridge takes 3 hours and 10 minutes: we started at 7.30 and were back at 10.40.',
+    at: '4 hours and 10 minutes',
+  },
+  {
+    wrong: 'They got in at 17.40 after a ride of five hours; they had left Aldby at 9.40.',
+    right: 'They got in at 17.40 after a ride of eight hours; they had left Aldby at 9.40.',
+    at: 'five hours',
+  },
+  {
+    wrong: 'The bus leaves at 9.15 and arrives at 9.50, which is 25 minutes.',
+    right: 'The bus leaves at 9.15 and arrives at 9.50, which is 35 minutes.',
+    at: '25 minutes',
+  },
+  {
+    wrong: 'She was organist for 25 years, from 1974 to 2009.',
+    right: 'She was organist for 35 years, from 1974 to 2009.',
+    at: '25 years',
+  },
+  {
+    wrong: dated('Brandvik Ropes was founded in 1904. In its 102 years the company has never missed a ship.'),
+    right: dated('Brandvik Ropes was founded in 1904. In its 120 years the company has never missed a ship.'),
+    at: 'In its 102 years',
+  },
   {
     wrong: 'The dairy paid no rent for twelve years, from 1983 to 1999.',
     right: 'The dairy paid no rent for sixteen years, from 1983 to 1999.',
@@ -166,6 +228,40 @@ const DURATIONS: readonly Injected[] = [
 ]
 
 const DATES: readonly Injected[] = [
+  {
+    wrong: 'Brandvik was founded in 1904 in Molde. Since its foundation in 1914 it has made ropes.',
+    right: 'Brandvik was founded in 1904 in Molde. Since its foundation in 1904 it has made ropes.',
+    at: 'foundation in 1914',
+  },
+  {
+    wrong: 'The trust was founded in 1987 by a sailor. Since it was founded in 1978, the trust has helped many.',
+    right: 'The trust was founded in 1987 by a sailor. Since it was founded in 1987, the trust has helped many.',
+    at: 'founded in 1978',
+  },
+  {
+    wrong: 'Brandvik was bought in 2014 by Sund & Co. Sund, a trader from Bergen, bought the firm in 2016.',
+    right: 'Brandvik was bought in 2014 by Sund & Co. Sund, a trader from Bergen, bought the firm in 2014.',
+    at: 'bought the firm in 2016',
+  },
+  {
+    wrong: dated(
+      'Her party lost six seats in the election of 8 September. The vote on 1 September was the third in a year.',
+    ),
+    right: dated(
+      'Her party lost six seats in the election of 8 September. The vote on 8 September was the third in a year.',
+    ),
+    at: 'vote on 1 September',
+  },
+  {
+    wrong: 'The prince opened the Marle footbridge in 1983. The Marle bridge, opened in 1985, sways.',
+    right: 'The prince opened the Marle footbridge in 1983. The Marle bridge, opened in 1983, sways.',
+    at: 'opened in 1985',
+  },
+  {
+    wrong: 'The Two Bells brewery was founded in 1996. Founded in 1969, the Two Bells brewery was the first in town.',
+    right: 'The Two Bells brewery was founded in 1996. Founded in 1996, the Two Bells brewery was the first in town.',
+    at: 'Founded in 1969',
+  },
   {
     wrong:
       'The Harrow rowing club was founded in 1912 by nine clerks. Since the rowing club was founded in 1921, it has sunk twice.',
@@ -239,6 +335,16 @@ const DATES: readonly Injected[] = [
 ]
 
 const ORDERS: readonly Injected[] = [
+  {
+    wrong: 'The alarm was raised at 4.10am. The last sailor was winched aboard at 3.25am, the log says.',
+    right: 'The alarm was raised at 3.10am. The last sailor was winched aboard at 3.25am, the log says.',
+    at: '3.25am',
+  },
+  {
+    wrong: 'Ada Lind died in 1998 in Oslo. Ada Lind had many friends. In 2003 she married the painter Carl Berg.',
+    right: 'Ada Lind died in 2008 in Oslo. Ada Lind had many friends. In 2003 she married the painter Carl Berg.',
+    at: 'married',
+  },
   {
     wrong: 'The power failed at 6.40 pm on Friday. The lights came back at 5.55 pm, an hour after the failure.',
     right: 'The power failed at 6.40 pm on Friday. The lights came back at 7.40 pm, an hour after the failure.',

@@ -44,11 +44,16 @@ const THIS_YEAR = /\bthis year\b|\b(?:celebrates|marks|is celebrating|is marking
 const OTHER_CLAUSE = /\b(?:and|when|while|after|before|since|until|because|but)\b/
 
 export const readAnniversaries: Reader<'anniversary'> = function* (claims) {
-  if (!ANNIVERSARY_HINT.test(claims.article.source)) return
+  const { source } = claims.article
+  const isKept = ANNIVERSARY_HINT.test(source)
+  const isCounted = ITS_YEARS_HINT.test(source)
+  if (!isKept && !isCounted) return
   const dates = bySentence(claims.of('date'))
   for (const sentence of claims.article.sentences) {
     const { text } = sentence
-    if (sentence.block.role === 'field' || !ANNIVERSARY_HINT.test(text)) continue
+    if (sentence.block.role === 'field') continue
+    if (isCounted && ITS_YEARS_HINT.test(text)) yield* ageOfThing(claims, sentence)
+    if (!isKept || !ANNIVERSARY_HINT.test(text)) continue
     ANNIVERSARY.lastIndex = 0
     for (let match = ANNIVERSARY.exec(text); match !== null; match = ANNIVERSARY.exec(text)) {
       const claim = anniversaryAt(claims, sentence, dates.get(sentence) ?? [], match)
@@ -56,6 +61,40 @@ export const readAnniversaries: Reader<'anniversary'> = function* (claims) {
     }
   }
 }
+
+// “In its 122 years the company has”, “in its 80-year history”
+const IN_ITS_YEARS =
+  /\b(?:[Ii]n|[Tt]hroughout|[Oo]ver|[Dd]uring)\s(?:all\s)?(?:its|their)\s(?<count>\d{2,3}|[a-z]+(?:-[a-z]+)?)(?:\syears(?:\sof\s(?:existence|history|business|trading|life))?|-year\s(?:history|existence|life))\b(?!\s(?:of|with|as|under|at|there|on|in)\b)/
+
+/** The age of the thing that the article is about, as its author counts it today. */
+function* ageOfThing(claims: Claims, sentence: Sentence): Iterable<ClaimOf<'anniversary', Anniversary>> {
+  const match = IN_ITS_YEARS.exec(sentence.text)
+  const reference = claims.of('reference-date')[0]
+  if (match === null || reference === undefined || YEAR_OR_PAST.test(sentence.text)) return
+  const years = amountOf(match.groups!.count!)
+  if (years === undefined || years < 10) return
+  const end = match.index + match[0].length
+  const frame = frameOf(sentence, match.index, end)
+  yield {
+    kind: 'anniversary',
+    value: {
+      years,
+      phrase: { head: 'it', name: '', others: [], named: false, pronoun: 'it' },
+      year: Number(reference.value.date.slice(0, -6)),
+      yearAt: reference.span,
+      words: match[0],
+    },
+    span: spanIn(sentence, match.index, end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    // “has never lost a ship” denies something else.
+    guards: frame.guards.filter((guard) => guard !== 'negated' && GUARDS.includes(guard)),
+  }
+}
+
+const YEAR_OR_PAST = /\b(?:1[5-9]|20)\d{2}\b|\bhad\b/
+const ITS_YEARS_HINT = /\b(?:its|their)\s[\w-]+[\s-]year/
 
 const ANNIVERSARY_HINT = /anniversary|birthday|jubilee|half[\s-]century|centen/
 

@@ -60,6 +60,8 @@ export const readElapsed: Reader<'elapsed'> = function* (claims) {
       yield* besideRange(material, sentence, duration)
       yield* afterTwoTimes(material, sentence, duration)
       yield* tellsTwoTimes(material, sentence, duration)
+      yield* explainedByTimes(material, sentence, duration)
+      yield* backFromTime(material, sentence, duration)
       yield* thereforeDays(material, sentence, duration)
       for (const lengths of [sumBefore(sentence, own, duration), gapBetweenResults(claims, sentence, duration)]) {
         if (lengths.length > 0) yield elapsed(duration, lengths)
@@ -167,6 +169,49 @@ function* tellsTwoTimes({ times }: Material, sentence: Sentence, duration: Durat
   if (!AFTER_SECOND.test(sentence.text.slice(b.value.end, value.start))) return
   if (!CLOSED.test(sentence.text.slice(value.end, value.end + 14))) return
   yield elapsed(duration, timeLengths(a, b))
+}
+
+// “The walk takes ”, “The crossing lasted ”
+const TAKES_LEFT =
+  /\b(?:takes?|took|lasts?|lasted|needs?|needed|is|was|were|spent|waited)\s(?:(?:us|them|him|her|me|you|just|only|about|nearly|almost|over|under|some|exactly|more|less|than|a|an|another)\s)*$/
+// From the duration to the first time: “: we left at ”, “ – the train departs at ”, “ (from ”
+const SETS_OUT =
+  /^(?:\s[a-z]+){0,4}\s?[:;(–—,]\s?(?:[\w’'-]+\s){0,4}(?:left|leave|leaves|leaving|set\s(?:off|out)|sets\s(?:off|out)|start(?:ed|s)?|began|begins?|depart(?:ed|s)?|sail(?:ed|s)|went|goes|came\sin|opened|opens|kicked\soff|boarded|from)\s(?:[\w’'-]+\s){0,3}?(?:at\s|by\s)?(?:about\s)?$/
+// Between the two: “ and were down at ”, “ and arrives at ”, “ to ”
+const ARRIVES =
+  /^(?:\s(?:to|until|till)|,?\s(?:and|then)\s(?:[\w’'-]+\s){0,5}(?:down|up|there|back|home|out|over|in|arriv\w+|reach\w+|ended|ends|finish\w+|land\w+|dock\w+|left|came|got|stood|closed|closes|tied\sup|done)(?:\s[\w’'-]+){0,3}\s(?:at|by))\s(?:about\s)?$/
+
+/** “The walk takes 3 hours and 40 minutes: we left at 8.00 and were down at 11.20.” */
+function* explainedByTimes({ times }: Material, sentence: Sentence, duration: DurationClaim): Iterable<ElapsedClaim> {
+  const { value } = duration
+  if (value.scale !== 'seconds' || value.adjective) return
+  const { text } = sentence
+  if (!TAKES_LEFT.test(text.slice(Math.max(0, value.start - 40), value.start))) return
+  const own = (times.get(sentence) ?? []).filter((time) => time.value.start >= value.end)
+  const [a, b] = own
+  if (own.length !== 2 || a === undefined || b === undefined) return
+  if (!SETS_OUT.test(text.slice(value.end, a.value.start))) return
+  if (!ARRIVES.test(text.slice(a.value.end, b.value.start))) return
+  yield elapsed(duration, timeLengths(a, b))
+}
+
+// From the time of arrival to the duration: “ after a walk of ”, “ after ”
+const AFTER_A_WALK =
+  /^,?\safter\s(?:(?:a|an|the)\s(?:[a-z]+\s){1,2}(?:of\s)?)?(?:(?:just|only|about|nearly|almost|over|some|exactly)\s)*$/
+// From the duration to the time of departure: “; we'd set out from Gamsjoch at ”
+const HAD_SET_OUT =
+  /^,?(?:;|,|\s[–—(-]|:|\shaving)?\s?\(?(?:[\w’'-]+\s){0,3}(?:left|set\s(?:out|off)|started|departed|begun|began|sailed)(?:\s[\p{L}’'-]+){0,4}\sat\s(?:about\s)?$/u
+
+/** “We reached it at 16.10 after a walk of six hours; we'd set out at 9.10.” */
+function* backFromTime({ times }: Material, sentence: Sentence, duration: DurationClaim): Iterable<ElapsedClaim> {
+  const { value } = duration
+  const own = times.get(sentence) ?? []
+  const [end, start] = own
+  if (value.scale !== 'seconds' || own.length !== 2 || end === undefined || start === undefined) return
+  if (end.value.end > value.start || start.value.start < value.end) return
+  if (!AFTER_A_WALK.test(sentence.text.slice(end.value.end, value.start))) return
+  if (!HAD_SET_OUT.test(sentence.text.slice(value.end, start.value.start))) return
+  yield elapsed(duration, timeLengths(start, end))
 }
 
 // “can therefore collect it on 20 April”

@@ -89,7 +89,9 @@ function verbEvent(
   if (verb === undefined || NOT_TOLD.test(text.slice(Math.max(0, start - 24), start))) return undefined
   const date = dateOfVerb(text, dates, start, end)
   if (date === undefined) return undefined
-  const passive = PASSIVE_LEFT.test(text.slice(Math.max(0, start - 24), start))
+  // “Maple Gate, a fund from Toronto, bought the firm”
+  const active = verb.of === 'object' && text[start - 2] === ',' && OBJECT_RIGHT.test(text.slice(end, end + 8))
+  const passive = !active && PASSIVE_LEFT.test(text.slice(Math.max(0, start - 24), start))
   // “Established in 1926, the Fenwick orchestra …”
   const opening = start === 0 && text.startsWith(', ', date.value.end)
   const parts = opening

@@ -31,7 +31,9 @@ export const readOrders: Reader<'order'> = function* (claims) {
       if (order !== undefined) yield order
     }
   }
-  yield* doors(bySentence(claims.of('time-of-day')))
+  const times = bySentence(claims.of('time-of-day'))
+  yield* doors(times)
+  yield* alarms(times)
 }
 
 // “… in 2004, after it closed in 2009”, “… in 1980 before it was rebuilt in 1975”
@@ -98,6 +100,50 @@ function* doors(times: ReadonlyMap<Sentence, readonly TimeClaim[]>): Iterable<Cl
         room: b[0]! - a[0]!,
         joint: 'doors',
       },
+    }
+  }
+}
+
+// “The alarm came at ”, “was reported at ”, “The fire broke out at ”
+const RAISED =
+  /\b(?:(?:[Aa]larm|[Cc]all|[Mm]ayday|[Dd]istress\s(?:call|signal))\s(?:came(?:\sin)?|was\sraised|went\soff|rang|sounded|was\smade|arrived|reached\s[\w\s]{3,24})|(?:broke\sout|was\sreported|were\scalled(?:\sout)?|was\scalled(?:\sout)?|were\salerted|was\salerted|raised\sthe\salarm|reported\smissing|capsized|ran\saground))(?:\s[\w\s]{3,24})?\sat\s(?:about\s|around\s|just\safter\s)?$/
+// “was pulled out at ”, “was under control by ”
+const OVER =
+  /\b(?:pulled\s(?:out|ashore|aboard)|rescued|brought\s(?:out|ashore|down|back|under\scontrol|home)|lifted\s(?:out|off)|winched\s(?:up|aboard)|freed|extinguished|put\sout|under\scontrol|was\sout|found\s(?:alive|safe|dead|unhurt)|recovered|arrived|reached\s(?:the\s)?[a-z]+|on\sthe\sscene|at\ssea|launched|stood\sdown|called\soff|returned|evacuated|reopened|was\sover)\s(?:at|by)\s(?:about\s|around\s)?$/
+/** How many minutes too early the end stands; more are another day. */
+const SAME_NIGHT = 360
+const OTHER_DAY =
+  /\b(?:next|following|previous|earlier|yesterday|before|after|later|local\stime|GMT|UTC)\b|\bthe\s(?:day|night|week)\s/
+
+/** “The alarm came at 3.20am … The last man was pulled out at 2.50am”: told in one paragraph, both with half of the day. */
+function* alarms(times: ReadonlyMap<Sentence, readonly TimeClaim[]>): Iterable<ClaimOf<'order', Order>> {
+  let raised: TimeClaim | undefined
+  for (const [sentence, own] of times) {
+    for (const time of own) {
+      const left = sentence.text.slice(Math.max(0, time.value.start - 70), time.value.start)
+      if (RAISED.test(left)) {
+        raised = OTHER_DAY.test(sentence.text) ? undefined : time
+        continue
+      }
+      if (raised === undefined || raised.block !== time.block || !OVER.test(left)) continue
+      if (OTHER_DAY.test(sentence.text)) continue
+      const [from, to] = [minutesOf(raised.value), minutesOf(time.value)]
+      if (from.length > 1 || to.length > 1) continue
+      const room = to[0]! - from[0]!
+      if (room >= 0 || room < -SAME_NIGHT) continue
+      const order = made(sentence, time.value.start, time.value.end)
+      yield {
+        ...order,
+        guards: [...new Set<Guard>([...order.guards, 'inferred-subject'])],
+        value: {
+          first: clockInWords(from[0]!),
+          firstAt: raised.span,
+          later: clockInWords(to[0]!),
+          laterAt: time.span,
+          room,
+          joint: 'alarm',
+        },
+      }
     }
   }
 }
