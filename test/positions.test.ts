@@ -29,7 +29,7 @@ describe('every character of prose stands at its place', () => {
         const article = parseArticle(source, `generated.${extension}`)
         expect(misplaced(article)).toEqual([])
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 2026 },
     )
   })
 })
