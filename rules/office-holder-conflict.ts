@@ -104,8 +104,8 @@ On 2,557 edited articles: no finding. On the labelled cases: 7 of 8 found, none 
 })
 
 /** Somebody's own office, now. */
-function isPlain({ value }: Holding): boolean {
-  return value.not.length === 0 && !value.interim && !value.indefinite
+function isPlain({ value, guards }: Holding): boolean {
+  return value.not.length === 0 && !value.interim && !value.indefinite && !guards.includes('other-time')
 }
 
 interface Conflict {
@@ -165,6 +165,11 @@ function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[], claims
     // “Larkfield’s CEO”, “the company’s chief executive”: one body is spoken of, by name and as what it is.
     return isOnlyBody(a, b, holdings) && SOLE.has(a.value.role) ? ['inferred-jurisdiction'] : undefined
   }
+  // “At Beech Hill the head teacher”: a bare title in a sentence that names another body may be of that one.
+  const bare = bodyA === undefined ? a : b
+  const named = bodyA ?? bodyB
+  if (kind !== 'state' && named !== undefined && bare.value.inSentence.some((other) => !isSameBody(other, named)))
+    return undefined
   if (bodyA !== bodyB && isNamedAlone(bodyA === undefined ? a : b, (bodyA ?? bodyB)!)) return ['inferred-jurisdiction']
   const isFull = [a, b].every((holding) => holding.value.holder.value.form === 'full')
   if (!isFull || !isOnlyBody(a, b, holdings)) return undefined

@@ -23,7 +23,12 @@ On 2,557 edited articles: no finding. On the labelled cases: 3 of 3 found, none 
     const told = new Set<string>()
     for (const [i, later] of all.entries()) {
       for (const earlier of all.slice(0, i)) {
-        if (later.value.relativeKey !== earlier.value.relativeKey || !haveOneOwner(earlier, later)) continue
+        if (
+          later.sentence === earlier.sentence ||
+          later.value.relativeKey !== earlier.value.relativeKey ||
+          !haveOneOwner(earlier, later)
+        )
+          continue
         const [before, now] = differing(earlier, later)
         if (before === undefined || now === undefined) continue
         const identity = [nameOf(later), before, now]

@@ -11,6 +11,7 @@ import {
   TEACHERS,
   tradeOf,
 } from '../language/occupations.ts'
+import { relationOf } from '../language/relations.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { Cue, cuesOf } from './cue-bits.ts'
 import { guardsOf } from './doubts.ts'
@@ -201,6 +202,8 @@ function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionC
     if (match.groups!.more !== undefined || MONTHS.has(place)) continue
     const at = match.index + match[0].length - place.length
     const before = mentions.filter(({ value }) => value.end <= match.index && value.subject?.thing === 'person')
+    // “Her daughter Vera was born in Odesa” speaks of another Vera.
+    if (before.some(({ value }) => value.form === 'bare' && isAfterKin(sentence.text, value.start))) continue
     const isOpening = match.index < 2
     const subject = isOpening
       ? (mentions.find(({ value }) => value.start > at && value.subject?.thing === 'person')?.value.subject ??
@@ -215,6 +218,11 @@ function* bornIn(claims: Claims, sentence: Sentence, mentions: readonly MentionC
     if (subject !== undefined)
       yield claimOf(sentence, subject, 'birthplace', placeKey(place), place, at, at + place.length)
   }
+}
+
+function isAfterKin(text: string, at: number): boolean {
+  const word = text.slice(text.lastIndexOf(' ', at - 2) + 1, at - 1)
+  return relationOf(word.toLowerCase()) !== undefined
 }
 
 /** "In Gothenburg, where he was born, …": of the person whom the article is about. */
@@ -318,13 +326,19 @@ function* epithets(claims: Claims): Generator<AttributeClaim> {
         to,
         byEpithet,
       )
-    const named = mentionsOfBlock(claims, sentence).find(
+    const next = mentionsOfBlock(claims, sentence).find(
       (other) =>
         other.sentence === sentence &&
         other.value.start > start &&
         other.value.start >= end &&
         other.value.start <= end + 2,
-    )?.value.subject
+    )
+    // “The Danish airline Sund”: named once, and nothing else is known of it.
+    if (next !== undefined && next.value.subject === undefined) {
+      if (noun !== undefined) companies.set(noun, undefined)
+      continue
+    }
+    const named = next?.value.subject
     if (noun !== undefined && COMPANY_NOUNS.has(noun)) {
       if (named === undefined)
         later.push(function* () {

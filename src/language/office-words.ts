@@ -38,7 +38,7 @@ export const TAKING =
   /\b(?:becom(?:es?|ing)|became|(?:re-?)?elect(?:s|ed)?|appoint(?:s|ed|ing)?|named?|promoted|hired|chosen|picked|took charge)\b/
 // “1998”, “in 2016”
 export const YEAR =
-  /(?<![\d.,$€£-])(?:1[5-9]|20)\d\d(?![\d,]|\.\d| (?:people|men|women|votes|miles|metres|jobs|members))/g
+  /(?<![\d.,$€£-]|since )(?:1[5-9]|20)\d\d(?![\d,]|\.\d| (?:people|men|women|votes|miles|metres|jobs|members))/g
 
 // “The Biden administration”, “the first Trump administration”
 export const ADMINISTRATION =
