@@ -136,7 +136,8 @@ const INTRODUCED =
 
 /** The opening of a report may give the age of somebody whom it names only in the next sentences. */
 function introducedBy(claims: Claims, sentence: Sentence, age: WrittenAge): AgeClaim | undefined {
-  if (age.start > 0 || sentence.block.role !== 'paragraph' || age.low < 10) return undefined
+  if (age.start > 0 || age.low < 10 || sentence.block.role !== 'paragraph' || sentence.block.index > 12)
+    return undefined
   if (!INTRODUCED.test(sentence.text.slice(age.end, age.end + 24))) return undefined
   const paragraphs = claims.article.blocks.filter(({ role }) => role === 'paragraph')
   if (paragraphs.indexOf(sentence.block) > 1) return undefined
