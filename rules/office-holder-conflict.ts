@@ -118,19 +118,27 @@ interface Conflict {
 
 /** Pairs of holders of one office who are two people; each pair once. */
 function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<Conflict> {
-  const told = new Set<unknown>()
-  for (let i = 0; i < holdings.length; i++) {
-    for (let j = i + 1; j < holdings.length; j++) {
-      const [a, b] = [holdings[i]!, holdings[j]!]
-      if (a.value.role !== b.value.role || a.sentence === b.sentence) continue
+  const told = new Set<string>()
+  const changed = new Set<string>()
+  const byRole = groupedByRole(holdings)
+  for (const a of holdings) {
+    const same = byRole.get(a.value.role)!
+    const one = subjectOf(a)
+    same.shift() // a itself: what is left comes after it
+    if (one === undefined) continue
+    for (const b of same) {
+      const two = subjectOf(b)
+      if (two === undefined || one === two || a.sentence === b.sentence) continue
       const guards = sameOffice(a, b, holdings, claims)
       if (guards === undefined) continue
-      const [one, two] = [subjectOf(a), subjectOf(b)]
-      if (one === undefined || two === undefined || one === two || compare(one.parsed, two.parsed) !== 'different')
+      const key = one.name < two.name ? `${one.name}\0${two.name}` : `${two.name}\0${one.name}`
+      if (told.has(key) || compare(one.parsed, two.parsed) !== 'different') continue
+      const change = `${a.value.role}\0${key}`
+      if (changed.has(change)) continue
+      if (isChangeTold(claims, a.value.role, one, two)) {
+        changed.add(change)
         continue
-      if (isChangeTold(claims, a.value.role, one, two)) continue
-      const key = [one.name, two.name].sort().join('\0')
-      if (told.has(key)) continue
+      }
       told.add(key)
       const of = (subject: Subject) =>
         holdings.filter(
@@ -143,6 +151,16 @@ function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<C
       yield { role: a.value.role, here: of(here), there: of(there), guards }
     }
   }
+}
+
+function groupedByRole(holdings: readonly Holding[]): ReadonlyMap<string, Holding[]> {
+  const byRole = new Map<string, Holding[]>()
+  for (const holding of holdings) {
+    const same = byRole.get(holding.value.role)
+    if (same === undefined) byRole.set(holding.value.role, [holding])
+    else same.push(holding)
+  }
+  return byRole
 }
 
 function subjectOf(holding: Holding): Subject | undefined {
@@ -254,7 +272,9 @@ function isSameBody(a: OfficeBody, b: OfficeBody): boolean {
 
 /** "brevent" and "stade brevent" */
 function isPartOf(short: string, long: string): boolean {
-  return long.endsWith(` ${short}`) || long.startsWith(`${short} `)
+  const rest = long.length - short.length
+  if (rest < 1) return false
+  return (long[rest - 1] === ' ' && long.endsWith(short)) || (long[short.length] === ' ' && long.startsWith(short))
 }
 
 /** “Ida Berg took over from Ole Sand” tells of those two; beside it a third holder stays a third holder. */

@@ -68,6 +68,9 @@ const MANY = new Set([
   'treaty',
 ])
 
+// “Alpine Cryosphere Network”, “Plastic-Free Fish”
+const THREE_WORDS = /[\s\-‐‑–/&][^\s\-‐‑–/&]+[\s\-‐‑–/&]/
+
 /** "The Arctic Cryosphere Observation Network" after "Alpine Cryosphere Observation Network (ACON)". */
 function* namesInFull(
   claims: Claims,
@@ -76,7 +79,7 @@ function* namesInFull(
 ): Generator<AcronymClaim> {
   for (const claim of claims.of('mention')) {
     const { name, form } = claim.value
-    if (form !== 'full' || places.has(claim.span.end)) continue
+    if (form !== 'full' || !THREE_WORDS.test(name) || places.has(claim.span.end)) continue
     const words = contentWords(name)
     if (words.length < 3 || MANY.has(words.at(-1)!)) continue
     const { all, content } = initialsOf(name.split(' '))

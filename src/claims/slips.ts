@@ -166,7 +166,7 @@ function* doubledWords({ block, text, start }: Sentence): Iterable<SlipClaim> {
 // “ iraqi ”; not “#iraq”, “iraq.html”, “iraq-war”
 const SMALL = new RegExp(
   `(?<=[\\s(“"‘,]|[A-Z]\\.)(?:${ALWAYS_CAPITAL.join('|')})(?=[\\s,;:!?)”"’]|['’]s\\s|\\.(?![a-z0-9])|$)`,
-  'g',
+  'y',
 )
 
 /** A quick look before the exact one: the beginnings of the names, three letters each. */
@@ -185,22 +185,26 @@ function beginningAt(text: string, at: number): number {
   return a >= 0 && a < LETTERS && b >= 0 && b < LETTERS && c >= 0 && c < LETTERS ? (a * LETTERS + b) * LETTERS + c : -1
 }
 
-function mayBeSmall(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+/** The names in small letters of a text, tried only where a beginning stands after no small letter. */
+function* smallNamesIn(text: string): Iterable<RegExpExecArray> {
+  for (let at = 1; at < text.length; at++) {
     const before = text.charCodeAt(at - 1)
-    if ((before >= 97 && before <= 122) || at === 0) continue
+    if (before >= 97 && before <= 122) continue
     const beginning = beginningAt(text, at)
-    if (beginning >= 0 && BEGINNINGS[beginning] === 1) return true
+    if (beginning < 0 || BEGINNINGS[beginning] === 0) continue
+    SMALL.lastIndex = at
+    const match = SMALL.exec(text)
+    if (match === null) continue
+    yield match
+    at += match[0].length - 1
   }
-  return false
 }
 
 /** Names in small letters, where the same article writes them with a capital. */
 function* smallLetters(blocks: readonly Block[]): Iterable<SlipClaim> {
   const capitals = new Map<string, Span | undefined>()
   for (const block of blocks) {
-    if (!mayBeSmall(block.text)) continue
-    for (const { 0: written, index } of block.text.matchAll(SMALL)) {
+    for (const { 0: written, index } of smallNamesIn(block.text)) {
       const end = index + written.length
       if (
         block.marks.some(

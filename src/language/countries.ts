@@ -19,8 +19,18 @@ let words: Map<string, CountryWord> | undefined
 /** The country that a name or adjective stands for: "Iraq", "Iraqi", "U.S.", "the Netherlands". */
 export function countryOf(written: string): CountryWord | undefined {
   words ??= readCountries()
-  return words.get(keyOf(written))
+  let found = asked.get(written)
+  if (found === undefined) {
+    found = words.get(keyOf(written)) ?? null
+    if (asked.size >= MOST_ASKED) asked.clear()
+    asked.set(written, found)
+  }
+  return found ?? undefined
 }
+
+/** What was asked before: every reader asks for the same capitalised words. `null` is no country. */
+const asked = new Map<string, CountryWord | null>()
+const MOST_ASKED = 10_000
 
 /** An adjective that two states share ("Korean", "Guinean") tells neither. */
 function readCountries(): Map<string, CountryWord> {
