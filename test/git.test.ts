@@ -133,10 +133,10 @@ describe('--changed and --since', () => {
 
 const COMPARING = `
 export default {
-  id: 'one-opening', summary: 'Two articles open otherwise.', docs: '', severity: 'error', scope: 'corpus',
+  id: 'one-opening', summary: 'Two articles name another person first.', docs: '', severity: 'error', scope: 'corpus',
   examples: { flags: [], passes: [] },
   *check({ articles }) {
-    const [first, ...others] = articles.map(({ path, claims }) => ({ path, at: claims.article.sentences[0].block.span, text: claims.article.sentences[0].text }))
+    const [first, ...others] = articles.map(({ path, people }) => ({ path, at: people[0].at, text: people[0].name }))
     for (const other of others)
       if (other.text !== first.text)
         yield { message: \`It is \${other.text} here, but \${first.text} there\`, path: other.path, at: other.at, related: [{ path: first.path, at: first.at, note: first.text }] }
@@ -146,20 +146,20 @@ const PLUGIN = { 'one-opening.mjs': COMPARING, 'lint-articles.config.yaml': 'plu
 
 describe('a conflict between two articles', () => {
   test('is found from the changed one, which becomes the primary place', () => {
-    const folder = repository({ ...PLUGIN, 'a.md': 'Noon\n', 'b.md': 'Noon\n', 'c.md': 'Noon\n' })
+    const folder = repository({ ...PLUGIN, 'a.md': 'Ada Lind spoke.\n', 'b.md': 'Ada Lind spoke.\n', 'c.md': 'Ada Lind spoke.\n' })
     expect(places(folder.lint(JSON_REPORT))).toEqual([])
-    folder.write('a.md', 'Midnight\n')
+    folder.write('a.md', 'Ida Berg spoke.\n')
     git(folder, 'add', '.')
     const seen = found(folder.lint([...JSON_REPORT, '--staged']))
     expect(seen).toMatchObject([
       {
         path: 'a.md',
-        message: 'It is Noon here, but Midnight there (“here” is line 1 of b.md)',
+        message: 'It is Ada Lind here, but Ida Berg there (“here” is line 1 of b.md)',
         related: [{ path: 'b.md' }],
       },
       {
         path: 'a.md',
-        message: 'It is Noon here, but Midnight there (“here” is line 1 of c.md)',
+        message: 'It is Ada Lind here, but Ida Berg there (“here” is line 1 of c.md)',
         related: [{ path: 'c.md' }],
       },
     ])
@@ -168,14 +168,14 @@ describe('a conflict between two articles', () => {
   })
 
   test('is not reported where neither changed', () => {
-    const folder = repository({ ...PLUGIN, 'a.md': 'Noon\n', 'b.md': 'Midnight\n', 'c.md': 'Noon\n' })
-    folder.write('c.md', 'Noon\n\nMore.\n')
+    const folder = repository({ ...PLUGIN, 'a.md': 'Ada Lind spoke.\n', 'b.md': 'Ida Berg spoke.\n', 'c.md': 'Ada Lind spoke.\n' })
+    folder.write('c.md', 'Ada Lind spoke.\n\nMore.\n')
     expect(places(folder.lint([...JSON_REPORT, '--changed']))).toEqual([])
   })
 
   test('--stdin-filename compares standard input with its folder', () => {
-    const folder = new Folder({ ...PLUGIN, 'a.md': 'Noon\n', 'b.md': WRONG.replace(/^/, 'Noon\n\n') })
-    const ended = folder.lint([...JSON_REPORT, '--stdin', '--stdin-filename', 'a.md', '.'], { input: 'Dawn\n' })
+    const folder = new Folder({ ...PLUGIN, 'a.md': 'Ada Lind spoke.\n', 'b.md': WRONG.replace(/^/, 'Ada Lind spoke.\n\n') })
+    const ended = folder.lint([...JSON_REPORT, '--stdin', '--stdin-filename', 'a.md', '.'], { input: 'Ida Berg spoke.\n' })
     expect(found(ended)).toMatchObject([{ path: 'a.md', rule: 'one-opening', related: [{ path: 'b.md' }] }])
   })
 })
