@@ -22,7 +22,7 @@ describe('quotationsIn', () => {
   it('takes linear time on unpaired marks', () => {
     const started = performance.now()
     quotationsIn('a ‘b '.repeat(200_000))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 

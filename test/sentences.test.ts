@@ -5,6 +5,7 @@ import type { Block } from '../src/article/article.ts'
 import { Trait } from '../src/article/article.ts'
 import { literalProse } from '../src/article/prose.ts'
 import { splitSentences } from '../src/article/sentences.ts'
+import { cpuTimeOf } from './cpu-time.ts'
 
 function block(text: string): Block {
   return {
@@ -149,7 +150,5 @@ describe('for any text', () => {
 
 function timeOf(unit: string, size: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length))
-  const from = performance.now()
-  sentencesOf(text)
-  return performance.now() - from
+  return cpuTimeOf(() => sentencesOf(text))
 }
