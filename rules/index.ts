@@ -51,6 +51,7 @@ import spellingDrift from './spelling-drift.ts'
 import superlativeConflict from './superlative-conflict.ts'
 import tableTextConflict from './table-text-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
+import tenseMismatch from './tense-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
 import truncatedText from './truncated-text.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
@@ -111,6 +112,7 @@ export const RULES: readonly AnyRule[] = [
   superlativeConflict,
   tableTextConflict,
   tableTotalMismatch,
+  tenseMismatch,
   timeConversionMismatch,
   truncatedText,
   unitConversionMismatch,

@@ -21,6 +21,7 @@ import type { CountedEnumeration } from './enumerations.ts'
 import type { DatedEvent } from './events.ts'
 import type { Figure } from './figures.ts'
 import type { HeadlineFact } from './headlines.ts'
+import type { ImpossibleClock } from './impossible-times.ts'
 import type { LabelPair } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
 import type { UnfilledTarget } from './link-targets.ts'
@@ -51,6 +52,7 @@ import type { Slip } from './slips.ts'
 import type { Superlative } from './superlatives.ts'
 import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
+import type { Republication, TensedDay } from './tenses.ts'
 import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
 import type { Vote } from './votes.ts'
@@ -74,6 +76,9 @@ export interface ClaimValues {
   readonly date: WrittenDate
   readonly 'dated-weekday': DatedWeekday
   readonly 'impossible-date': ImpossibleDate
+  readonly 'impossible-time': ImpossibleClock
+  readonly 'tensed-day': TensedDay
+  readonly republication: Republication
   readonly 'list-announcement': ListAnnouncement
   readonly enumeration: CountedEnumeration
   readonly 'table-total': TableTotal

@@ -20,6 +20,7 @@ import { readEnumerations } from './enumerations.ts'
 import { readEvents } from './events.ts'
 import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
+import { readImpossibleTimes } from './impossible-times.ts'
 import type { ClaimValues } from './kinds.ts'
 import { readLabelPairs } from './labels.ts'
 import { readLeftovers } from './leftovers.ts'
@@ -51,6 +52,7 @@ import { readSlips } from './slips.ts'
 import { readSuperlatives } from './superlatives.ts'
 import { readTableCitations } from './table-citations.ts'
 import { readTableTotals } from './table-totals.ts'
+import { readRepublications, readTensedDays } from './tenses.ts'
 import { readTerms } from './terms.ts'
 import { readTimeConversions } from './time-conversions.ts'
 import { readDurations, readTimes } from './times.ts'
@@ -75,6 +77,9 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   date: readDates,
   'dated-weekday': readDatedWeekdays,
   'impossible-date': readImpossibleDates,
+  'impossible-time': readImpossibleTimes,
+  'tensed-day': readTensedDays,
+  republication: readRepublications,
   'list-announcement': readListAnnouncements,
   enumeration: readEnumerations,
   'table-total': readTableTotals,
