@@ -90,6 +90,8 @@ describe('clock times that cannot be', () => {
     'The climb took 36:30 h in all.',
     'He improved from 22:40 to 25:30 in a year.',
     'The hosts scored at 65:12 and 71:80.',
+    'Sing from 3:12 to 3:68 and rest.',
+    'Play it from 0:59 to 0:75.',
     'The bond is 7.65 pm longer.',
     'Mix sand and lime at 25:75 for the base.',
     'Python 3.75 came out on 4 May 2024.',

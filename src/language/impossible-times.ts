@@ -69,8 +69,12 @@ const DATE_TO_TIME = /^(?:\s\d{4})?,?\s(?:at|from|until|till)\s$/
 const TIME_TO_DATE = /^\s(?:on\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:the\s)?$/
 const AT = /\b[Aa]t\s$/
 
+const TWO_DIGITS = /^\d\d/
+
 /** “from 22:00 until 25:30”; with “to”, “and” and a dash minutes past 59 only: 22:40 to 25:30 may be running times. */
 function isBesideTime(text: string, start: number, minute: number, times: readonly Stretch[]): boolean {
+  // From 1:50 to 1:68 are verses.
+  if (!TWO_DIGITS.test(text.slice(start, start + 2))) return false
   return times.some((time) => {
     if (time.end > start) return false
     const between = text.slice(time.end, start)
@@ -92,4 +96,4 @@ function isBesideDate(text: string, start: number, end: number, dates: readonly 
 // Verses, scores, ratios, match and video minutes, running times, late-night schedules that count past 24, lengths in
 // picometres, and talk of formats
 const NO_CLOCK =
-  /\b(?:verses?|chapters?|psalms?|gospel|bible|biblical|qur['’]?an|surah?|hadith|genesis|exodus|isaiah|matthew|mark|luke|john|acts|romans|ratios?|scales?|odds|scores?|scored|points|beat|won|lost|wins?|defeat(?:s|ed)?|goals?|sets?|match|minutes?|seconds?|laps?|period|quarter|half-time|race|ran|runner|pace|finish(?:ed|es)?|records?|best|videos?|episodes?|track|clip|podcast|timestamps?|japan|japanese|tokyo|anime|timetables?|gtfs|30-hour|picomet(?:er|re)s?|wavelengths?|resolution|bonds?|atoms?|atomic|invalid|impossible|format|parse[sd]?|parser|validat\w+|wrong(?:ly)?|mistake|typos?|misprint|joke|regex|versions?|releases?|martian|mars)\b/i
+  /\b(?:verses?|chapters?|psalms?|gospel|bible|biblical|qur['’]?an|surah?|hadith|genesis|exodus|isaiah|matthew|mark|luke|john|acts|romans|ratios?|scales?|odds|scores?|scored|points|beat|won|lost|wins?|defeat(?:s|ed)?|goals?|sets?|match|minutes?|seconds?|laps?|period|quarter|half-time|race|ran|runner|pace|finish(?:ed|es)?|records?|best|videos?|episodes?|track|clip|podcast|timestamps?|tapes?|recordings?|counter|japan|japanese|tokyo|anime|timetables?|gtfs|30-hour|picomet(?:er|re)s?|wavelengths?|resolution|bonds?|atoms?|atomic|invalid|impossible|format|parse[sd]?|parser|validat\w+|wrong(?:ly)?|mistake|typos?|misprint|joke|regex|versions?|releases?|martian|mars)\b/i
