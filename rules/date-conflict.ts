@@ -24,10 +24,13 @@ On 2,557 edited articles: no finding. On 46 further labelled articles:
   *check({ claims }) {
     yield* agendaProblems(claims)
     const events = claims.of('event')
-    for (const [index, later] of events.entries()) {
-      const same = events.filter((event) => event !== later && (isSame(event, later) || isMeant(events, event, later)))
+    const ofKind = groupedByKind(events)
+    for (const later of events) {
+      const same = ofKind
+        .get(later.value.kind)!
+        .filter((event) => event !== later && (isSame(event, later) || isMeant(events, event, later)))
       if (same.length === 0 || same.some((event) => meets(event, later))) continue
-      const earlier = same.find((event) => events.indexOf(event) < index)
+      const earlier = same.find((event) => isBefore(events, event, later))
       if (earlier === undefined) continue
       yield {
         message: `${nameOf(later)} is dated ${dateInWords(later.value.date)} here but ${dateInWords(earlier.value.date)} above`,
@@ -154,6 +157,21 @@ function areNear(a: EventClaim['value'], b: EventClaim['value']): boolean {
 }
 
 const OF_THE_MAIN_THING: ReadonlySet<string> = new Set(['founding', 'purchase'])
+
+function groupedByKind(events: readonly EventClaim[]): ReadonlyMap<string, readonly EventClaim[]> {
+  const groups = new Map<string, EventClaim[]>()
+  for (const event of events) {
+    const same = groups.get(event.value.kind)
+    if (same === undefined) groups.set(event.value.kind, [event])
+    else same.push(event)
+  }
+  return groups
+}
+
+/** Events of one place stand in the order in which they were read. */
+function isBefore(events: readonly EventClaim[], a: EventClaim, b: EventClaim): boolean {
+  return a.span.start === b.span.start ? events.indexOf(a) < events.indexOf(b) : a.span.start < b.span.start
+}
 
 /** “its foundation”, “the firm was bought”: the one thing of which the article tells such an event. */
 function isMeant(events: readonly EventClaim[], { value: a }: EventClaim, { value: b }: EventClaim): boolean {

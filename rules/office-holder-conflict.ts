@@ -116,17 +116,22 @@ interface Conflict {
   readonly guards: readonly Guard[]
 }
 
+/** Each holding is compared with so many that follow it, so that a book takes no more time a page than an article. */
+const MOST_COMPARED = 500
+
 /** Pairs of holders of one office who are two people; each pair once. */
 function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<Conflict> {
   const told = new Set<string>()
   const changed = new Set<string>()
-  const byRole = groupedByRole(holdings)
+  const byRole = groupedBy(holdings, ({ value }) => value.role)
+  const ofSubject = groupedBy(holdings, subjectOf)
   for (const a of holdings) {
     const same = byRole.get(a.value.role)!
     const one = subjectOf(a)
     same.shift() // a itself: what is left comes after it
     if (one === undefined) continue
-    for (const b of same) {
+    for (let j = 0; j < same.length && j < MOST_COMPARED; j++) {
+      const b = same[j]!
       const two = subjectOf(b)
       if (two === undefined || one === two || a.sentence === b.sentence) continue
       const guards = sameOffice(a, b, holdings, claims)
@@ -141,9 +146,8 @@ function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<C
       }
       told.add(key)
       const of = (subject: Subject) =>
-        holdings.filter(
+        (ofSubject.get(subject) ?? []).filter(
           (holding) =>
-            subjectOf(holding) === subject &&
             holding.value.role === a.value.role &&
             holding.value.body?.key === (subject === one ? a : b).value.body?.key,
         )
@@ -153,14 +157,15 @@ function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<C
   }
 }
 
-function groupedByRole(holdings: readonly Holding[]): ReadonlyMap<string, Holding[]> {
-  const byRole = new Map<string, Holding[]>()
+function groupedBy<Key>(holdings: readonly Holding[], keyOf: (holding: Holding) => Key): Map<Key, Holding[]> {
+  const groups = new Map<Key, Holding[]>()
   for (const holding of holdings) {
-    const same = byRole.get(holding.value.role)
-    if (same === undefined) byRole.set(holding.value.role, [holding])
+    const key = keyOf(holding)
+    const same = groups.get(key)
+    if (same === undefined) groups.set(key, [holding])
     else same.push(holding)
   }
-  return byRole
+  return groups
 }
 
 function subjectOf(holding: Holding): Subject | undefined {

@@ -300,16 +300,10 @@ function isBirth(text: string, date: WrittenDate): boolean {
 /** True where the sentence names a year other than the article's before `offset`: an age behind it may be of that year. */
 function namesOtherYear(claims: Claims, sentence: Sentence, offset: number): boolean {
   const own = claims.of('reference-date')[0]?.value.date.slice(0, -6)
-  return claims
-    .of('date')
-    .some(
-      (date) =>
-        date.sentence === sentence &&
-        date.value.end <= offset &&
-        date.value.year !== undefined &&
-        String(date.value.year) !== own &&
-        !isBirth(sentence.text, date.value),
-    )
+  return (bySentence(claims.of('date')).get(sentence) ?? []).some(
+    ({ value }) =>
+      value.end <= offset && value.year !== undefined && String(value.year) !== own && !isBirth(sentence.text, value),
+  )
 }
 
 const AGE_GUARDS: readonly Guard[] = ['quoted', 'hedged']

@@ -35,11 +35,17 @@ function* written<Kind extends 'duration' | 'time-of-day', Value extends Written
   }
 }
 
+/** The claims of a kind are read once, and so is where they stand. */
+const maps = new WeakMap<readonly unknown[], ReadonlyMap<Sentence, readonly unknown[]>>()
+
 /** The claims of each sentence, in order. */
 export function bySentence<C extends { readonly sentence?: Sentence }>(
   claims: readonly C[],
 ): ReadonlyMap<Sentence, readonly C[]> {
+  const known = maps.get(claims) as ReadonlyMap<Sentence, readonly C[]> | undefined
+  if (known !== undefined) return known
   const map = new Map<Sentence, C[]>()
+  maps.set(claims, map)
   for (const claim of claims) {
     if (claim.sentence === undefined) continue
     const own = map.get(claim.sentence)
