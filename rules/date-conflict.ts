@@ -26,9 +26,9 @@ On 2,557 edited articles: no finding. On 46 further labelled articles:
     const events = claims.of('event')
     const ofKind = groupedByKind(events)
     for (const later of events) {
-      const same = ofKind
-        .get(later.value.kind)!
-        .filter((event) => event !== later && (isSame(event, later) || isMeant(events, event, later)))
+      const same = near(ofKind.get(later.value.kind)!, later).filter(
+        (event) => event !== later && (isSame(event, later) || isMeant(events, event, later)),
+      )
       if (same.length === 0 || same.some((event) => meets(event, later))) continue
       const earlier = same.find((event) => isBefore(events, event, later))
       if (earlier === undefined) continue
@@ -157,6 +157,15 @@ function areNear(a: EventClaim['value'], b: EventClaim['value']): boolean {
 }
 
 const OF_THE_MAIN_THING: ReadonlySet<string> = new Set(['founding', 'purchase'])
+
+/** In a book each event is compared with those around it, so that a page takes no more time than in an article. */
+function near(events: readonly EventClaim[], event: EventClaim): readonly EventClaim[] {
+  if (events.length <= 2 * MOST_COMPARED) return events
+  const at = events.indexOf(event)
+  return events.slice(Math.max(0, at - MOST_COMPARED), at + MOST_COMPARED)
+}
+
+const MOST_COMPARED = 200
 
 function groupedByKind(events: readonly EventClaim[]): ReadonlyMap<string, readonly EventClaim[]> {
   const groups = new Map<string, EventClaim[]>()

@@ -117,7 +117,7 @@ interface Conflict {
 }
 
 /** Each holding is compared with so many that follow it, so that a book takes no more time a page than an article. */
-const MOST_COMPARED = 500
+const MOST_COMPARED = 200
 
 /** Pairs of holders of one office who are two people; each pair once. */
 function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<Conflict> {
