@@ -59,6 +59,10 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
     ],
     passes: [
       {
+        article: 'Sales of blankets rose by 12 per cent, from 12.4 to 13.9 million euros.',
+        because: 'both numbers are millions',
+      },
+      {
         article: 'Profit rose 22 per cent to £52.4m, from £42.9m a year earlier.',
         because: '42.9 to 52.4 is a rise of 22.1 per cent',
       },

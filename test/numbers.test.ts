@@ -86,3 +86,16 @@ describe('numbers in running text', () => {
     expect(statedInterval(numbersIn(tokensOf('more than 90,000'))[0]!).high).toBe(Number.POSITIVE_INFINITY)
   })
 })
+
+describe('a scale behind the second of two numbers', () => {
+  const valuesOf = (text: string) => numbersIn(tokensOf(text)).map(({ value }) => value)
+
+  test.each([
+    ['rose from 12.4 to 13.9 million euros', [12.4e6, 13.9e6]],
+    ['between €1 and €2 billion', [1e9, 2e9]],
+    ['10–12 million people', [10e6, 12e6]],
+    ['from 500 to 2 million', [500, 2e6]],
+    ['12 and 14 million people', [12, 14e6]],
+    ['from 12 thousand to 2 million', [12e3, 2e6]],
+  ])('%s', (text, values) => expect(valuesOf(text)).toEqual(values))
+})

@@ -80,7 +80,35 @@ export function numbersIn(tokens: readonly Token[]): NumberPhrase[] {
     })
     i = read.to
   }
-  return found
+  return found.length > 1 ? withSharedScales(tokens, found) : found
+}
+
+/**
+ * “from 12.4 to 13.9 million”, “between 1 and 2 billion”: the scale behind the second number is the first one's too, where
+ * both then are of one order (“from 500 to 2 million” are five hundred and two million).
+ */
+function withSharedScales(tokens: readonly Token[], numbers: NumberPhrase[]): NumberPhrase[] {
+  for (let i = 0; i + 1 < numbers.length; i++) {
+    const [first, second] = [numbers[i]!, numbers[i + 1]!]
+    if (first.form !== 'cardinal' || first.written !== 'digits' || first.to - first.from > 1) continue
+    const scale = SCALE_WORDS.get(tokens[second.to - 1]!.lower)
+    if (scale === undefined || second.written !== 'digits' || !isPairJoint(tokens, first, second)) continue
+    const ratio = (first.value * scale) / second.value
+    if (ratio >= 0.1 && ratio <= 10) numbers[i] = { ...first, value: first.value * scale, grain: first.grain * scale }
+  }
+  return numbers
+}
+
+/** “12.4 to 13.9”, “€12.4 to €13.9”, “between 1 and 2”, “10–12” */
+function isPairJoint(tokens: readonly Token[], first: NumberPhrase, second: NumberPhrase): boolean {
+  const joint = tokens[first.to]!
+  const between = second.from - first.to
+  if (between !== 1 && !(between === 2 && isCurrencyMark(tokens[first.to + 1]!.text))) return false
+  if (joint.lower === 'to' || joint.text === '–' || joint.text === '-') return true
+  if (joint.lower !== 'and') return false
+  const before = tokens[first.from - 1]
+  const opener = before !== undefined && isCurrencyMark(before.text) ? tokens[first.from - 2] : before
+  return opener?.lower === 'between'
 }
 
 /**
