@@ -120,7 +120,7 @@ function bornBy({ low, high, at, turning }: AgeClaim['value'], day: number | und
 function messageOf(earlier: AgeClaim, later: AgeClaim): string {
   const { subject, at } = later.value
   const was = [earlier, later].map(({ value }) =>
-    typeof value.at === 'object' ? ' in ' + civilDate(value.at.to).year : '',
+    typeof value.at === 'object' ? ` in ${civilDate(value.at.to).year}` : '',
   )
   if (was.some((year) => year !== ''))
     return `${subject.name} is ${ageOf(later)}${was[1]} here but ${ageOf(earlier)}${was[0]} above`

@@ -175,7 +175,7 @@ function* neverTogether(bound: readonly Bound[]): Generator<Problem> {
 }
 
 function isAdministration(value: Term['value']): boolean {
-  return value.written.includes('dministration')
+  return value.asAdministration
 }
 
 function* outsideTerm(

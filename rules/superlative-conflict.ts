@@ -1,4 +1,5 @@
 import type { Superlative } from '../src/claims/superlatives.ts'
+import { OWN_SCOPE } from '../src/language/scope-words.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -109,7 +110,7 @@ function areSaidAlike(a: Superlative, b: Superlative): boolean {
 }
 
 function isOpen({ scope }: Superlative): boolean {
-  return scope.length > 0 && scope.every((word) => DEICTIC.has(word))
+  return scope.length > 0 && scope.every((word) => OWN_SCOPE.has(word))
 }
 
 function haveTwoHolders(a: Superlative, b: Superlative): boolean {
@@ -119,13 +120,7 @@ function haveTwoHolders(a: Superlative, b: Superlative): boolean {
 
 /** Both say the same place, or one of them nothing but "here", "on our list", "of all". */
 function areOneScope(a: readonly string[], b: readonly string[]): boolean {
-  const [wordsA, wordsB] = [a.filter((word) => !DEICTIC.has(word)), b.filter((word) => !DEICTIC.has(word))]
+  const [wordsA, wordsB] = [a.filter((word) => !OWN_SCOPE.has(word)), b.filter((word) => !OWN_SCOPE.has(word))]
   if (wordsA.length === 0 || wordsB.length === 0) return true
   return wordsA.every((word) => wordsB.includes(word)) || wordsB.every((word) => wordsA.includes(word))
 }
-
-const DEICTIC: ReadonlySet<string> = new Set(
-  'in on of at here that we our us i my all list the a this these ever slept visited saw tried tested so far any'.split(
-    ' ',
-  ),
-)

@@ -30,7 +30,7 @@ const TIMED_BEFORE = /\b(?<how>in|from|by|until|till|since|for|of|during) $/i
 function* datesOf(sentence: Sentence): Iterable<Fact> {
   for (const date of datesIn(sentence.text)) {
     const { start, end, year, month, day } = date
-    const how = TIMED_BEFORE.exec(sentence.text.slice(Math.max(0, start - 8), start))?.groups?.['how']?.toLowerCase()
+    const how = TIMED_BEFORE.exec(sentence.text.slice(Math.max(0, start - 8), start))?.groups?.how?.toLowerCase()
     if (date.precision === 'day' && month !== undefined && day !== undefined) {
       yield { what: 'date', key: 'date', said: `${month}-${day}`, start, end }
       yield { what: 'month', key: 'month', said: String(month), start, end, only: 'agrees' }
@@ -53,7 +53,7 @@ function* monthsOf(sentence: Sentence): Iterable<Fact> {
   for (const { lower, text, start, end } of wordsOf(sentence).tokens) {
     const month = text === lower ? undefined : MONTH_NUMBER.get(lower)
     if (month === undefined) continue
-    const how = TIMED_BEFORE.exec(sentence.text.slice(Math.max(0, start - 8), start))?.groups?.['how']?.toLowerCase()
+    const how = TIMED_BEFORE.exec(sentence.text.slice(Math.max(0, start - 8), start))?.groups?.how?.toLowerCase()
     const isDay = /^\s\d/.test(sentence.text.slice(end, end + 2))
     yield {
       what: 'month',
@@ -99,7 +99,7 @@ const RESULT =
 function* scoresOf({ text }: Sentence): Iterable<Fact> {
   const isResult = RESULT.test(text)
   for (const { 0: written, index, groups } of text.matchAll(SCORE)) {
-    const said = [Number(groups?.['a']), Number(groups?.['b'])].sort((a, b) => a - b).join(' ')
+    const said = [Number(groups?.a), Number(groups?.b)].sort((a, b) => a - b).join(' ')
     const end = index + written.length
     yield { what: 'score', key: 'score', said, start: index, end, ...(isResult ? {} : { only: 'agrees' as const }) }
   }

@@ -69,7 +69,7 @@ function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject)
   const rest = text.slice(from, from + 120)
   const noun = next === ',' ? APPOSITION.exec(rest) : rest.startsWith(' is a') ? COPULA.exec(rest) : null
   if (noun !== null) {
-    const phrase = noun.groups!['phrase']!
+    const phrase = noun.groups!.phrase!
     const start = from + noun[0].length - phrase.length
     const after = text.slice(start + phrase.length, start + phrase.length + 14)
     if (!NOT_ALONE.test(after)) yield* ofPhrase(sentence, subject, phrase, start)

@@ -28,6 +28,8 @@ export interface TermInOffice {
   readonly jurisdiction?: string
   /** "U.S. Secretary of State Marco Rubio", "The Biden administration has sought" */
   readonly written: string
+  /** "The Biden administration": the government of somebody, not the person. */
+  readonly asAdministration: boolean
   readonly at: TermTime
   /** He does there what only a sitting holder does: signs a law, receives credentials. */
   readonly acts: boolean
@@ -61,6 +63,7 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
       role: value.role,
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
       written: claims.article.source.slice(span.start, span.end),
+      asAdministration: false,
       acts: SITTING_ACT.test(sentence.text) || WILL_ACT.test(sentence.text),
     }
     const claim = (at: TermTime, more: readonly Guard[] = guards): TermClaim => ({
@@ -106,6 +109,7 @@ function* administrations(claims: Claims, sentence: Sentence): Generator<TermCla
         role: 'president',
         jurisdiction: 'United States',
         written: sentence.text.slice(match.index, to).trim(),
+        asAdministration: true,
         at: { by: 'now' },
         acts: true,
       },
@@ -136,6 +140,7 @@ function* together(claims: Claims, sentence: Sentence): Generator<TermClaim> {
         role: office.groups!.office!.slice(0, -1).toLowerCase(),
         jurisdiction: country.country.name,
         written: sentence.text.slice(owner.value.start, holder.value.end),
+        asAdministration: false,
         at: { by: 'together' },
         acts: false,
       },
