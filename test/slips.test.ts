@@ -41,10 +41,11 @@ it('repairs leave nothing to repair, and change nothing but what they name', () 
       const source = pieces.join('')
       const repairs = (text: string) =>
         [...claimsOf(parseArticle(text, path)).of('slip')].flatMap(({ value }) => value.repair ?? [])
-      const once = applyFixes(source, repairs(source))
-      const twice = applyFixes(once.source, repairs(once.source))
-      expect(twice.source).toBe(once.source)
-      expect(flat(once.source).length).toBeLessThanOrEqual(flat(source).length)
+      // Repairs that touch wait for the next round, as in --fix: “the,of of” gets its space first.
+      let repaired = source
+      for (let round = 0; round < 10; round++) repaired = applyFixes(repaired, repairs(repaired)).source
+      expect(applyFixes(repaired, repairs(repaired)).source).toBe(repaired)
+      expect(flat(repaired).length).toBeLessThanOrEqual(flat(source).length)
     }),
     { numRuns: 2000 },
   )
