@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Span } from '../text.ts'
-import type { Article, Block, BlockRole, Cell, List, ListItem, Mark, Table } from './article.ts'
+import type { Article, Block, BlockRole, Cell, List, ListItem, Table } from './article.ts'
 import { ArticleDraft } from './draft.ts'
-import { attribute, attributeProse, attributeSpan, headOf } from './html-head.ts'
-import type { Space } from './html-text.ts'
-import { addDecoded, addSpace } from './html-text.ts'
+import { OpenBlock } from './html-block.ts'
+import { attribute, attributeProse, headOf } from './html-head.ts'
+import { MARK_OF_ELEMENT } from './html-marks.ts'
+import { addDecoded } from './html-text.ts'
 import {
   boxIn,
   HEADINGS,
@@ -25,7 +25,7 @@ import {
   textNodes,
   textOf,
 } from './html-tree.ts'
-import { OBJECT, ProseBuilder } from './prose.ts'
+import { ProseBuilder } from './prose.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -46,17 +46,6 @@ function parse(source: string): DefaultTreeAdapterTypes.Document {
   return parse5.parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false })
 }
 
-const MARK_OF: Readonly<Record<string, Mark['kind']>> = {
-  a: 'link',
-  b: 'strong',
-  strong: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  del: 'deleted',
-  s: 'deleted',
-  strike: 'deleted',
-}
 /** Deeper than any article nests: what stands below is not read, so a hostile page cannot exhaust the stack. */
 const DEEPEST = 300
 
@@ -71,27 +60,19 @@ interface Around {
   readonly element?: Element
 }
 
-interface OpenInline {
-  readonly kind: Mark['kind']
-  readonly element: Element
-  start: number
-}
-
 class HtmlReader {
   readonly #draft: ArticleDraft
   readonly #source: string
   /** parse5 would read a byte order mark as text: it is parsed without, so its offsets are short by one. */
   readonly #shift: number
-  #prose = new ProseBuilder()
-  #space: Space | undefined
-  #marks: Mark[] = []
-  #open: OpenInline[] = []
+  readonly #open: OpenBlock
   #images: { element: Element; quoted: boolean }[] = []
   #listDepth = 0
 
   constructor(source: string, path: string) {
     this.#draft = new ArticleDraft(path, 'html', source)
     this.#source = source
+    this.#open = new OpenBlock(source)
     this.#shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   }
 
@@ -116,10 +97,7 @@ class HtmlReader {
         })
     } else if (node.nodeName === '#text') {
       const at = node.sourceCodeLocation
-      if (at) {
-        const { value } = node as DefaultTreeAdapterTypes.TextNode
-        this.#space = addDecoded(this.#prose, value, this.#source, at.startOffset, at.endOffset, this.#space)
-      }
+      if (at) this.#open.text((node as DefaultTreeAdapterTypes.TextNode).value, at.startOffset, at.endOffset)
     } else if ('tagName' in node && around.depth < DEEPEST) {
       this.#element(node, { ...around, depth: around.depth + 1 })
     }
@@ -139,9 +117,9 @@ class HtmlReader {
     }
     if (name === 'br' || name === 'wbr') {
       const span = spanOf(element)
-      if (name === 'br' && span !== undefined) this.#space ??= span
+      if (name === 'br' && span !== undefined) this.#open.breakAt(span)
     } else if (name === 'img') this.#image(element, around)
-    else if (OBJECTS.has(name)) this.#object(element, name === 'svg' || name === 'math' ? 'object' : 'code')
+    else if (OBJECTS.has(name)) this.#open.object(element, name === 'svg' || name === 'math' ? 'object' : 'code')
     else if (name === 'sup' || name === 'sub') this.#raised(element, around)
     else if (name === 'q') this.#quotation(element, around)
     else if (INLINE.has(name)) this.#inline(element, around)
@@ -169,82 +147,35 @@ class HtmlReader {
 
   /** Ends the block that is being read; inline elements that are still open go on in the next one. */
   #flush(around: Around): Block | undefined {
-    this.#space = undefined
     let block: Block | undefined
-    if (this.#prose.length > 0) {
-      for (const open of this.#open) this.#closeMark(open)
-      const prose = this.#prose.build()
-      const text = prose.text
-      if (text.trim() !== '') {
-        const element = around.element === undefined ? undefined : spanOf(around.element)
-        const words = prose.spanOf(0, text.length)
-        const whole =
-          element !== undefined &&
-          isOwnBlock(around.element!) &&
-          element.start <= words.start &&
-          element.end >= words.end
-        const role = around.role === 'paragraph' && around.item !== undefined ? 'item' : around.role
-        block = this.#draft.block(role, prose, whole ? element : words, {
-          quoted: around.quoted,
-          marks: this.#marks,
-          ...(around.level === undefined ? {} : { level: around.level }),
-          ...(around.item === undefined ? {} : { item: around.item }),
-        })
-        around.item?.blocks.push(block)
-        for (const mark of this.#marks)
-          if (mark.kind === 'link')
-            this.#draft.links.push({ ...linkOf(mark, this.#linkSpans), block, start: mark.start, end: mark.end })
-      }
+    const { prose, marks, links } = this.#open.take()
+    const text = prose.text
+    if (text.trim() !== '') {
+      const element = around.element === undefined ? undefined : spanOf(around.element)
+      const words = prose.spanOf(0, text.length)
+      const whole =
+        element !== undefined && isOwnBlock(around.element!) && element.start <= words.start && element.end >= words.end
+      const role = around.role === 'paragraph' && around.item !== undefined ? 'item' : around.role
+      block = this.#draft.block(role, prose, whole ? element : words, {
+        quoted: around.quoted,
+        marks,
+        ...(around.level === undefined ? {} : { level: around.level }),
+        ...(around.item === undefined ? {} : { item: around.item }),
+      })
+      around.item?.blocks.push(block)
+      for (const link of links) this.#draft.links.push({ ...link, block })
     }
-    this.#prose = new ProseBuilder()
-    this.#marks = []
-    for (const open of this.#open) open.start = 0
     const images = this.#images
     this.#images = []
     for (const image of images) this.#alt(image.element, image.quoted, around)
     return block
   }
 
-  readonly #linkSpans = new Map<Mark, Span>()
-
   #inline(element: Element, around: Around): void {
-    const kind = MARK_OF[element.tagName]
+    const kind = MARK_OF_ELEMENT[element.tagName]
     const hasTarget = element.tagName !== 'a' || attribute(element, 'href') !== undefined
-    if (kind === undefined || !hasTarget) {
-      this.#children(element, around)
-      return
-    }
-    const open: OpenInline = {
-      kind,
-      element,
-      start: this.#prose.length + (this.#space && this.#prose.length > 0 ? 1 : 0),
-    }
-    this.#open.push(open)
-    this.#children(element, around)
-    this.#open.splice(this.#open.indexOf(open), 1)
-    this.#closeMark(open)
-  }
-
-  #closeMark(open: OpenInline): void {
-    const end = this.#prose.length
-    const span = spanOf(open.element)
-    if (end <= open.start || span === undefined) return
-    const target = open.kind === 'link' ? attribute(open.element, 'href') : undefined
-    const mark: Mark = { kind: open.kind, start: open.start, end, span, ...(target === undefined ? {} : { target }) }
-    this.#marks.push(mark)
-    const urlSpan = open.kind === 'link' ? attributeSpan(open.element, 'href', this.#source) : undefined
-    if (urlSpan !== undefined) this.#linkSpans.set(mark, urlSpan)
-  }
-
-  /** Adds one object character for an element that is not prose. */
-  #object(element: Element, kind: Mark['kind'], target?: string): void {
-    const span = spanOf(element)
-    if (span === undefined) return
-    if (this.#space !== undefined) addSpace(this.#prose, this.#source, this.#space)
-    this.#space = undefined
-    const start = this.#prose.length
-    this.#prose.replaced(OBJECT, span.start, span.end)
-    this.#marks.push({ kind, start, end: start + 1, span, ...(target === undefined ? {} : { target }) })
+    if (kind === undefined || !hasTarget) this.#children(element, around)
+    else this.#open.within(kind, element, () => this.#children(element, around))
   }
 
   /** A footnote mark, a power or a letter ordinal: `40,000<sup>1</sup>` is not 400,001, `5 km<sup>2</sup>` is km². */
@@ -253,16 +184,19 @@ class HtmlReader {
     const link = linkIn(element)
     const reference = link !== undefined && attribute(link, 'href')?.startsWith('#') === true
     const span = spanOf(element)
-    if (span !== undefined && !reference && (text === '2' || text === '3') && UNIT_BEFORE.test(this.#prose.text)) {
-      this.#prose.replaced(element.tagName === 'sub' ? text : text === '2' ? '²' : '³', span.start, span.end)
+    if (span !== undefined && !reference && (text === '2' || text === '3') && UNIT_BEFORE.test(this.#open.prose.text)) {
+      this.#open.prose.replaced(element.tagName === 'sub' ? text : text === '2' ? '²' : '³', span.start, span.end)
       return
     }
     if (reference || /^[[(]?[0-9*†‡,]+[\])]?$/.test(text)) {
-      if (element.tagName === 'sup' && (reference || !/[0-9]$/.test(this.#prose.text) || this.#space !== undefined)) {
+      if (
+        element.tagName === 'sup' &&
+        (reference || !/[0-9]$/.test(this.#open.prose.text) || this.#open.isSpacePending)
+      ) {
         const label = reference ? attribute(link, 'href')!.slice(1) : text.replace(/[[\]()]/g, '')
         if (span !== undefined) this.#draft.footnoteReferences.push({ label, span })
-        this.#object(element, 'footnote-reference', label)
-      } else this.#object(element, 'object')
+        this.#open.object(element, 'footnote-reference', label)
+      } else this.#open.object(element, 'object')
     } else this.#children(element, around)
   }
 
@@ -271,15 +205,14 @@ class HtmlReader {
     const at = element.sourceCodeLocation
     const opening = at?.startTag
     const closing = at?.endTag
-    if (this.#space !== undefined) addSpace(this.#prose, this.#source, this.#space)
-    this.#space = undefined
-    if (opening && closing) this.#prose.replaced('“', opening.startOffset, opening.endOffset)
+    this.#open.settleSpace()
+    if (opening && closing) this.#open.prose.replaced('“', opening.startOffset, opening.endOffset)
     this.#children(element, around)
-    if (opening && closing) this.#prose.replaced('”', closing.startOffset, closing.endOffset)
+    if (opening && closing) this.#open.prose.replaced('”', closing.startOffset, closing.endOffset)
   }
 
   #image(element: Element, around: Around): void {
-    this.#object(element, 'image', attribute(element, 'src') ?? '')
+    this.#open.object(element, 'image', attribute(element, 'src') ?? '')
     this.#images.push({ element, quoted: around.quoted })
   }
 
@@ -393,19 +326,9 @@ class HtmlReader {
     this.#inCell(element, around)
     const span = spanOf(element) ?? place.table.span
     const cell = { ...place } as Mutable<Cell>
-    for (const open of this.#open) this.#closeMark(open)
-    const marks = this.#marks
-    cell.block = this.#draft.block('cell', this.#prose.build(), span, { quoted: around.quoted, marks, cell })
-    for (const mark of marks)
-      if (mark.kind === 'link')
-        this.#draft.links.push({
-          ...linkOf(mark, this.#linkSpans),
-          block: cell.block,
-          start: mark.start,
-          end: mark.end,
-        })
-    this.#prose = new ProseBuilder()
-    this.#marks = []
+    const { prose, marks, links } = this.#open.take()
+    cell.block = this.#draft.block('cell', prose, span, { quoted: around.quoted, marks, cell })
+    for (const link of links) this.#draft.links.push({ ...link, block: cell.block })
     this.#flush(around)
     return cell
   }
@@ -418,9 +341,9 @@ class HtmlReader {
         this.#node(child, around)
       else if (!isFurniture(child as Element, around) && around.depth < DEEPEST) {
         const { opening, closing } = tagsOf(child as Element)
-        this.#space ??= opening
+        this.#open.breakAt(opening)
         this.#inCell(child as Element, { ...around, depth: around.depth + 1 })
-        this.#space ??= closing
+        this.#open.breakAt(closing)
       }
     }
   }
@@ -428,8 +351,3 @@ class HtmlReader {
 
 // "an area of 12 km", "40 sq. m": a raised 2 or 3 after it is part of the unit; "CO" takes a lowered one.
 const UNIT_BEFORE = /(?:\b[0-9.,]+ ?(?:[kcmd]?m|ft|mi|yd|in)|\bCO|\bH|\bNO|\bO)$/
-
-function linkOf(mark: Mark, urlSpans: ReadonlyMap<Mark, Span>): { span: Span; url: string; urlSpan?: Span } {
-  const urlSpan = urlSpans.get(mark)
-  return { span: mark.span, url: mark.target ?? '', ...(urlSpan === undefined ? {} : { urlSpan }) }
-}

@@ -1,6 +1,8 @@
 import type { Span } from '../text.ts'
 import type { Block, BlockRole, Mark } from './article.ts'
+import { isAsciiDigit } from './ascii.ts'
 import type { ArticleDraft, BlockDraft } from './draft.ts'
+import { MARK_OF_ELEMENT } from './html-marks.ts'
 import {
   attributeOf,
   CODE_ELEMENTS,
@@ -362,9 +364,9 @@ export class InlineReader {
 
   /** `2*3*4` is no 234, and `10<sup>6</sup>` no 106: what stood between two digits stays between them. */
   #separateDigits(text: string, start: number): void {
-    if (!isDigit(text.charCodeAt(0))) return
+    if (!isAsciiDigit(text.charCodeAt(0))) return
     const before = this.#prose.text
-    if (!isDigit(before.charCodeAt(before.length - 1))) return
+    if (!isAsciiDigit(before.charCodeAt(before.length - 1))) return
     const between = this.#draft.source.slice(this.#lastEnd, start)
     if (MARKERS.test(between)) this.#prose.literal(between, this.#lastEnd)
     else this.#prose.replaced(OBJECT, this.#lastEnd, start)
@@ -380,18 +382,6 @@ export function commentOf(source: string, piece: Span): { text: string; span: Sp
   }
 }
 
-const MARK_OF_ELEMENT: Readonly<Record<string, Mark['kind']>> = {
-  a: 'link',
-  b: 'strong',
-  strong: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  del: 'deleted',
-  s: 'deleted',
-  strike: 'deleted',
-}
-
 const WHITE_SPACE = /[ \t\r\n\f]+/g
 const MASKED = new RegExp(`[${MASKED_OBJECT}${MASKED_NOTHING}]`)
 const MASKED_RUN = new RegExp(
@@ -400,7 +390,3 @@ const MASKED_RUN = new RegExp(
 )
 const SMALL_LETTER = /^\p{Ll}/u
 const MARKERS = /^[*_~]+$/
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}

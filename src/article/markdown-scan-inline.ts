@@ -1,12 +1,28 @@
+import {
+  AMPERSAND,
+  ASTERISK,
+  BACKSLASH,
+  BACKTICK,
+  CARET,
+  CARRIAGE_RETURN,
+  CLOSE_BRACKET,
+  EXCLAMATION,
+  isAsciiLetter,
+  isAsciiPunctuation,
+  LESS_THAN,
+  OPEN_BRACKET,
+  OPEN_PARENTHESIS,
+  QUESTION,
+  SLASH,
+  SPACE,
+  TAB,
+  TILDE,
+  UNDERSCORE,
+} from './ascii.ts'
+import type { ContentLine } from './content-lines.ts'
+import { nodesOf, type Part } from './markdown-emphasis.ts'
 import { NAMED_CHARACTERS } from './markdown-html.ts'
-import type { MarkdownNode, Piece } from './markdown-tree.ts'
-import { addPiece } from './markdown-tree.ts'
-
-/** The content of one line of a block: without the markers of its containers, its indent and its line break. */
-export interface ContentLine {
-  readonly start: number
-  readonly end: number
-}
+import type { MarkdownNode } from './markdown-tree.ts'
 
 /**
  * The phrasing of a paragraph or heading in a document without definitions, as remark-parse reads it, or undefined
@@ -19,29 +35,6 @@ export function scanPhrasing(
 ): MarkdownNode[] | undefined {
   const scanner = new PhrasingScanner(markdown, lines, base)
   return scanner.scan() ? scanner.nodes() : undefined
-}
-
-/** Text, a node, or markers that may turn out to be either. */
-type Part =
-  | { readonly kind: 'text'; readonly text: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'break'; readonly start: number; readonly end: number }
-  | { readonly kind: 'node'; readonly node: MarkdownNode }
-  | MarkerRun
-  | {
-      readonly kind: 'bracket'
-      readonly isImage: boolean
-      readonly start: number
-      readonly end: number
-      isActive: boolean
-    }
-
-interface MarkerRun {
-  readonly kind: 'run'
-  readonly marker: number
-  start: number
-  end: number
-  readonly canOpen: boolean
-  readonly canClose: boolean
 }
 
 /** Beyond that many markers a block is remark-parse's. */
@@ -86,7 +79,7 @@ class PhrasingScanner {
   }
 
   nodes(): MarkdownNode[] {
-    return this.#resolved(this.#parts)
+    return nodesOf(this.#parts, this.#markdown, this.#base)
   }
 
   /** Where the text of a line ends: before its trailing spaces. */
@@ -275,7 +268,7 @@ class PhrasingScanner {
     const url = resource.groups?.url ?? ''
     if (url === '' || ENTITY_LIKE.test(url)) return false
     const urlStart = this.#at + 1 + resource[0].indexOf(url) + this.#base
-    const inside = this.#resolved(parts.splice(open).slice(1))
+    const inside = nodesOf(parts.splice(open).slice(1), this.#markdown, this.#base)
     const common = {
       start: bracket.start + this.#base,
       end: RESOURCE.lastIndex + this.#base,
@@ -299,7 +292,7 @@ class PhrasingScanner {
   #angle(): boolean {
     const markdown = this.#markdown
     const next = markdown.charCodeAt(this.#at + 1)
-    if (!isLetterCode(next) && next !== SLASH && next !== EXCLAMATION && next !== QUESTION) return this.#text(1)
+    if (!isAsciiLetter(next) && next !== SLASH && next !== EXCLAMATION && next !== QUESTION) return this.#text(1)
     INLINE_TAG.lastIndex = this.#at
     const tag = INLINE_TAG.exec(markdown)
     if (tag === null || INLINE_TAG.lastIndex > this.#stop) return false
@@ -308,93 +301,7 @@ class PhrasingScanner {
     this.#parts.push({ kind: 'node', node: { type: 'html', start: start + this.#base, end: this.#at + this.#base } })
     return true
   }
-
-  /** Pairs the markers of emphasis, the way of CommonMark, and makes nodes of all parts. */
-  #resolved(parts: Part[]): MarkdownNode[] {
-    for (let i = 0; i < parts.length; i++) {
-      const closer = parts[i]!
-      if (closer.kind !== 'run' || !closer.canClose) continue
-      for (let o = i - 1; o >= 0; o--) {
-        const opener = parts[o]!
-        if (opener.kind !== 'run' || !opener.canOpen || opener.marker !== closer.marker) continue
-        const openSize = opener.end - opener.start
-        const closeSize = closer.end - closer.start
-        if ((opener.canClose || closer.canOpen) && closeSize % 3 !== 0 && (openSize + closeSize) % 3 === 0) continue
-        const use = openSize > 1 && closeSize > 1 ? 2 : 1
-        const node: MarkdownNode = {
-          type: use === 2 ? 'strong' : 'emphasis',
-          start: opener.end - use + this.#base,
-          end: closer.start + use + this.#base,
-          children: this.#joined(parts.slice(o + 1, i)),
-        }
-        opener.end -= use
-        closer.start += use
-        const isOpenerLeft = opener.end > opener.start
-        const isCloserLeft = closer.end > closer.start
-        const first = isOpenerLeft ? o + 1 : o
-        parts.splice(first, (isCloserLeft ? i : i + 1) - first, { kind: 'node', node })
-        // What is left of the closer is looked at again; else what follows the new node.
-        i = first
-        break
-      }
-    }
-    return this.#joined(parts)
-  }
-
-  /** Parts in order as nodes; texts, line breaks and markers that paired with nothing become one text. */
-  #joined(parts: readonly Part[]): MarkdownNode[] {
-    const nodes: MarkdownNode[] = []
-    let i = 0
-    while (i < parts.length) {
-      const part = parts[i]!
-      if (part.kind === 'node') {
-        nodes.push(part.node)
-        i++
-        continue
-      }
-      const first = i
-      while (i < parts.length && parts[i]!.kind !== 'node') i++
-      nodes.push(this.#textNode(parts, first, i))
-    }
-    return nodes
-  }
-
-  #textNode(parts: readonly Part[], first: number, after: number): MarkdownNode {
-    const base = this.#base
-    const pieces: Piece[] = []
-    for (let i = first; i < after; i++) {
-      const part = parts[i] as Exclude<Part, { kind: 'node' }>
-      if (part.kind === 'text') addPiece(pieces, part.text, part.start + base, part.end + base)
-      else if (part.kind === 'break') {
-        // A soft break stands for the spaces around it too, as far as the text around it reaches.
-        const before = i > first ? (parts[i - 1] as { end: number }).end : part.start
-        const next = i + 1 < after ? (parts[i + 1] as { start: number }).start : part.end
-        addPiece(pieces, ' ', before + base, next + base)
-      } else addPiece(pieces, this.#markdown.slice(part.start, part.end), part.start + base, part.end + base)
-    }
-    const start = (parts[first] as { start: number }).start + base
-    const end = (parts[after - 1] as { end: number }).end + base
-    return { type: 'text', start, end, pieces }
-  }
 }
-
-const TAB = 9
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const EXCLAMATION = 33
-const AMPERSAND = 38
-const OPEN_PARENTHESIS = 40
-const ASTERISK = 42
-const SLASH = 47
-const LESS_THAN = 60
-const QUESTION = 63
-const OPEN_BRACKET = 91
-const BACKSLASH = 92
-const CLOSE_BRACKET = 93
-const CARET = 94
-const UNDERSCORE = 95
-const BACKTICK = 96
-const TILDE = 126
 
 const SPECIAL = new Uint8Array(128)
 for (const code of [
@@ -432,14 +339,6 @@ function classOf(code: number): number {
 
 const UNICODE_SPACE = /\s/
 const UNICODE_PUNCTUATION = /\p{P}|\p{S}/u
-
-function isAsciiPunctuation(code: number): boolean {
-  return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127)
-}
-
-function isLetterCode(code: number): boolean {
-  return (code > 64 && code < 91) || (code > 96 && code < 123)
-}
 
 // `&amp;`, `&#8217;`, `&#x2019;`
 const REFERENCE = /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\dA-Fa-f]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{0,30}));/y

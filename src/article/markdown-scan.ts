@@ -1,4 +1,40 @@
-import type { ContentLine } from './markdown-scan-inline.ts'
+import {
+  ASTERISK,
+  BACKTICK,
+  CARRIAGE_RETURN,
+  GREATER_THAN,
+  HASH,
+  HYPHEN,
+  LESS_THAN,
+  PLUS,
+  SPACE,
+  TAB,
+  TILDE,
+  UNDERSCORE,
+} from './ascii.ts'
+import { type ContentLine, contentLinesOf } from './content-lines.ts'
+import {
+  BLOCK_TAGS,
+  BOX,
+  BULLET,
+  COMMENT_END,
+  CONTINUES,
+  FENCE,
+  HEADING,
+  interruptsParagraph,
+  LITERAL_END,
+  LITERAL_TAG,
+  MARKER,
+  MAY_INTERRUPT,
+  NUMBER,
+  PLAIN_START,
+  REACHES_FAR,
+  RULE,
+  TAG_ALONE,
+  TAG_NAME,
+  TAG_START,
+  withoutSpaces,
+} from './markdown-patterns.ts'
 import { scanPhrasing } from './markdown-scan-inline.ts'
 import type { MarkdownNode } from './markdown-tree.ts'
 import { remarkTree } from './markdown-tree.ts'
@@ -21,6 +57,12 @@ const LONE_RETURN = /\r(?!\n)/
 /** A block and the line after it; undefined: one for remark-parse. */
 type Read = { readonly node: MarkdownNode; readonly next: number } | undefined
 
+/** Blocks and the line after them. */
+interface Siblings {
+  readonly nodes: readonly MarkdownNode[]
+  readonly next: number
+}
+
 class BlockScanner {
   readonly #markdown: string
   readonly #base: number
@@ -34,27 +76,16 @@ class BlockScanner {
   }
 
   tree(): MarkdownNode {
-    const lines = linesOf(this.#markdown)
-    const children: MarkdownNode[] = []
-    let i = 0
-    while (i < lines.length) {
-      if (this.#isBlank(lines[i]!)) {
-        i++
-        continue
-      }
-      const read = this.#block(lines, i)
-      if (read !== undefined) {
-        children.push(read.node)
-        i = read.next
-        continue
-      }
-      const after = this.#stretchEnd(lines, i)
-      const start = lines[i]!.start
-      const stretch = this.#markdown.slice(start, lines[after]?.start)
-      for (const child of remarkTree(stretch, this.#base + start, this.#format).children ?? []) children.push(child)
-      i = after
-    }
+    const children = this.#siblings(contentLinesOf(this.#markdown), (lines, at) => this.#stretch(lines, at)) ?? []
     return { type: 'root', start: this.#base, end: this.#base + this.#markdown.length, children }
+  }
+
+  /** The blocks that remark-parse finds from a line on, as far as they surely stand alone. */
+  #stretch(lines: readonly ContentLine[], at: number): Siblings {
+    const next = this.#stretchEnd(lines, at)
+    const start = lines[at]!.start
+    const stretch = this.#markdown.slice(start, lines[next]?.start)
+    return { nodes: remarkTree(stretch, this.#base + start, this.#format).children ?? [], next }
   }
 
   /**
@@ -92,12 +123,16 @@ class BlockScanner {
   #blocks(lines: readonly ContentLine[]): MarkdownNode[] | undefined {
     if (this.#depth >= DEEPEST) return undefined
     this.#depth++
-    const nodes = this.#siblings(lines)
+    const nodes = this.#siblings(lines, () => undefined)
     this.#depth--
     return nodes
   }
 
-  #siblings(lines: readonly ContentLine[]): MarkdownNode[] | undefined {
+  /** Blocks that follow each other; what cannot be read here is asked of `instead`. */
+  #siblings(
+    lines: readonly ContentLine[],
+    instead: (lines: readonly ContentLine[], at: number) => Siblings | undefined,
+  ): MarkdownNode[] | undefined {
     const nodes: MarkdownNode[] = []
     let i = 0
     while (i < lines.length) {
@@ -106,9 +141,10 @@ class BlockScanner {
         continue
       }
       const read = this.#block(lines, i)
-      if (read === undefined) return undefined
-      nodes.push(read.node)
-      i = read.next
+      const siblings = read === undefined ? instead(lines, i) : { nodes: [read.node], next: read.next }
+      if (siblings === undefined) return undefined
+      for (const node of siblings.nodes) nodes.push(node)
+      i = siblings.next
     }
     return nodes
   }
@@ -339,7 +375,8 @@ class BlockScanner {
       const start = this.#textStart(line)
       if (this.#markdown.charCodeAt(start) === TAB || this.#markdown.charCodeAt(line.end - 1) === TAB) return undefined
       if (i > at && start - line.start <= 3) {
-        const interrupts = this.#interrupts({ start, end: line.end })
+        const code = this.#markdown.charCodeAt(start)
+        const interrupts = MAY_INTERRUPT[code] === 1 && interruptsParagraph(this.#markdown.slice(start, line.end))
         if (interrupts === undefined) return undefined
         if (interrupts) break
       }
@@ -348,36 +385,6 @@ class BlockScanner {
     const children = scanPhrasing(this.#markdown, content, this.#base)
     if (children === undefined) return undefined
     return { node: this.#node('paragraph', content[0]!.start, content.at(-1)!.end, { children }), next: i }
-  }
-
-  /** Whether a line ends the paragraph before it; undefined where it may make something else of that paragraph. */
-  #interrupts(line: ContentLine): boolean | undefined {
-    const code = this.#markdown.charCodeAt(line.start)
-    if (code < 128 && MAY_INTERRUPT[code] !== 1) return false
-    if (code >= 128) return false
-    const text = this.#text(line)
-    if (UNDERLINE.test(text)) return undefined
-    switch (code) {
-      case HASH:
-        return HEADING.test(text)
-      case BACKTICK:
-      case TILDE:
-        return FENCE.test(text)
-      case GREATER_THAN:
-        return true
-      case HYPHEN:
-      case ASTERISK:
-      case PLUS:
-      case UNDERSCORE:
-        if (RULE.test(text)) return true
-        return BULLET.test(text) ? (withoutSpaces(text) === text[0] ? undefined : true) : false
-      case LESS_THAN:
-        if (text[1] === '!' || text[1] === '?' || LITERAL_TAG.test(text)) return undefined
-        return BLOCK_TAGS.has(TAG_NAME.exec(text)?.groups?.name?.toLowerCase() ?? '')
-      default:
-        if (!NUMBER.test(text)) return false
-        return undefined
-    }
   }
 }
 
@@ -389,76 +396,5 @@ function withoutClosing(text: string): string {
   return trimmed[end - 1] === ' ' ? withoutSpaces(trimmed.slice(0, end)) : trimmed
 }
 
-/** Other white space than ASCII's is text to Markdown. */
-function withoutSpaces(text: string): string {
-  let end = text.length
-  while (end > 0 && text[end - 1] === ' ') end--
-  return text.slice(0, end)
-}
-
-/** All lines of a document without their breaks. */
-function linesOf(markdown: string): ContentLine[] {
-  const lines: ContentLine[] = []
-  let start = 0
-  while (start < markdown.length) {
-    const feed = markdown.indexOf('\n', start)
-    const end = feed === -1 ? markdown.length : feed
-    lines.push({ start, end: end > start && markdown.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end })
-    start = end + 1
-  }
-  return lines
-}
-
 /** Containers in containers beyond that are remark-parse's. */
 const DEEPEST = 20
-const TAB = 9
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const HASH = 35
-const ASTERISK = 42
-const PLUS = 43
-const HYPHEN = 45
-const LESS_THAN = 60
-const GREATER_THAN = 62
-const UNDERSCORE = 95
-const BACKTICK = 96
-const TILDE = 126
-
-const MAY_INTERRUPT = new Uint8Array(128)
-for (const character of '#`~>-*+_<=|:0123456789') MAY_INTERRUPT[character.charCodeAt(0)] = 1
-
-// `## Ports`
-const HEADING = /^#{1,6}(?: |$)/
-// "```js"
-const FENCE = /^(?<fence>`{3,}(?=[^`]*$)|~{3,})/
-// `* * *`
-const RULE = /^(?:- *(?:- *){2,}|\* *(?:\* *){2,}|_ *(?:_ *){2,})$/
-const BULLET = /^[-*+](?:[ \t]|$)/
-const NUMBER = /^\d{1,9}[.)](?:[ \t]|$)/
-// `- `, `12. `
-const MARKER = /^(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?! )/
-// `[x] done`
-const BOX = /^\[[ xX\t]\]/
-/** A row of dashes, bars and colons, or of equals signs: an underline or the second row of a table. */
-const UNDERLINE = /^(?:[-|: \t]+|=+[ \t]*)$/
-const CONTINUES = /[ \t\-*+\d]/
-const REACHES_FAR = /```|~~~|<[!?]|<(?:script|pre|style|textarea)/i
-/** Nothing but text of a paragraph begins so. */
-const PLAIN_START = /[A-Za-z"“”‘’'(,.;&\u00C0-\u024F]/
-const TAG_NAME = /^<\/?(?<name>[A-Za-z][A-Za-z0-9]*)(?=[ \t>]|\/>|$)/
-const TAG_START = /^<[A-Za-z]/
-const LITERAL_TAG = /^<(?:script|pre|style|textarea)(?=[ \t>]|$)/i
-const LITERAL_END = /<\/(?:script|pre|style|textarea)>/i
-const COMMENT_END = /-->/
-// `<span class="note">` with nothing behind it on its line
-const TAG_ALONE =
-  /^<(?:\/[A-Za-z][-A-Za-z\d]* *|[A-Za-z][-A-Za-z\d]*(?: +[A-Za-z_:][-\w.:]*(?:="[^"]*"|='[^']*')?)* *\/?)> *$/
-
-/** The names that begin a block of HTML, also in the middle of a paragraph (CommonMark 4.6, kind 6). */
-const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  (
-    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem ' +
-    'nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'
-  ).split(' '),
-) // prettier-ignore

@@ -313,14 +313,8 @@ class PlainReader {
     const line = this.#lines[at]!
     const hashes = /^#+[ \t]+/.exec(line.text)?.[0].length ?? 0
     this.#levels = []
-    this.#before = this.#block(
-      'heading',
-      literalProse(line.text.slice(hashes), line.start + hashes),
-      this.#span(at, at),
-      {
-        level,
-      },
-    )
+    const prose = literalProse(line.text.slice(hashes), line.start + hashes)
+    this.#before = this.#block('heading', prose, this.#span(at, at), { level })
     const number = markerOf(line.text)?.number
     if (number !== undefined) this.#numberedHeadings.add(number)
     return at + 1
