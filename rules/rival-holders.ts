@@ -28,20 +28,20 @@ On 2,557 edited articles: no finding.
       ({ role, body }) => `${role} ${body.key}`,
     )
     for (const holdings of offices) {
-      const told = new Set<string>()
+      const holders = holdersOf(holdings)
       for (const one of holdings)
         for (const other of holdings) {
-          if (!areRivals(one, other) || !isBetween(one, other, holdings)) continue
-          const pair = [one.name, other.name].sort().join('\0')
-          if (told.has(pair)) continue
-          told.add(pair)
+          const rival = holders.get(other.name)!
+          if (one.name === other.name || !isBetween(one, other, rival.lastDay)) continue
+          if (rival.told.has(one.name) || !areRivals(one, other)) continue
+          rival.told.add(one.name)
+          holders.get(one.name)!.told.add(other.name)
           const office = `${one.role} of ${one.body.name}`
           yield {
             message: `${one.name} is ${office} here, but ${other.name} is in ${other.path}`,
             path: one.path,
             at: one.at,
-            related: holdings
-              .filter(({ name }) => name === other.name)
+            related: rival.holdings
               .slice(0, 3)
               .map(({ path, at, name }) => ({ path, at, note: `${name} is ${office} here` })),
             guards: [...one.guards, ...other.guards],
@@ -103,8 +103,28 @@ function areRivals(one: Holding, other: Holding): boolean {
   return one.path !== other.path && compare(one.parsed, other.parsed) === 'different'
 }
 
+interface Holder {
+  readonly holdings: Holding[]
+  /** The last day on which an article names them in the office. */
+  lastDay: number
+  /** The others whom a problem names beside them. */
+  readonly told: Set<string>
+}
+
+function holdersOf(holdings: readonly Holding[]): ReadonlyMap<string, Holder> {
+  const holders = new Map<string, Holder>()
+  for (const holding of holdings) {
+    const known = holders.get(holding.name)
+    if (known === undefined) holders.set(holding.name, { holdings: [holding], lastDay: holding.day!, told: new Set() })
+    else {
+      known.holdings.push(holding)
+      known.lastDay = Math.max(known.lastDay, holding.day!)
+    }
+  }
+  return holders
+}
+
 /** Holders change; but within days of each other, or between two articles that name the other one, nobody has. */
-function isBetween(one: Holding, other: Holding, all: readonly Holding[]): boolean {
-  if (one.day! < other.day!) return false
-  return one.day! - other.day! <= 3 || all.some(({ day, name }) => day! > one.day! && name === other.name)
+function isBetween(one: Holding, other: Holding, lastOfOther: number): boolean {
+  return one.day! >= other.day! && (one.day! - other.day! <= 3 || lastOfOther > one.day!)
 }
