@@ -39,6 +39,7 @@ On 2,557 edited articles: 4 findings, none false, read one by one. On the labell
       }
       const identity = [acronym, known.value.expansion, expansion]
       if (isOneName(known.value.words, claim.value.words) || told.has(identity.join('\0'))) continue
+      if (claims.names.areOne(known.value.expansion, expansion)) continue
       told.add(identity.join('\0'))
       yield {
         message: `${acronym} stands for ${expansion} here, but for ${known.value.expansion} elsewhere`,

@@ -147,7 +147,8 @@ function* authorProblems(claims: Claims): Iterable<Problem> {
     const others = names.filter(({ value }) => value.source === source)
     const [other] = others
     if (other === undefined) continue
-    const compared = others.flatMap((one) => fields.map((own) => compareNames(one.value.name, own.value.name)))
+    const called = ({ name }: Byline) => claims.names.called(name) ?? name
+    const compared = others.flatMap((one) => fields.map((own) => compareNames(called(one.value), called(own.value))))
     if (compared.some((likeness) => likeness !== 'different')) continue
     yield {
       message: `${sourceName(other.value)} names ${other.value.name}, the field ${field.value.key} ${field.value.name}`,

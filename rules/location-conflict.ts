@@ -27,6 +27,7 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 found, none 
       const [first] = own
       const other = own.find(({ value }) => fold(value.place) !== fold(first!.value.place))
       if (first === undefined || other === undefined || isWithin(first.value.place, other.value.place)) continue
+      if (claims.names.areOne(first.value.place, other.value.place)) continue
       yield {
         message: messageOf(first.value, other.value),
         at: other.span,

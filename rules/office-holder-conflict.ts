@@ -137,7 +137,8 @@ function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<C
       const guards = sameOffice(a, b, holdings, claims)
       if (guards === undefined) continue
       const key = one.name < two.name ? `${one.name}\0${two.name}` : `${two.name}\0${one.name}`
-      if (told.has(key) || compare(one.parsed, two.parsed) !== 'different') continue
+      const areTwo = claims.names.areTwo(one.name, two.name) || compare(one.parsed, two.parsed) === 'different'
+      if (told.has(key) || !areTwo) continue
       const change = `${a.value.role}\0${key}`
       if (changed.has(change)) continue
       if (isChangeTold(claims, a.value.role, one, two)) {

@@ -26,6 +26,7 @@ On 2,557 edited articles: no finding. On the labelled cases: 6 of 6 found, none 
       for (const earlier of all.slice(0, i)) {
         if (earlier.value.subject !== later.value.subject || earlier.value.attribute !== later.value.attribute) continue
         if (earlier.sentence === later.sentence || isCompatible(earlier, later)) continue
+        if (claims.names.areOne(earlier.value.written, later.value.written)) continue
         if ((earlier.value.byEpithet || later.value.byEpithet) && isAnothers(all, earlier, later)) continue
         const { name } = later.value.subject
         const identity = [name, later.value.attribute, earlier.value.value, later.value.value]

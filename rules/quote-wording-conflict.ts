@@ -22,6 +22,7 @@ On 2,557 edited articles: no findings.
       const { earlier, later, shared } = value
       if (shared === 1 || guards.length > 0 || earlier.speaker === undefined || later.speaker === undefined) continue
       if (compare(earlier.speaker.parsed, later.speaker.parsed) !== 'same') continue
+      if (claims.names.areTwo(earlier.speaker.name, later.speaker.name)) continue
       yield {
         message: `${later.speaker.name} says “${later.text}” here, “${earlier.text}” above`,
         at: span,

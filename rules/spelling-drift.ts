@@ -21,9 +21,10 @@ On 2,557 edited articles: 9 findings, read one by one, all true.
 `,
   severity: 'warning',
   scope: 'corpus',
-  *check({ articles }) {
+  *check({ articles, names }) {
     for (const [rare, usual] of nearNames(articles)) {
       const [here, there] = [rare[0]!, usual[0]!]
+      if (names.areTwo(here.name, there.name) || names.areOne(here.name, there.name)) continue
       yield {
         message: `${here.name} is spelled ${there.name} in ${usual.length > 1 ? `${usual.length} other articles` : there.path}`,
         path: here.path,

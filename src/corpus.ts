@@ -1,6 +1,8 @@
 import type { ArticleFacts } from './claims/across.ts'
 import { factsOf } from './claims/across.ts'
 import type { Around } from './claims/claim.ts'
+import { knownNames } from './claims/known-names.ts'
+import { type ExtractionOptions, USUAL_OPTIONS } from './claims/options.ts'
 import type { Linted, RuleFailure, RuleSetting } from './lint.ts'
 import { inOrder, problemsOf } from './lint.ts'
 import type { Finding } from './rule.ts'
@@ -25,15 +27,19 @@ export function corpusArticle({ article, claims }: Pick<Linted, 'article' | 'cla
 export function lintCorpus(
   known: readonly CorpusArticle[],
   settings: readonly RuleSetting[],
+  extraction: ExtractionOptions = USUAL_OPTIONS,
   around: Around = (_, work) => work(),
 ): CorpusLinted {
   const byPath = new Map(known.map((one) => [one.facts.path, one]))
   const articles = [...byPath.keys()].sort().map((path) => byPath.get(path)!.facts)
+  const names = knownNames(extraction)
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const { rule, severity, options } of settings) {
     if (rule.scope !== 'corpus') continue
-    const problems = around(rule.id, () => problemsOf(rule.id, '', () => rule.check({ articles, options }), failures))
+    const problems = around(rule.id, () =>
+      problemsOf(rule.id, '', () => rule.check({ articles, names, options }), failures),
+    )
     for (const problem of problems)
       findings.push(...stamp(problem, rule.id, severity, '', (path) => byPath.get(path)?.source))
   }

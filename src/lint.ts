@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts'
 import { parseArticle } from './article/parse.ts'
 import type { Around, Claims } from './claims/claim.ts'
+import { type ExtractionOptions, USUAL_OPTIONS } from './claims/options.ts'
 import { claimsOf } from './claims/read.ts'
 import type { AnyRule, Finding, Problem, Severity } from './rule.ts'
 import { stamp } from './stamp.ts'
@@ -33,11 +34,11 @@ export function lintSource(
   source: string,
   path: string,
   settings: readonly RuleSetting[],
-  now?: string,
+  extraction: ExtractionOptions = USUAL_OPTIONS,
   around: Around = atOnce,
 ): Linted {
   const article = around('parse', () => parseArticle(source, path))
-  const claims = claimsOf(article, now, around)
+  const claims = claimsOf(article, extraction, around)
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const { rule, severity, options } of settings) {

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts'
 import type { ArticleFacts } from './claims/across.ts'
 import type { Claims, Guard } from './claims/claim.ts'
+import type { KnownNames } from './claims/known-names.ts'
 import type { Span } from './text.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -91,6 +92,8 @@ export interface RuleContext<Options> {
 export interface CorpusContext<Options> {
   /** In the order of their paths. */
   readonly articles: readonly ArticleFacts[]
+  /** Which names are one, and which are two. */
+  readonly names: KnownNames
   readonly options: Options
 }
 

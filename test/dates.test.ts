@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { RULES } from '../rules/index.ts'
+import { optionsWith } from '../src/claims/options.ts'
 import { agesIn } from '../src/language/ages.ts'
 import { civilDate, dayNumber, isoDate, monthLength, weekdayOf } from '../src/language/calendar.ts'
 import { datesIn } from '../src/language/dates.ts'
@@ -80,7 +81,7 @@ describe('dates in a text', () => {
 const settings = RULES.map((rule) => ({ rule, severity: rule.severity, options: {} }))
 
 function rulesFound(source: string, path: string, now?: string): string[] {
-  return lintSource(source, path, settings, now).findings.map(
+  return lintSource(source, path, settings, optionsWith({ now })).findings.map(
     ({ rule, at, message }) => `${rule} ${at.start} ${message}`,
   )
 }

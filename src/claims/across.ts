@@ -126,7 +126,8 @@ function* birthsOf(
     const person = people.get(value.subject)
     if (person === undefined || value.attribute !== 'birthplace' || value.byEpithet) continue
     const words = `born in ${value.written}`
-    yield { ...owned(person), about: 'birthplace', place: value.value, words, at: span, guards }
+    const place = claims.names.called(value.written)?.toLowerCase() ?? value.value
+    yield { ...owned(person), about: 'birthplace', place, words, at: span, guards }
   }
   for (const { value, span, guards } of claims.of('life-event')) {
     const person = people.get(value.subject)

@@ -2,6 +2,7 @@ import type { Block } from '../article/article.ts'
 import { bylineIn, isPersonal, signatureIn, type WrittenByline } from '../language/bylines.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { fieldHolds } from './front-matter-names.ts'
 
 /** Who wrote the article, and where it says so. */
 export interface Byline {
@@ -12,9 +13,10 @@ export interface Byline {
 }
 
 /** Reads the author in the front matter, in a line under the title, and in a signature that ends the article. */
-export function* readBylines({ article }: Claims): Generator<ClaimOf<'byline', Byline>> {
+export function* readBylines({ article, options }: Claims): Generator<ClaimOf<'byline', Byline>> {
   for (const { key, value, block, span } of article.frontMatter?.fields ?? []) {
-    if (block === undefined || typeof value !== 'string' || !AUTHOR_FIELD.test(key)) continue
+    if (block === undefined || typeof value !== 'string') continue
+    if (!fieldHolds(options.frontMatter, 'author', key, (usual) => AUTHOR_FIELD.test(usual))) continue
     for (const name of value.split(/,? and |, | & /))
       if (isPersonal(name))
         yield {

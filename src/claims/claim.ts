@@ -1,6 +1,8 @@
 import type { Article, Block, Sentence } from '../article/article.ts'
 import type { Span } from '../text.ts'
 import type { ClaimValues } from './kinds.ts'
+import type { KnownNames } from './known-names.ts'
+import type { ExtractionOptions } from './options.ts'
 
 /**
  * A reason to trust a claim, or a comparison of claims, less. Each one lowers the severity of a finding by a step
@@ -43,11 +45,13 @@ export interface ClaimOf<Kind extends string, Value> {
 export type ClaimKind = keyof ClaimValues
 export type Claim<Kind extends ClaimKind = ClaimKind> = { [K in Kind]: ClaimOf<K, ClaimValues[K]> }[Kind]
 
-/** What the reader of a kind is given: the article, the claims of other kinds, and nothing from outside. */
+/** What the reader of a kind is given: the article, how it is to be read, the claims of other kinds, and nothing from outside. */
 export interface Claims {
   readonly article: Article
-  /** `--now`, as `YYYY-MM-DD`: used only where the article itself gives no date. */
-  readonly now?: string
+  /** How they are read. */
+  readonly options: ExtractionOptions
+  /** Which names are one, and which are two. */
+  readonly names: KnownNames
   /** How many claims were read so far, of all kinds. */
   readonly count: number
   /** All claims of a kind in the order of the source; read at the first request, then kept. */

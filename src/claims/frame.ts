@@ -3,6 +3,7 @@ import { ATTRIBUTION, CLAUSE_EDGE, HEDGE, HYPOTHESIS, NEGATION, PAST, PLAN } fro
 import { type Quotation, quotationsIn, speakerOf } from '../language/quotations.ts'
 import type { Guard, Voice } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import type { Quotes } from './options.ts'
 
 /** How a stretch of a sentence is meant: in whose voice, and what weakens it. */
 export interface Frame {
@@ -17,12 +18,13 @@ export interface Frame {
 /**
  * The frame of `sentence.text.slice(start, end)`: quotation (with its speaker where the block names one) from the marks
  * of the whole block, hypothesis from the whole sentence, and hedge, attribution, negation, past and plan from the
- * clause around it.
+ * clause around it. A reader that passes over what is quoted asks with the setting for quotations; all others leave it to
+ * `asQuotesCount`.
  */
-export function frameOf(sentence: Sentence, start: number, end: number): Frame {
+export function frameOf(sentence: Sentence, start: number, end: number, quotes: Quotes = 'attributed'): Frame {
   const guards: Guard[] = []
   const quotation = quotationAround(sentence.block, sentence.start + start, sentence.start + end)
-  const quoted = sentence.block.quoted || quotation !== undefined
+  const quoted = quotes !== 'include' && (sentence.block.quoted || quotation !== undefined)
   if (quoted) guards.push('quoted')
   const clause = clauseAround(sentence.text, start, end)
   if (sentence.text.endsWith('?') || HYPOTHESIS.test(quoted ? sentence.text : ownWordsOf(sentence)))

@@ -5,10 +5,12 @@ import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { frameOf } from './frame.ts'
+import { givenPlace } from './front-matter-names.ts'
 import type { Fact, FactKind } from './headline-fact.ts'
 import { agree, isOneThing } from './headline-fact.ts'
 import { nameFacts, timeFacts } from './headline-names.ts'
 import { numberFacts } from './headline-numbers.ts'
+import type { FrontMatterNames, Quotes } from './options.ts'
 import { wordsOf } from './words.ts'
 
 /** Something that a headline says and that the body says otherwise, and nowhere like the headline. */
@@ -44,8 +46,12 @@ interface BodySentence {
 }
 
 /** What titles, descriptions, first headings and standfirsts say, with what the body says instead. */
-export function* readHeadlineFacts({ article }: Claims): Iterable<ClaimOf<'headline-fact', HeadlineFact>> {
-  const headlines = headlinesOf(article.blocks)
+export function* readHeadlineFacts({
+  article,
+  options,
+  names,
+}: Claims): Iterable<ClaimOf<'headline-fact', HeadlineFact>> {
+  const headlines = headlinesOf(article.blocks, options.frontMatter)
   const facts = headlines.map((headline) => ({
     headline,
     facts: FAMILIES.flatMap((_, family) => factsOf(headline.sentence, family))
@@ -61,8 +67,8 @@ export function* readHeadlineFacts({ article }: Claims): Iterable<ClaimOf<'headl
       const text = headline.sentence.text.slice(fact.start, fact.end)
       if (told.has(`${fact.key} ${text.toLowerCase()}`)) continue
       told.add(`${fact.key} ${text.toLowerCase()}`)
-      const answers = answersTo(fact, headline, [...body, ...below(headlines, headline)])
-      if (answers.length === 0) continue
+      const answers = answersTo(fact, headline, [...body, ...below(headlines, headline)], options.quotes)
+      if (answers.length === 0 || answers.some((answer) => names.areOne(text, answer.said))) continue
       yield {
         kind: 'headline-fact',
         value: { what: fact.what, place: headline.place, said: text, sentence: headline.sentence.text, answers },
@@ -104,13 +110,20 @@ const PLACE_OF_FIELD: ReadonlyMap<string, HeadlineFact['place']> = new Map([
   ].map((key): [string, HeadlineFact['place']] => [key, 'description']),
 ])
 
-function headlinesOf(blocks: readonly Block[]): Headline[] {
+function placeOfField(key: string, names: FrontMatterNames): HeadlineFact['place'] | undefined {
+  const place = givenPlace(names, 'title', key)
+  if (place !== undefined && place >= 0) return 'title'
+  const usual = PLACE_OF_FIELD.get(key.toLowerCase())
+  return place !== undefined && usual === 'title' ? undefined : usual
+}
+
+function headlinesOf(blocks: readonly Block[], names: FrontMatterNames): Headline[] {
   const headlines: Headline[] = []
   const first = blocks.find((block) => block.role !== 'field')
   for (const block of blocks) {
     const place =
       block.role === 'field'
-        ? PLACE_OF_FIELD.get(block.label?.toLowerCase() ?? '')
+        ? placeOfField(block.label ?? '', names)
         : block.role === 'heading' && (block === first || block.level === 1)
           ? 'heading'
           : isStandfirst(block, blocks[block.index - 1])
@@ -149,7 +162,7 @@ const SHORT_LINE = 50
 const NEVER = Number.POSITIVE_INFINITY
 
 /** What the body says of the same thing, or nothing where any of it agrees with the headline. */
-function answersTo(fact: Fact, headline: Headline, body: readonly BodySentence[]): Answer[] {
+function answersTo(fact: Fact, headline: Headline, body: readonly BodySentence[], quotes: Quotes): Answer[] {
   const answers: (Answer & { fact: Fact })[] = []
   const stems = stemsOf(headline.sentence, fact)
   const family = familyOf(fact)
@@ -164,7 +177,7 @@ function answersTo(fact: Fact, headline: Headline, body: readonly BodySentence[]
         other.only === 'agrees' ||
         !isOneThing(fact, other) ||
         paragraph === NEVER ||
-        isSaidOtherwise(sentence, other)
+        isSaidOtherwise(sentence, other, quotes)
       )
         continue
       answers.push({
@@ -202,12 +215,12 @@ const DAYS: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday']
 const MOVED =
   /\b(?:instead|originally|delayed|postponed|put off|brought forward|rescheduled|moved|extended|not|earlier|previous(?:ly)?|another|since|last year)\b/
 
-function isSaidOtherwise(sentence: Sentence, fact: Fact): boolean {
+function isSaidOtherwise(sentence: Sentence, fact: Fact, quotes: Quotes): boolean {
   const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1)
   if (DAYS.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
   if (PARTITIVE.test(text.slice(fact.start))) return true
   if (fact.what === 'toll' && GROWING.test(text)) return true
-  const { guards } = frameOf(sentence, fact.start, fact.end)
+  const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
   return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'past')
 }
 

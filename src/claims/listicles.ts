@@ -2,6 +2,9 @@ import type { Article, Block, List, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import type { NumberPhrase } from '../language/numbers.ts'
 import type { Span } from '../text.ts'
+import type { Claims } from './claim.ts'
+import { fieldHolds } from './front-matter-names.ts'
+import type { FrontMatterNames } from './options.ts'
 import type { Announcement, Promised } from './promises.ts'
 import {
   announcementOf,
@@ -20,8 +23,8 @@ import { wordsOf } from './words.ts'
  * "Seven ways to …" in the title or before the first section, over headings that are numbered 1, 2, 3 …, over numbered
  * paragraphs, over the one list of the article, or over plain headings of one level.
  */
-export function* readListicles(article: Article, announced: ReadonlySet<List>): Iterable<Announcement> {
-  const titles = titleSentences(article).flatMap((sentence) => titlePromise(sentence) ?? [])
+export function* readListicles({ article, options }: Claims, announced: ReadonlySet<List>): Iterable<Announcement> {
+  const titles = titleSentences(article, options.frontMatter).flatMap((sentence) => titlePromise(sentence) ?? [])
   const promises = [...titles, ...introPromises(article)]
   if (promises.length === 0) return
   const numbered = numberedItems(article, promises)
@@ -57,11 +60,13 @@ function* keptBy(
 }
 
 /** The title of the front matter and the heading before all other text. */
-function titleSentences(article: Article): Sentence[] {
+function titleSentences(article: Article, names: FrontMatterNames): Sentence[] {
   const titles: Sentence[] = []
   for (const block of article.blocks) {
     const isTitle =
-      block.role === 'field' ? block.label === 'title' : block.role === 'heading' && (block.level ?? 1) === 1
+      block.role === 'field'
+        ? fieldHolds(names, 'title', block.label ?? '', (key) => key === 'title')
+        : block.role === 'heading' && (block.level ?? 1) === 1
     if (isTitle && block.sentences.length >= 1) titles.push(...block.sentences)
     if (block.role !== 'field' && !isTitle) break
   }

@@ -19,7 +19,8 @@ import {
 import { wordsOf } from './words.ts'
 
 /** "Here are three goals:" with its list, "The four steps" over one, "Seven ways" over headings 1 to 6. */
-export function* readListAnnouncements({ article }: Claims): Iterable<Announcement> {
+export function* readListAnnouncements(claims: Claims): Iterable<Announcement> {
+  const { article } = claims
   const announced = new Set<List>()
   for (let at = 0; at < article.lists.length; at++) {
     const list = article.lists[at]!
@@ -33,7 +34,7 @@ export function* readListAnnouncements({ article }: Claims): Iterable<Announceme
       also: [],
     })
   }
-  yield* readListicles(article, announced)
+  yield* readListicles(claims, announced)
 }
 
 /** False where the list goes on elsewhere: numbers that start late, or another list that follows at once or counts on. */

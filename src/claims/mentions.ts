@@ -13,6 +13,7 @@ import type { TitleAt } from '../language/titles.ts'
 import { titlesIn } from '../language/titles.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import type { KnownNames } from './known-names.ts'
 import type { Link, Subject } from './subjects.ts'
 import { resolveSubjects } from './subjects.ts'
 
@@ -23,6 +24,8 @@ export interface Mention {
   /** Folded: equal for one name in two letter cases. */
   readonly key: string
   readonly parsed: PersonName
+  /** What its bearer is called by the settings, folded, where it is an alias; `parsed` is that name then. */
+  readonly alias?: string
   /** The title right before it. */
   readonly title?: TitleAt
   /** Two words or more are a full name; one word is `titled` ("Ms Lind") or `bare`. */
@@ -44,15 +47,15 @@ export type Thing = 'person' | 'organisation' | 'place' | 'unknown'
 export type MentionClaim = ClaimOf<'mention', Mention>
 
 /** All names of the article with their subjects. */
-export function readMentions({ article }: Claims): MentionClaim[] {
+export function readMentions({ article, names }: Claims): MentionClaim[] {
   const claims: MentionClaim[] = []
   for (const sentence of article.sentences) {
     if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
     const titles = titlesIn(sentence.text)
     if (titles.length > 0) titlesOfSentence.set(sentence, titles)
-    for (const run of runsIn(sentence.text, titles)) claims.push(mentionOf(sentence, run))
+    for (const run of runsIn(sentence.text, titles)) claims.push(mentionOf(sentence, run, names))
   }
-  resolveSubjects(claims)
+  resolveSubjects(claims, names)
   return claims
 }
 
@@ -70,12 +73,14 @@ export function namesOf(sentence: Sentence): { readonly runs: readonly NameRun[]
   return { runs: runsIn(sentence.text, titlesIn(sentence.text)) }
 }
 
-function mentionOf(sentence: Sentence, run: NameRun): MentionClaim {
-  const parsed = run.words === 1 ? readWord(run.text) : readName(run.text)
+function mentionOf(sentence: Sentence, run: NameRun, names: KnownNames): MentionClaim {
+  const called = names.called(run.text)
+  const parsed = called !== undefined ? readName(called) : run.words === 1 ? readWord(run.text) : readName(run.text)
   const value: Mention = {
     name: run.text,
     key: fold(run.text),
     parsed,
+    ...(called === undefined ? {} : { alias: fold(called) }),
     ...(run.title === undefined ? {} : { title: run.title }),
     form: run.words > 1 ? 'full' : run.title === undefined ? 'bare' : 'titled',
     thing: thingOf(sentence, run, parsed),

@@ -51,10 +51,19 @@ export function* readNameSpellings(claims: Claims): Generator<ClaimOf<'name-spel
 function* variants(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
   for (const [one, other] of nearPairs([...bearersOf(claims).values()])) {
     const claim = variantOf(claims, one, other)
-    if (claim !== undefined) yield claim
+    if (claim !== undefined && !isSettled(claims, namesIn(one), namesIn(other))) yield claim
   }
   yield* givenNameVariants(claims)
   yield* bodyNameVariants(claims)
+}
+
+function namesIn({ word, mentions }: Bearers): string[] {
+  return [word, ...mentions.map(({ value }) => value.name)]
+}
+
+/** The settings say of two of the names that they are one, or that they are two. */
+function isSettled({ names }: Claims, some: readonly string[], others: readonly string[]): boolean {
+  return some.some((name) => others.some((other) => names.areOne(name, other) || names.areTwo(name, other)))
 }
 
 /** Pairs whose folded words share a spelling key, in linear time. */
@@ -102,7 +111,8 @@ function* givenNameVariants(claims: Claims): Generator<ClaimOf<'name-spelling', 
           spellingOf(a.folded, b.folded) !== undefined &&
           !isInflection(a.folded, b.folded) &&
           !(isGivenName(a.folded) && isGivenName(b.folded)) &&
-          !isNickname(a.folded, b.folded)
+          !isNickname(a.folded, b.folded) &&
+          !isSettled(claims, [a.name], [b.name])
         )
           yield ofForms(a, b)
 }
@@ -133,7 +143,8 @@ function* bodyNameVariants(claims: Claims): Generator<ClaimOf<'name-spelling', N
         if (
           spellingOf(a.folded, b.folded) !== undefined &&
           !isInflection(a.folded, b.folded) &&
-          ![a, b].every(({ word }) => isOrdinary(claims, word))
+          ![a, b].every(({ word }) => isOrdinary(claims, word)) &&
+          !isSettled(claims, [a.name], [b.name])
         )
           yield ofForms(a, b)
 }

@@ -9,7 +9,7 @@ import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
-import type { MentionClaim } from './mentions.ts'
+import type { Mention, MentionClaim } from './mentions.ts'
 
 import { titlesOf } from './mentions.ts'
 import { mentionsOf, sentencesWithNames } from './subjects.ts'
@@ -89,7 +89,7 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
       inSentence: mentions.flatMap(({ value }) =>
         value === holder.value || value.subject?.thing === 'person' || value.thing === 'person'
           ? []
-          : [bodyOf(value.name)],
+          : [bodyMentioned(value)],
       ),
     },
     span: spanIn(sentence, start, end),
@@ -150,7 +150,7 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
     const own = mentions.find((claim) => claim.value.end === before.end && claim.value.end <= at)
     if (before.genitive) {
       const owner = mentions.find((claim) => claim.value.end === before.wordEnd)
-      const whose = owner !== undefined ? bodyOf(owner.value.name) : nounBody(word)
+      const whose = owner !== undefined ? bodyMentioned(owner.value) : nounBody(word)
       if (whose !== undefined) left.body ??= whose
       left.start = owner?.value.start ?? before.start
       if (owner === undefined && left.body === undefined)
@@ -174,7 +174,7 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
     else if (own !== undefined) {
       // “Product Director”, “Social Media Manager” are jobs; “Veldwind director” is an office.
       if (JOB_TITLES.has(title.role) && isCapitalised(title, text)) left.indefinite = true
-      left.body ??= (own.value.opens ? nounBody(word) : undefined) ?? bodyOf(own.value.name)
+      left.body ??= (own.value.opens ? nounBody(word) : undefined) ?? bodyMentioned(own.value)
       left.start = own.value.start
       at = own.value.start
       continue
@@ -225,7 +225,7 @@ function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]
     const named = mentions.find((claim) => claim.value.start === from)
     const noun = wordAfter(text, from)
     if (named !== undefined) {
-      right.body = bodyOf(named.value.name)
+      right.body = bodyMentioned(named.value)
       right.end = named.value.end
     } else if (noun !== undefined && of[0].endsWith('the ') && bodyNounAfter(text, from) !== undefined) {
       const body = bodyNounAfter(text, from)!
@@ -260,6 +260,11 @@ function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]
     }
   }
   return right
+}
+
+function bodyMentioned({ name, alias }: Mention): OfficeBody {
+  const body = bodyOf(name)
+  return alias === undefined || body.by === 'country' ? body : { ...body, key: alias }
 }
 
 function bodyOf(name: string): OfficeBody {

@@ -19,12 +19,12 @@ export interface Opening {
 }
 
 /** Reads statements and denials in the article's own voice: who testified, who was hurt, who has children. */
-export function* readPolarities({ article }: Claims): Generator<ClaimOf<'polarity', Polarity>> {
+export function* readPolarities({ article, options }: Claims): Generator<ClaimOf<'polarity', Polarity>> {
   if (!article.sentences.some(({ text }) => deniesSomething(text))) return
   for (const sentence of article.sentences) {
     if (sentence.block.role !== 'paragraph' && sentence.block.role !== 'item') continue
     for (const { topic, denied, start, end } of polaritiesIn(sentence.text)) {
-      const { voice, guards } = frameOf(sentence, start, end)
+      const { voice, guards } = frameOf(sentence, start, end, options.quotes)
       if (voice.by !== 'article' || guards.includes('hypothetical') || guards.includes('hedged')) continue
       const words = sentence.text.slice(start, end)
       yield {
@@ -41,12 +41,12 @@ export function* readPolarities({ article }: Claims): Generator<ClaimOf<'polarit
 }
 
 /** Reads opening days. */
-export function* readOpenings({ article }: Claims): Generator<ClaimOf<'opening', Opening>> {
+export function* readOpenings({ article, options }: Claims): Generator<ClaimOf<'opening', Opening>> {
   for (const sentence of article.sentences) {
     const { block, text } = sentence
     if (block.role === 'field' || block.role === 'alt' || block.role === 'cell') continue
     for (const { start, end, ...opening } of openingsIn(text)) {
-      const { voice, guards } = frameOf(sentence, start, end)
+      const { voice, guards } = frameOf(sentence, start, end, options.quotes)
       if (voice.by !== 'article' || guards.includes('hypothetical') || guards.includes('negated')) continue
       yield {
         kind: 'opening',

@@ -6,6 +6,7 @@ import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Reader } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import type { DateSource, ReferenceDate } from './dates.ts'
+import { givenPlace } from './front-matter-names.ts'
 
 /** A day on which the article says that it was published. */
 export interface PublicationDate extends ReferenceDate {
@@ -16,7 +17,7 @@ export interface PublicationDate extends ReferenceDate {
 /** All the days that the article gives as its own, one per source at most, surest source first. */
 export const readPublicationDates: Reader<'publication-date'> = function* (claims) {
   const { article } = claims
-  yield* fieldDates(article)
+  yield* fieldDates(claims)
   yield* fileNameDate(article)
   yield* publishedLine(article)
   yield* dateline(claims)
@@ -34,7 +35,7 @@ export const readReferenceDate: Reader<'reference-date'> = function* (claims) {
     yield { ...first, kind: 'reference-date', value: { date, day, source } }
     return
   }
-  const day = claims.now === undefined ? undefined : dayOfText(claims.now)
+  const day = claims.options.now === undefined ? undefined : dayOfText(claims.options.now)
   const block = claims.article.blocks[0]
   if (day !== undefined && block !== undefined) {
     yield placed('reference-date', { date: isoDate(day), day, source: 'now' }, { start: 0, end: 0 }, block)
@@ -95,21 +96,21 @@ export const readFieldDates: Reader<'field-date'> = function* ({ article: { fron
   }
 }
 
-function* fieldDates({ frontMatter, blocks }: Article): Iterable<ClaimOf<'publication-date', PublicationDate>> {
+function* fieldDates({ article, options }: Claims): Iterable<ClaimOf<'publication-date', PublicationDate>> {
+  const { frontMatter, blocks } = article
   if (frontMatter === undefined) return
-  const found = new Map<string, ClaimOf<'publication-date', PublicationDate>>()
+  const found = new Map<number, ClaimOf<'publication-date', PublicationDate>>()
   for (const { key, value, span, block } of frontMatter.fields) {
-    const name = key.toLowerCase().replace(LETTERS_ONLY, '')
-    if (!PUBLICATION_KEYS.includes(name) || found.has(name) || value === null) continue
+    const place =
+      givenPlace(options.frontMatter, 'date', key) ??
+      PUBLICATION_KEYS.indexOf(key.toLowerCase().replace(LETTERS_ONLY, ''))
+    if (place < 0 || found.has(place) || value === null) continue
     const day = dayOfText(String(value))
     const home = block ?? blocks[0]
     if (day === undefined || home === undefined) continue
-    found.set(name, placed('publication-date', { date: isoDate(day), day, source: 'front-matter', key }, span, home))
+    found.set(place, placed('publication-date', { date: isoDate(day), day, source: 'front-matter', key }, span, home))
   }
-  for (const name of PUBLICATION_KEYS) {
-    const claim = found.get(name)
-    if (claim !== undefined) yield claim
-  }
+  for (const place of [...found.keys()].sort((a, b) => a - b)) yield found.get(place)!
 }
 
 const LETTERS_ONLY = /[^a-z]/g

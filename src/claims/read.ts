@@ -22,6 +22,7 @@ import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
 import { readImpossibleTimes } from './impossible-times.ts'
 import type { ClaimValues } from './kinds.ts'
+import { knownNames } from './known-names.ts'
 import { readLabelPairs } from './labels.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readUnfilledTargets } from './link-targets.ts'
@@ -33,6 +34,7 @@ import { readNameSpellings } from './name-spellings.ts'
 import { readNumberRanges } from './number-ranges.ts'
 import { readOfficeChanges } from './office-changes.ts'
 import { readOffices } from './offices.ts'
+import { type ExtractionOptions, USUAL_OPTIONS } from './options.ts'
 import { readOrders } from './orders.ts'
 import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
@@ -42,6 +44,7 @@ import { readCityStatements } from './places.ts'
 import { readOpenings, readPolarities } from './polarity.ts'
 import { readPagePromos } from './promos.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
+import { asQuotesCount } from './quoted.ts'
 import { readRelationships } from './relationships.ts'
 import { readRelativeDates } from './relative-dates.ts'
 import { readRepeats } from './repeats.ts'
@@ -131,11 +134,16 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]
 
 /** The claims of an article. Nothing is read before it is asked for, and nothing is read twice. */
-export function claimsOf(article: Article, now?: string, around: Around = atOnce): Claims {
+export function claimsOf(
+  article: Article,
+  options: ExtractionOptions = USUAL_OPTIONS,
+  around: Around = atOnce,
+): Claims {
   const read = new Map<ClaimKind, readonly ClaimOf<ClaimKind, unknown>[]>()
   const claims: Claims = {
     article,
-    ...(now === undefined ? {} : { now }),
+    options,
+    names: knownNames(options),
     get count() {
       let count = 0
       for (const known of read.values()) count += known.length
@@ -144,7 +152,7 @@ export function claimsOf(article: Article, now?: string, around: Around = atOnce
     of<Kind extends ClaimKind>(kind: Kind) {
       let known = read.get(kind) as readonly ClaimOf<Kind, ClaimValues[Kind]>[] | undefined
       if (known === undefined) {
-        known = around(`${kind} claims`, () => [...READERS[kind](claims)]).sort(
+        known = around(`${kind} claims`, () => asQuotesCount(kind, [...READERS[kind](claims)], options.quotes)).sort(
           (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
         )
         read.set(kind, known)

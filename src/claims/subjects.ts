@@ -1,7 +1,8 @@
 import type { Sentence } from '../article/article.ts'
 import type { PersonName } from '../language/names.ts'
-import { compare } from '../language/names.ts'
+import { compare, readName } from '../language/names.ts'
 import type { Claims } from './claim.ts'
+import type { KnownNames } from './known-names.ts'
 import type { Mention, MentionClaim, Thing } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
 
@@ -23,10 +24,10 @@ type Draft = { -readonly [K in keyof Subject]: Subject[K] } & { mentions: Mentio
 /**
  * Gives every mention its subject. Subjects come from body sentences alone: a heading, caption or cell may name a known
  * one, since headline verbs read like names. A single word belongs to the one subject that bears it; where two people
- * share a surname it belongs to nobody.
+ * share a surname it belongs to nobody. Aliases belong to one subject; names that are declared to be two, to two.
  */
-export function resolveSubjects(mentions: readonly MentionClaim[]): void {
-  const subjects = new Subjects()
+export function resolveSubjects(mentions: readonly MentionClaim[], names: KnownNames): void {
+  const subjects = new Subjects(names)
   const body = mentions.filter((claim) => BODY_ROLES.has(claim.block.role))
   for (const claim of body) if (claim.value.form === 'full') subjects.takeFull(claim)
   for (const claim of body) if (claim.value.form === 'titled') subjects.takeTitled(claim)
@@ -44,6 +45,12 @@ class Subjects {
   readonly #byWhole = new Map<string, Draft>()
   readonly #byPart = new Map<string, Draft[]>()
   readonly #bare = new Map<string, number>()
+  readonly #aliasParts = new Map<Draft, ReadonlySet<string>>()
+  readonly #names: KnownNames
+
+  constructor(names: KnownNames) {
+    this.#names = names
+  }
 
   /** A full name: a known subject or a new one. */
   takeFull(claim: MentionClaim): void {
@@ -55,14 +62,20 @@ class Subjects {
   linkFull(claim: MentionClaim): boolean {
     const { parsed } = claim.value
     const whole = this.#byWhole.get(keyOf(claim.value))
-    if (whole !== undefined) return attach(claim, whole, 'full')
+    if (whole !== undefined) {
+      if (claim.value.alias !== undefined) this.#indexAlias(claim, whole)
+      return attach(claim, whole, 'full')
+    }
     if (claim.value.thing === 'organisation' || claim.value.thing === 'place') return false
     const candidates = new Set<Draft>()
     for (const part of [parsed.parts.at(-1), parsed.parts[0]])
       for (const subject of (part !== undefined && this.#byPart.get(part)) || [])
         if (subject.thing !== 'organisation' && subject.thing !== 'place') candidates.add(subject)
     const same = [...candidates].filter(
-      (subject) => subject.parsed.parts.length > 1 && compare(parsed, subject.parsed) === 'same',
+      (subject) =>
+        subject.parsed.parts.length > 1 &&
+        compare(parsed, subject.parsed) === 'same' &&
+        !this.#names.areTwo(claim.value.name, subject.name),
     )
     if (same.length !== 1) return false
     const subject = same[0]!
@@ -83,6 +96,7 @@ class Subjects {
 
   /** A single word that one subject bears as its surname, else as its first name. */
   linkPart(claim: MentionClaim): boolean {
+    if (claim.value.alias !== undefined && this.#byWhole.has(claim.value.alias)) return this.linkFull(claim)
     if (claim.value.thing === 'place') return false
     const bearers = this.#bearers(claim)
     return bearers.length === 1 && attach(claim, bearers[0]!, 'part')
@@ -93,7 +107,9 @@ class Subjects {
     const last = parsed.parts.at(-1)
     if (last === undefined) return []
     const bearers = [...new Set(this.#byPart.get(last) ?? [])].filter((subject) =>
-      parsed.parts.every((part) => subject.parsed.parts.includes(part)),
+      parsed.parts.every(
+        (part) => subject.parsed.parts.includes(part) || this.#aliasParts.get(subject)?.has(part) === true,
+      ),
     )
     const people = bearers.filter((subject) => subject.thing === 'person' || subject.thing === 'unknown')
     const those = title !== undefined || people.length > 0 ? people : bearers
@@ -113,7 +129,8 @@ class Subjects {
     const key = keyOf(claim.value)
     const known = this.#byWhole.get(key)
     if (known !== undefined) attach(claim, known, 'full')
-    else if (claim.value.thing === 'place' || (this.#bare.get(key) ?? 0) > 1) this.#create(claim, claim.value.thing)
+    else if (claim.value.alias !== undefined || claim.value.thing === 'place' || (this.#bare.get(key) ?? 0) > 1)
+      this.#create(claim, claim.value.thing)
   }
 
   #create(claim: MentionClaim, thing: Thing): void {
@@ -121,11 +138,19 @@ class Subjects {
     this.#all.push(subject)
     this.#byWhole.set(keyOf(claim.value), subject)
     this.#index(subject)
+    if (claim.value.alias !== undefined) this.#indexAlias(claim, subject)
     attach(claim, subject, 'first')
   }
 
-  #index(subject: Draft): void {
-    for (const part of subject.parsed.parts) {
+  /** Galbraith alone is J. K. Rowling too, where “Robert Galbraith” is her alias. */
+  #indexAlias({ value }: MentionClaim, subject: Draft): void {
+    const { parts } = readName(value.name)
+    this.#aliasParts.set(subject, new Set([...(this.#aliasParts.get(subject) ?? []), ...parts]))
+    this.#index(subject, parts)
+  }
+
+  #index(subject: Draft, parts: readonly string[] = subject.parsed.parts): void {
+    for (const part of parts) {
       const known = this.#byPart.get(part)
       if (known === undefined) this.#byPart.set(part, [subject])
       else if (!known.includes(subject)) known.push(subject)
@@ -147,8 +172,8 @@ function attach(claim: MentionClaim, subject: Draft, link: Link): true {
   return true
 }
 
-function keyOf(mention: Mention): string {
-  return mention.key
+function keyOf({ alias, key }: Mention): string {
+  return alias ?? key
 }
 
 /**

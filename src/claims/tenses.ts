@@ -20,7 +20,8 @@ export const readTensedDays: Reader<'tensed-day'> = function* (claims) {
   if (claims.of('publication-date').length === 0) return
   for (const [sentence, dates] of bySentence(claims.of('date'))) {
     const { block, text } = sentence
-    if (block.quoted || (block.role !== 'paragraph' && block.role !== 'item')) continue
+    if ((block.quoted && claims.options.quotes !== 'include') || (block.role !== 'paragraph' && block.role !== 'item'))
+      continue
     const predicates = predicatesIn(text)
     if (predicates.length === 0 || speaksOfAnotherTime(text) || isAboutMistakes(sentence)) continue
     for (const { value } of dates) {
@@ -29,7 +30,7 @@ export const readTensedDays: Reader<'tensed-day'> = function* (claims) {
       const from = Math.min(value.start, value.weekday?.start ?? value.start)
       const predicate = predicates.findLast(({ end }) => end <= from)
       if (predicate === undefined || !leadsToDate(sentence, predicate.end, from) || isSpan(text, value.end)) continue
-      const frame = frameOf(sentence, predicate.start, value.end)
+      const frame = frameOf(sentence, predicate.start, value.end, claims.options.quotes)
       if (frame.guards.some((guard) => SILENCING.includes(guard))) continue
       if (predicate.tense === 'past' && frame.guards.includes('planned')) continue
       yield {

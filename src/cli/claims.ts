@@ -1,17 +1,19 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Article, Block } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
 import type { Claim, Claims } from '../claims/claim.ts'
 import { CLAIM_KINDS, claimsOf } from '../claims/read.ts'
-import { findFiles, readText } from '../engine/files.ts'
+import { loadConfig } from '../engine/config-file.ts'
+import { findFiles, readText, relativePath } from '../engine/files.ts'
+import { extractionOf } from '../engine/settings.ts'
 import { type LineMap, lineMap, type Span } from '../text.ts'
 import type { Surroundings } from './main.ts'
 import { table } from './rules.ts'
 import { complain, EXIT } from './terminal.ts'
 
 /** `lint-articles claims <path>`: what the tool read, before any rule compares it. */
-export function claimsCommand(program: Command, { terminal, exit }: Surroundings): void {
+export function claimsCommand(program: Command, { terminal, rules, exit }: Surroundings): void {
   program
     .command('claims')
     .description('show what the tool read in an article')
@@ -19,12 +21,17 @@ export function claimsCommand(program: Command, { terminal, exit }: Surroundings
     .addOption(new Option('-f, --format <name>', 'table or json').choices(['table', 'json']).default('table'))
     .option('--kind <kind>', 'claims of this kind alone')
     .option('--now <date>', 'the date to read articles by that give none (YYYY-MM-DD)')
-    .action((paths: string[], flags: { format: 'table' | 'json'; kind?: string; now?: string }) => {
+    .action(async (paths: string[], flags: { format: 'table' | 'json'; kind?: string; now?: string }) => {
+      const config = await loadConfig({ cwd: terminal.cwd, rules })
+      const extractionFor = extractionOf(config, flags.now)
       const { files, missing } = findFiles(paths, { cwd: terminal.cwd, ignores: () => false })
       const troubles = [...missing]
       const readings = files.flatMap((path) => {
         const read = readText(join(terminal.cwd, path))
-        if ('source' in read) return [readingOf(claimsOf(parseArticle(read.source, path), flags.now), flags.kind)]
+        if ('source' in read) {
+          const extraction = extractionFor(relativePath(config.folder, resolve(terminal.cwd, path)))
+          return [readingOf(claimsOf(parseArticle(read.source, path), extraction), flags.kind)]
+        }
         troubles.push(`${path}: ${read.error}`)
         return []
       })

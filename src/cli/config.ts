@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { loadConfig } from '../engine/config-file.ts'
 import { relativePath } from '../engine/files.ts'
-import { ignoredBy, settingsOf } from '../engine/settings.ts'
+import { extractionOf, ignoredBy, settingsOf } from '../engine/settings.ts'
 import type { Surroundings } from './main.ts'
 import { UsageError } from './terminal.ts'
 
@@ -40,7 +40,7 @@ function effective(config: Awaited<ReturnType<typeof loadConfig>>, cwd: string, 
     file: path,
     config: config.path ?? null,
     ignored: ignoredBy(config)(path),
-    ...(config.now === undefined ? {} : { now: config.now }),
+    ...extractionOf(config)(path),
     rules: Object.fromEntries(choices),
   }
 }

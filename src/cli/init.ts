@@ -92,10 +92,17 @@ ${output.length === 0 ? "# ignores: ['drafts/']" : `ignores: ${list(output)}`}
 # rules:
 #   duplicate-passage: off
 
-# Other severities for some files.
+# Other settings for some files.
 # overrides:
 #   - files: ['archive/**']
 #     rules: { name-spelling-conflict: info }
+
+# Statements in quotations: attributed (weakened), skip, or include (like your own).
+# quotes: attributed
+
+# Names of one person, organisation or place; and names that look alike and are two.
+# aliases: [['J. K. Rowling', 'Robert Galbraith']]
+# distinct: [['Henrik Lindqvist', 'Henrik Lindkvist']]
 
 # Rules of your own.
 # plugins: ['./rules/my-rule.mjs']

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { corpusArticle, lintCorpus } from '../corpus.ts'
 import { loadConfig } from '../engine/config-file.ts'
 import { findFiles, readText, relativePath } from '../engine/files.ts'
-import { ignoredBy, settingsOf } from '../engine/settings.ts'
+import { extractionOf, ignoredBy, settingsOf } from '../engine/settings.ts'
 import { lintSource } from '../lint.ts'
 import type { Surroundings } from './main.ts'
 import { complain, EXIT, wantsColor, widthOf } from './terminal.ts'
@@ -23,14 +23,17 @@ export function traceCommand(program: Command, { terminal, rules, exit }: Surrou
       const ignores = ignoredBy(config)
       const found = findFiles(paths.length === 0 ? ['.'] : paths, { cwd, ignores: (path) => ignores(inConfig(path)) })
       const settingsFor = settingsOf(config)
+      const extractionFor = extractionOf(config)
       const linted = found.files.flatMap((path) => {
         const read = readText(join(cwd, path))
-        return 'source' in read ? [lintSource(read.source, path, settingsFor(inConfig(path)), config.now)] : []
+        if (!('source' in read)) return []
+        const own = inConfig(path)
+        return [lintSource(read.source, path, settingsFor(own), extractionFor(own))]
       })
       const settings = settingsFor('')
       const findings = [
         ...linted.flatMap((one) => one.findings),
-        ...lintCorpus(linted.map(corpusArticle), settings).findings,
+        ...lintCorpus(linted.map(corpusArticle), settings, extractionFor('')).findings,
       ]
       const { drawnTrace, trace, traceJson } = await import('../report/trace.ts')
       const articles = linted.map(({ article, claims }) => ({ path: article.path, claims }))

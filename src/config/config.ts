@@ -1,3 +1,4 @@
+import type { ExtractionChoices } from '../claims/options.ts'
 import type { AnyRule, Severity } from '../rule.ts'
 
 /** What a rule is set to: its severity, or `off`, and its options where it has some. */
@@ -21,17 +22,19 @@ export interface Config {
   readonly overrides: readonly Override[]
   /** Every rule there is: those that come with the tool, then those of plug-ins. */
   readonly known: readonly AnyRule[]
-  readonly now?: string
+  /** How the claims of all articles are read. */
+  readonly extraction: ExtractionChoices
 }
 
 export interface Override {
   readonly files: readonly string[]
   readonly rules: RuleChoices
+  readonly extraction: ExtractionChoices
 }
 
 /** The configuration of a folder that has no configuration file. */
 export function defaultConfig(folder: string, known: readonly AnyRule[]): Config {
-  return { folder, paths: [], ignores: [], rules: {}, overrides: [], known }
+  return { folder, paths: [], ignores: [], rules: {}, overrides: [], known, extraction: {} }
 }
 
 /** Something in a configuration that cannot be; the message says what and where, and what to do. */

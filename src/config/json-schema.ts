@@ -6,7 +6,7 @@ import { CONFIG } from './schema.ts'
 export function configSchema(known: readonly AnyRule[]): object {
   const { properties = {}, ...rest } = z.toJSONSchema(CONFIG, { io: 'input' })
   const rules = { $ref: '#/$defs/rules' }
-  const overrides = z.toJSONSchema(CONFIG.shape.overrides.unwrap().element.pick({ files: true }), { io: 'input' })
+  const overrides = z.toJSONSchema(CONFIG.shape.overrides.unwrap().element.omit({ rules: true }), { io: 'input' })
   return {
     ...rest,
     title: 'Configuration of lint-articles',
@@ -19,7 +19,7 @@ export function configSchema(known: readonly AnyRule[]): object {
         items: {
           type: 'object',
           properties: { ...overrides.properties, rules },
-          required: ['files', 'rules'],
+          required: ['files'],
           additionalProperties: false,
         },
       },

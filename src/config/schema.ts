@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { type ExtractionChoices, QUOTES } from '../claims/options.ts'
 import type { AnyRule } from '../rule.ts'
 import { type Config, ConfigError, type RuleChoice, type RuleChoices } from './config.ts'
+import { checkNames } from './name-groups.ts'
 import { didYouMean } from './nearest.ts'
 import { PRESET_NAMES, PRESETS } from './presets.ts'
 import type { ConfigText, Key } from './text.ts'
@@ -8,7 +10,23 @@ import type { ConfigText, Key } from './text.ts'
 const severity = z.enum(['off', 'info', 'warning', 'warn', 'error'])
 const choices = z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]))
 const patterns = z.array(z.string().min(1))
-const day = z.iso.date()
+const day = z.iso.date().describe('The date to read articles by that give none themselves (YYYY-MM-DD).')
+const groups = z.array(z.array(z.string().min(1)).min(2))
+const quotes = z
+  .enum(QUOTES)
+  .describe(
+    'How statements in quotations count: as their speaker’s, which weakens them (attributed, the default), not at all (skip), or as the author’s own (include).',
+  )
+const frontMatter = z
+  .strictObject({ title: patterns.optional(), date: patterns.optional(), author: patterns.optional() })
+  .describe('The fields of the front matter that hold these, in place of the usual names.')
+const override = z.strictObject({
+  files: patterns,
+  rules: choices.optional(),
+  quotes: quotes.optional(),
+  frontMatter: frontMatter.optional(),
+  now: day.optional(),
+})
 
 /** What a configuration file may say. */
 export const CONFIG = z.strictObject({
@@ -25,11 +43,17 @@ export const CONFIG = z.strictObject({
     .optional()
     .describe('The severity of each rule: off, info, warning or error; with options, [severity, options].'),
   overrides: z
-    .array(z.strictObject({ files: patterns, rules: choices }))
+    .array(override)
     .optional()
-    .describe('Other severities for some files; a later entry beats an earlier one.'),
+    .describe('Other settings for some files; a later entry beats an earlier one.'),
+  quotes: quotes.optional(),
+  aliases: groups
+    .optional()
+    .describe('Groups of names, each of one person, organisation or place; the first is what it is called.'),
+  distinct: groups.optional().describe('Groups of names that look alike, no two of which are one.'),
+  frontMatter: frontMatter.optional(),
   plugins: z.array(z.string().min(1)).optional().describe('Rules of your own: paths from this file, or packages.'),
-  now: day.optional().describe('The date to read articles by that give none themselves (YYYY-MM-DD).'),
+  now: day.optional(),
 })
 
 /** A configuration as people write it. */
@@ -45,20 +69,29 @@ export function pluginsOf(written: unknown): string[] {
 export function readConfig(written: unknown, text: ConfigText, folder: string, known: readonly AnyRule[]): Config {
   const parsed = CONFIG.safeParse(written)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => told(issue, text, written)).join('\n'))
-  const { extends: preset = 'recommended', paths = [], ignores = [], rules = {}, overrides = [], now } = parsed.data
+  const { extends: preset = 'recommended', paths = [], ignores = [], rules = {}, overrides = [] } = parsed.data
+  const { aliases, distinct } = parsed.data
+  checkNames(aliases ?? [], distinct ?? [], text)
   return {
     path: text.path,
     folder,
     paths,
     ignores,
     rules: { ...PRESETS[preset](known), ...choicesOf(rules, ['rules'], text, known) },
-    overrides: overrides.map((override, i) => ({
-      files: override.files,
-      rules: choicesOf(override.rules, ['overrides', i, 'rules'], text, known),
+    overrides: overrides.map((one, i) => ({
+      files: one.files,
+      rules: choicesOf(one.rules ?? {}, ['overrides', i, 'rules'], text, known),
+      extraction: readingOf(one),
     })),
     known,
-    ...(now === undefined ? {} : { now }),
+    extraction: readingOf(parsed.data),
   }
+}
+
+/** What a configuration, or one of its overrides, says of how claims are read; what it does not say is not there. */
+function readingOf({ now, quotes, aliases, distinct, frontMatter }: ExtractionChoices): ExtractionChoices {
+  const said = Object.entries({ now, quotes, aliases, distinct, frontMatter })
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined))
 }
 
 function choicesOf(
@@ -97,7 +130,7 @@ function optionsOf(rule: AnyRule, written: Record<string, unknown>, at: readonly
 function told(issue: z.core.$ZodIssue, text: ConfigText, written: unknown): string {
   const path = issue.path as Key[]
   if (issue.code === 'unrecognized_keys') {
-    const known = path.length === 0 ? Object.keys(CONFIG.shape) : ['files', 'rules']
+    const known = fieldsAt(path)
     return issue.keys
       .map((key) => `${text.place([...path, key])}  there is no field "${key}"${didYouMean(key, known)}`)
       .join('\n')
@@ -108,6 +141,12 @@ function told(issue: z.core.$ZodIssue, text: ConfigText, written: unknown): stri
   return `${text.place(path)}  ${what} is ${JSON.stringify(value)}, but ${wanted(path)}`
 }
 
+/** The fields that may stand under these keys. */
+function fieldsAt(path: readonly Key[]): string[] {
+  if (path.length === 0) return Object.keys(CONFIG.shape)
+  return Object.keys((path.at(-1) === 'frontMatter' ? frontMatter : override).shape)
+}
+
 function wanted(path: readonly Key[]): string {
   if (path.length === 0) return 'should be a mapping of fields to values'
   if (path.includes('rules')) {
@@ -116,7 +155,11 @@ function wanted(path: readonly Key[]): string {
       : 'should be off, info, warning or error, or [severity, options]'
   }
   if (path[0] === 'extends') return `should be ${PRESET_NAMES.join(', ')}`.replace(/, (?=[^,]*$)/, ' or ')
-  if (path[0] === 'now') return 'should be a date like 2026-01-31'
-  if (path[0] === 'overrides' && path.length < 3) return 'should be a list of { files, rules }'
+  if (path.includes('now')) return 'should be a date like 2026-01-31'
+  if (path.includes('quotes')) return `should be ${QUOTES.join(', ')}`.replace(/, (?=[^,]*$)/, ' or ')
+  if (path[0] === 'aliases' || path[0] === 'distinct')
+    return path.length === 2 ? 'should be a list of two names or more' : 'should be a list of groups of names'
+  if (path.at(-1) === 'frontMatter') return 'should map title, date and author to lists of fields'
+  if (path[0] === 'overrides' && path.length < 3) return 'should be a list of { files, rules, … }'
   return path[0] === '$schema' ? 'should be a text' : 'should be a list of texts'
 }

@@ -12,7 +12,7 @@ import { silence } from '../suppress.ts'
 import { type LineMap, lineMap } from '../text.ts'
 import { findFiles, type ReadResult, readText, relativePath } from './files.ts'
 import { type Selection, seenFrom } from './selection.ts'
-import { ignoredBy, NO_FLAGS, type RuleFlags, settingsOf } from './settings.ts'
+import { extractionOf, ignoredBy, NO_FLAGS, type RuleFlags, settingsOf } from './settings.ts'
 
 export interface RunRequest {
   readonly cwd: string
@@ -59,7 +59,7 @@ export interface Run {
 export function run(request: RunRequest): Run {
   const started = process.hrtime.bigint()
   const { cwd, config, selection, given = new Map<string, ReadResult>(), flags = NO_FLAGS } = request
-  const now = request.now ?? config.now
+  const extractionFor = extractionOf(config, request.now)
   const ignores = ignoredBy(config)
   const inConfig = (path: string) => relativePath(config.folder, resolve(cwd, path))
   const found = findFiles(request.paths, { cwd, given, ignores: (path) => ignores(inConfig(path)) })
@@ -88,7 +88,9 @@ export function run(request: RunRequest): Run {
       const settings = isSelected(path) ? settingsFor(inConfig(path)) : []
       const before = request.memory?.get(path)
       const linted =
-        before?.article.source === read.source ? before : lintSource(read.source, path, settings, now, request.around)
+        before?.article.source === read.source
+          ? before
+          : lintSource(read.source, path, settings, extractionFor(inConfig(path)), request.around)
       request.memory?.set(path, linted)
       findings.set(path, [...linted.findings, ...linted.failures.map(failedRule)])
       sentences += linted.article.sentences.length
@@ -101,7 +103,7 @@ export function run(request: RunRequest): Run {
 
   const troubles = [...found.missing]
   if (withCorpus) {
-    const across = lintCorpus(corpus, settingsFor(''), request.around)
+    const across = lintCorpus(corpus, settingsFor(''), extractionFor(''), request.around)
     for (const finding of across.findings) {
       const own = asSetFor(finding, settingsFor(inConfig(finding.path)), settingsFor(''))
       if (own !== undefined) findings.get(own.path)?.push(own)

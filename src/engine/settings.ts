@@ -1,3 +1,4 @@
+import { type ExtractionOptions, optionsWith } from '../claims/options.ts'
 import type { Config, RuleChoices } from '../config/config.ts'
 import type { RuleSetting } from '../lint.ts'
 import type { AnyRule } from '../rule.ts'
@@ -33,6 +34,26 @@ export function settingsOf(config: Config, flags: RuleFlags = NO_FLAGS): Setting
       made.set(key, settings)
     }
     return settings
+  }
+}
+
+/** How the claims of a file are read, by its path from the folder of the configuration. */
+export type ExtractionOf = (path: string) => ExtractionOptions
+
+/** Joins what the configuration says of reading with `--now`; files under the same overrides share one object. */
+export function extractionOf(config: Config, now?: string): ExtractionOf {
+  const overrides = config.overrides.map(({ files, extraction }) => ({ matches: matcher(files), extraction }))
+  const made = new Map<string, ExtractionOptions>()
+  return (path) => {
+    const matching = overrides.filter((override) => override.matches(path))
+    const key = matching.map((override) => overrides.indexOf(override)).join()
+    let extraction = made.get(key)
+    if (extraction === undefined) {
+      const chosen = Object.assign({}, config.extraction, ...matching.map((override) => override.extraction))
+      extraction = optionsWith(now === undefined ? chosen : { ...chosen, now })
+      made.set(key, extraction)
+    }
+    return extraction
   }
 }
 

@@ -1,4 +1,5 @@
 import { directivesOf } from '../article/directives.ts'
+import { optionsWith } from '../claims/options.ts'
 import { corpusArticle, lintCorpus } from '../corpus.ts'
 import type { Linted, RuleFailure } from '../lint.ts'
 import { inOrder, lintSource } from '../lint.ts'
@@ -26,7 +27,7 @@ export function filesOf(example: ExampleSource): { readonly path: string; readon
 export function lintExample(rule: AnyRule, example: ExampleSource): LintedExample {
   const settings = [{ rule, severity: rule.severity, options: rule.options?.parse({}) ?? {} }]
   const files = filesOf(example)
-  const linted = files.map(({ path, source }) => lintSource(source, path, settings, example.now))
+  const linted = files.map(({ path, source }) => lintSource(source, path, settings, optionsWith({ now: example.now })))
   const corpus = lintCorpus(linted.map(corpusArticle), settings)
   const { findings } = silence(
     [...linted.flatMap((one) => one.findings), ...corpus.findings],

@@ -122,7 +122,7 @@ function noteReaders(readers: Map<ClaimKind, Set<string>>, claims: Claims, rules
       const problems =
         rule.scope === 'article'
           ? rule.check({ article: claims.article, claims: noting, options })
-          : rule.check({ articles: [factsOf(noting)], options })
+          : rule.check({ articles: [factsOf(noting)], names: claims.names, options })
       for (const _ of problems);
     } catch {
       // A rule that fails here has failed in the run too, which says so.
