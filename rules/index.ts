@@ -8,6 +8,7 @@ import copiedPassageConflict from './copied-passage-conflict.ts'
 import crossReferenceMissing from './cross-reference-missing.ts'
 import dateConflict from './date-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
+import declaredFactViolation from './declared-fact-violation.ts'
 import duplicatePassage from './duplicate-passage.ts'
 import durationMismatch from './duration-mismatch.ts'
 import eventDateConflict from './event-date-conflict.ts'
@@ -69,6 +70,7 @@ export const RULES: readonly AnyRule[] = [
   crossReferenceMissing,
   dateConflict,
   dateRangeReversed,
+  declaredFactViolation,
   duplicatePassage,
   durationMismatch,
   eventDateConflict,

@@ -2,7 +2,8 @@ import type { Claim, Claims, Guard } from '../src/claims/claim.ts'
 import type { OfficeBody } from '../src/claims/offices.ts'
 import type { Subject } from '../src/claims/subjects.ts'
 import { mentionsOfBlock } from '../src/claims/subjects.ts'
-import { sourceOf, tenuresOf, termOf } from '../src/facts/tenures.ts'
+import { sourceOf, termOf } from '../src/facts/tenures.ts'
+import type { Terms } from '../src/facts/terms.ts'
 import { countryOf } from '../src/language/countries.ts'
 import { compare } from '../src/language/names.ts'
 import { defineRule } from '../src/rule.ts'
@@ -28,14 +29,14 @@ On 2,557 edited articles: no finding. On the labelled cases: 7 of 8 found, none 
 `,
   severity: 'error',
   scope: 'article',
-  *check({ claims }) {
+  *check({ claims, facts }) {
     const holdings = claims.of('office-holding').filter(isPlain)
     for (const { role, here, there, guards } of conflictsIn(holdings, claims)) {
       const office = officeOf(here, there, role)
       const [name, other] = [nameOf(here[0]!), nameOf(there[0]!)]
       for (const [n, holding] of here.entries()) {
         yield {
-          message: `${name} is ${office} here, but so is ${other}${termsOf(here[0]!, there[0]!)}`,
+          message: `${name} is ${office} here, but so is ${other}${termsOf(here[0]!, there[0]!, facts.terms)}`,
           at: holding.span,
           related: there.slice(0, 3).map((one) => ({ at: one.span, note: `${other} is ${office} here` })),
           guards: [...guards, ...holding.guards, ...there[0]!.guards],
@@ -313,11 +314,11 @@ function officeOf([here]: readonly Holding[], [there]: readonly Holding[], role:
 }
 
 /** What the table of terms knows of the two, where it knows both. */
-function termsOf(here: Holding, there: Holding): string {
+function termsOf(here: Holding, there: Holding, table: Terms): string {
   const terms = [here, there].map((holding) => {
     const { role, body, holder } = holding.value
     const name = holder.value.subject?.parsed ?? holder.value.parsed
-    return body?.by === 'country' ? tenuresOf({ role, jurisdiction: body.key }, name) : []
+    return body === undefined || body.by === 'noun' ? [] : table.of({ role, jurisdiction: body.key }, name)
   })
   const [one, two] = terms
   if (one?.[0] === undefined || two?.[0] === undefined) return ''

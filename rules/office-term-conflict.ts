@@ -1,15 +1,9 @@
 import type { Claim } from '../src/claims/claim.ts'
+import { isDeclaredAt } from '../src/facts/holders.ts'
 import type { Tenure } from '../src/facts/tenures.ts'
-import {
-  dayOf,
-  daysOf,
-  mayHaveHeld,
-  mayHaveMet,
-  sourceOf,
-  tenuresAnywhere,
-  tenuresOf,
-  termOf,
-} from '../src/facts/tenures.ts'
+import { daysOf, mayHaveHeld, mayHaveMet, sourceOf, termOf } from '../src/facts/tenures.ts'
+import { MARGIN, type Terms } from '../src/facts/terms.ts'
+import { dayInWords } from '../src/language/calendar.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -35,23 +29,24 @@ On 2,557 edited articles: no finding. On the labelled cases: 4 of 4 found, none 
 `,
   severity: 'error',
   scope: 'article',
-  *check({ claims }) {
+  *check({ claims, facts }) {
     const bound = claims.of('term-in-office').flatMap((claim) => {
-      const terms = termsOf(claim)
+      const terms = termsOf(claim, facts.terms)
       return terms.length === 0 ? [] : [{ claim, terms }]
     })
     yield* neverTogether(bound)
     const [reference] = claims.of('reference-date')
     for (const { claim, terms } of bound) {
       const { at } = claim.value
-      if (at.by === 'date') yield* outsideTerm(claim, terms, at.from, at.to, `in ${at.written}`)
+      if (at.by === 'date') yield* outsideTerm(claim, terms, facts.terms, at.from, at.to, `in ${at.written}`)
       else if (at.by === 'now' && reference !== undefined)
         yield* outsideTerm(
           claim,
           terms,
+          facts.terms,
           reference.value.date,
           reference.value.date,
-          `on ${dayOf(daysOf(reference.value.date))}, the date of the article`,
+          `on ${dayInWords(reference.value.day)}, the date of the article`,
         )
     }
   },
@@ -135,10 +130,10 @@ interface Bound {
   readonly terms: readonly Tenure[]
 }
 
-function termsOf({ value }: Term): readonly Tenure[] {
+function termsOf({ value }: Term, table: Terms): readonly Tenure[] {
   const name = value.holder.value.subject?.parsed ?? value.holder.value.parsed
-  if (value.jurisdiction !== undefined) return tenuresOf({ role: value.role, jurisdiction: value.jurisdiction }, name)
-  return tenuresAnywhere(value.role, name)
+  if (value.jurisdiction !== undefined) return table.of({ role: value.role, jurisdiction: value.jurisdiction }, name)
+  return table.anywhere(value.role, name)
 }
 
 function* neverTogether(bound: readonly Bound[]): Generator<Problem> {
@@ -181,6 +176,7 @@ function isAdministration(value: Term['value']): boolean {
 function* outsideTerm(
   claim: Term,
   terms: readonly Tenure[],
+  table: Terms,
   from: string,
   to: string,
   when: string,
@@ -188,6 +184,8 @@ function* outsideTerm(
   const tenure = terms[0]!
   const [first, last] = [daysOf(from), daysOf(to)]
   if (mayHaveHeld(terms, first, last, MARGIN)) return
+  // Who held it then is the matter of declared-fact-violation.
+  if (isDeclaredAt(table, terms, { from: first, to: last })) return
   // A former US president is President for life; and who held an office later bears its title in stories of before.
   const isCourtesy = tenure.jurisdiction === 'United States' && !claim.value.acts
   if (claim.value.at.by === 'date' && (isCourtesy || terms.some(({ start }) => start > last))) return
@@ -203,6 +201,3 @@ function during(terms: readonly Tenure[], office: string): string {
   if (terms.length === 1 && terms[0]!.end === undefined) return `has been ${office} ${termOf(terms)}`
   return `was ${office} ${terms.length === 1 ? 'from ' : ''}${termOf(terms)}`
 }
-
-/** Days around each date that a source may be off: designation, oath and handover fall on different days. */
-const MARGIN = 45

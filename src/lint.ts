@@ -3,6 +3,7 @@ import { parseArticle } from './article/parse.ts'
 import type { Around, Claims } from './claims/claim.ts'
 import { type ExtractionOptions, USUAL_OPTIONS } from './claims/options.ts'
 import { claimsOf } from './claims/read.ts'
+import { type Facts, NO_FACTS } from './facts/facts.ts'
 import type { AnyRule, Finding, Problem, Severity } from './rule.ts'
 import { stamp } from './stamp.ts'
 
@@ -36,6 +37,7 @@ export function lintSource(
   settings: readonly RuleSetting[],
   extraction: ExtractionOptions = USUAL_OPTIONS,
   around: Around = atOnce,
+  facts: Facts = NO_FACTS,
 ): Linted {
   const article = around('parse', () => parseArticle(source, path))
   const claims = claimsOf(article, extraction, around)
@@ -44,7 +46,7 @@ export function lintSource(
   for (const { rule, severity, options } of settings) {
     if (rule.scope !== 'article') continue
     const problems = around(rule.id, () =>
-      problemsOf(rule.id, path, () => rule.check({ article, claims, options }), failures),
+      problemsOf(rule.id, path, () => rule.check({ article, claims, facts, options }), failures),
     )
     for (const problem of problems)
       findings.push(...stamp(problem, rule.id, severity, path, (p) => (p === path ? source : undefined)))

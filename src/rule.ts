@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts'
 import type { ArticleFacts } from './claims/across.ts'
 import type { Claims, Guard } from './claims/claim.ts'
 import type { KnownNames } from './claims/known-names.ts'
+import type { Facts } from './facts/facts.ts'
 import type { Span } from './text.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -79,6 +80,8 @@ export interface ExampleSource {
   /** Decides the format; `article.md` where absent. */
   readonly path?: string
   readonly now?: string
+  /** What a facts file in YAML beside the article declares. */
+  readonly facts?: string
   /** Further files of the folder, for corpus rules: path to source. */
   readonly folder?: Readonly<Record<string, string>>
 }
@@ -86,6 +89,8 @@ export interface ExampleSource {
 export interface RuleContext<Options> {
   readonly article: Article
   readonly claims: Claims
+  /** What is known of the world: the bundled tables, and over them what facts files declare. */
+  readonly facts: Facts
   readonly options: Options
 }
 

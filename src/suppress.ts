@@ -1,5 +1,5 @@
 import type { Directive } from './article/directives.ts'
-import { didYouMean } from './config/nearest.ts'
+import { didYouMean } from './language/nearest.ts'
 import type { Finding, Severity } from './rule.ts'
 import { stamp } from './stamp.ts'
 import type { Span } from './text.ts'

@@ -1,19 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { TENURES } from '../src/facts/tenure-table.ts'
-import {
-  dayOf,
-  daysOf,
-  holdersOf,
-  mayHaveHeld,
-  mayHaveMet,
-  tenuresAnywhere,
-  tenuresOf,
-  termOf,
-} from '../src/facts/tenures.ts'
+import { daysOf, mayHaveHeld, mayHaveMet, termOf } from '../src/facts/tenures.ts'
+import { BUNDLED_TERMS } from '../src/facts/terms.ts'
 import { readName } from '../src/language/names.ts'
 
-const of = (role: string, jurisdiction: string, name: string) => tenuresOf({ role, jurisdiction }, readName(name))
+const of = (role: string, jurisdiction: string, name: string) =>
+  BUNDLED_TERMS.of({ role, jurisdiction }, readName(name))
 
 describe('the table of tenures', () => {
   const list = new URL('../../shared/facts/tenures-core.jsonl', import.meta.url)
@@ -36,9 +29,9 @@ describe('the table of tenures', () => {
       .split('\n')
       .flatMap((line) => {
         const [, jurisdiction, role] = line.split('|') as [string, string, string]
-        return holdersOf({ role, jurisdiction }).filter(
+        return BUNDLED_TERMS.holders({ role, jurisdiction }).filter(
           ({ start, end, asOf, source }) =>
-            (end !== undefined && end < start) || Number.isNaN(asOf) || source === undefined,
+            (end !== undefined && end < start) || asOf === undefined || Number.isNaN(asOf) || source === undefined,
         )
       })
     expect(wrong).toEqual([])
@@ -60,8 +53,8 @@ describe('tenuresOf', () => {
   ])('%s of %s, %s: %s', (role, jurisdiction, name, term) => expect(termOf(of(role, jurisdiction, name))).toBe(term))
 
   it('finds a full name without its state where one office-holder bears it', () => {
-    expect(tenuresAnywhere('prime minister', readName('Theresa May'))[0]?.jurisdiction).toBe('United Kingdom')
-    expect(tenuresAnywhere('prime minister', readName('May'))).toEqual([])
+    expect(BUNDLED_TERMS.anywhere('prime minister', readName('Theresa May'))[0]?.jurisdiction).toBe('United Kingdom')
+    expect(BUNDLED_TERMS.anywhere('prime minister', readName('May'))).toEqual([])
   })
 })
 
@@ -86,5 +79,5 @@ describe('terms', () => {
     ])
   })
 
-  it('are told in words', () => expect(dayOf(daysOf('2026-05-14'))).toBe('14 May 2026'))
+  it('are told in words', () => expect(termOf(biden)).toBe('20 January 2021 to 20 January 2025'))
 })

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { didYouMean } from '../config/nearest.ts'
 import { loadConfig } from '../engine/config-file.ts'
+import { didYouMean } from '../language/nearest.ts'
 import type { Surroundings } from './main.ts'
 import { UsageError, wantsColor, widthOf } from './terminal.ts'
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { formatOf } from '../article/parse.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../engine/config-file.ts'
+import { loadDeclared } from '../engine/facts-file.ts'
 import { type ReadResult, relativePath, textOf } from '../engine/files.ts'
 import { fixedRun, writeFixed } from '../engine/fix.ts'
 import { type Run, type RunRequest, run } from '../engine/run.ts'
@@ -58,6 +59,7 @@ async function linted(
   })
   const given = givenSources(paths, flags, terminal)
   const asked = [...paths.filter((path) => path !== '-'), ...given.keys()]
+  const declared = await loadDeclared(config, terminal.cwd)
   const progress = progressOn(terminal)
   const watch = flags.stats ? stopwatch() : undefined
   const request: RunRequest = {
@@ -68,6 +70,7 @@ async function linted(
     scope: flags.corpus ? 'corpus' : 'articles',
     directives: flags.inlineConfig ? 'heeded' : 'ignored',
     given,
+    declared,
     ...selectionOf(flags, terminal, given, asked),
     tool,
     onProgress: progress.onProgress,

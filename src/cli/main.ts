@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { ConfigError } from '../config/config.ts'
 import { GitError } from '../engine/git.ts'
+import { FactsError } from '../facts/error.ts'
 import type { AnyRule } from '../rule.ts'
 import { claimsCommand } from './claims.ts'
 import { completionCommand } from './completion.ts'
@@ -63,7 +64,12 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble
-    if (error instanceof UsageError || error instanceof ConfigError || error instanceof GitError) {
+    if (
+      error instanceof UsageError ||
+      error instanceof ConfigError ||
+      error instanceof FactsError ||
+      error instanceof GitError
+    ) {
       complain(terminal, [error.message])
       return EXIT.trouble
     }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { corpusArticle, lintCorpus } from '../corpus.ts'
 import { loadConfig } from '../engine/config-file.ts'
+import { loadDeclared } from '../engine/facts-file.ts'
 import { findFiles, readText, relativePath } from '../engine/files.ts'
 import { extractionOf, ignoredBy, settingsOf } from '../engine/settings.ts'
 import { lintSource } from '../lint.ts'
@@ -24,11 +25,12 @@ export function traceCommand(program: Command, { terminal, rules, exit }: Surrou
       const found = findFiles(paths.length === 0 ? ['.'] : paths, { cwd, ignores: (path) => ignores(inConfig(path)) })
       const settingsFor = settingsOf(config)
       const extractionFor = extractionOf(config)
+      const { facts } = await loadDeclared(config, cwd)
       const linted = found.files.flatMap((path) => {
         const read = readText(join(cwd, path))
         if (!('source' in read)) return []
         const own = inConfig(path)
-        return [lintSource(read.source, path, settingsFor(own), extractionFor(own))]
+        return [lintSource(read.source, path, settingsFor(own), extractionFor(own), undefined, facts)]
       })
       const settings = settingsFor('')
       const findings = [
@@ -42,6 +44,7 @@ export function traceCommand(program: Command, { terminal, rules, exit }: Surrou
         articles,
         settings.map(({ rule }) => rule),
         findings,
+        facts,
       )
       const sourceOf = (path: string) => linted.find(({ article }) => article.path === path)?.article.source ?? ''
       const options = { color: wantsColor(terminal, undefined), width: widthOf(terminal) }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import { didYouMean } from '../config/nearest.ts'
 import type { RuleFlags } from '../engine/settings.ts'
+import { didYouMean } from '../language/nearest.ts'
 import type { AnyRule, Severity } from '../rule.ts'
 import { UsageError } from './terminal.ts'
 

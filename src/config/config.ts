@@ -24,6 +24,8 @@ export interface Config {
   readonly known: readonly AnyRule[]
   /** How the claims of all articles are read. */
   readonly extraction: ExtractionChoices
+  /** The facts files that it names, each with where it does; absent where they are to be looked for. */
+  readonly facts?: readonly { readonly file: string; readonly place: string }[]
 }
 
 export interface Override {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type ExtractionChoices, QUOTES } from '../claims/options.ts'
+import { didYouMean } from '../language/nearest.ts'
 import type { AnyRule } from '../rule.ts'
 import { type Config, ConfigError, type RuleChoice, type RuleChoices } from './config.ts'
 import { checkNames } from './name-groups.ts'
-import { didYouMean } from './nearest.ts'
 import { PRESET_NAMES, PRESETS } from './presets.ts'
 import type { ConfigText, Key } from './text.ts'
 
@@ -53,6 +53,11 @@ export const CONFIG = z.strictObject({
   distinct: groups.optional().describe('Groups of names that look alike, no two of which are one.'),
   frontMatter: frontMatter.optional(),
   plugins: z.array(z.string().min(1)).optional().describe('Rules of your own: paths from this file, or packages.'),
+  facts: patterns
+    .optional()
+    .describe(
+      'Files of declared facts, from this file; facts.yml, .yaml, .json, .jsonl or .csv beside it where absent.',
+    ),
   now: day.optional(),
 })
 
@@ -70,7 +75,7 @@ export function readConfig(written: unknown, text: ConfigText, folder: string, k
   const parsed = CONFIG.safeParse(written)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => told(issue, text, written)).join('\n'))
   const { extends: preset = 'recommended', paths = [], ignores = [], rules = {}, overrides = [] } = parsed.data
-  const { aliases, distinct } = parsed.data
+  const { aliases, distinct, facts } = parsed.data
   checkNames(aliases ?? [], distinct ?? [], text)
   return {
     path: text.path,
@@ -85,6 +90,7 @@ export function readConfig(written: unknown, text: ConfigText, folder: string, k
     })),
     known,
     extraction: readingOf(parsed.data),
+    ...(facts === undefined ? {} : { facts: facts.map((file, i) => ({ file, place: text.place(['facts', i]) })) }),
   }
 }
 

@@ -5,11 +5,13 @@ import type { Around } from '../claims/claim.ts'
 import type { Config } from '../config/config.ts'
 import type { CorpusArticle } from '../corpus.ts'
 import { corpusArticle, lintCorpus } from '../corpus.ts'
+import { NO_FACTS } from '../facts/facts.ts'
 import { inOrder, type Linted, lintSource, type RuleFailure, type RuleSetting } from '../lint.ts'
 import { type FileReport, type Report, summaryOf } from '../report/report.ts'
 import { type Finding, SEVERITIES, type Severity } from '../rule.ts'
 import { silence } from '../suppress.ts'
 import { type LineMap, lineMap } from '../text.ts'
+import type { Declared } from './facts-file.ts'
 import { findFiles, type ReadResult, readText, relativePath } from './files.ts'
 import { type Selection, seenFrom } from './selection.ts'
 import { extractionOf, ignoredBy, NO_FLAGS, type RuleFlags, settingsOf } from './settings.ts'
@@ -19,6 +21,8 @@ export interface RunRequest {
   readonly paths: readonly string[]
   readonly config: Config
   readonly flags?: RuleFlags
+  /** What facts files declare, and the files, so that reports can show where. */
+  readonly declared?: Declared
   /** `--now`; beats the configuration. */
   readonly now?: string
   /** Whether the articles are compared with each other too. */
@@ -55,6 +59,8 @@ export interface Run {
   seesAllOf(path: string): boolean
 }
 
+const NOTHING_DECLARED: Declared = { facts: NO_FACTS, files: [] }
+
 /** Lints files and folders. */
 export function run(request: RunRequest): Run {
   const started = process.hrtime.bigint()
@@ -71,7 +77,8 @@ export function run(request: RunRequest): Run {
   // Where nothing is compared across articles, or nothing changed, the others need not be read.
   const files = withCorpus && selected.length > 0 ? counting : selected
 
-  const sources = new Map<string, string>()
+  const { facts, files: factsFiles } = request.declared ?? NOTHING_DECLARED
+  const sources = new Map(factsFiles.map(({ path, source }) => [path, source]))
   const findings = new Map<string, Finding[]>()
   const directives = new Map<string, readonly Directive[]>()
   const corpus: CorpusArticle[] = []
@@ -90,7 +97,7 @@ export function run(request: RunRequest): Run {
       const linted =
         before?.article.source === read.source
           ? before
-          : lintSource(read.source, path, settings, extractionFor(inConfig(path)), request.around)
+          : lintSource(read.source, path, settings, extractionFor(inConfig(path)), request.around, facts)
       request.memory?.set(path, linted)
       findings.set(path, [...linted.findings, ...linted.failures.map(failedRule)])
       sentences += linted.article.sentences.length

@@ -1,6 +1,8 @@
 import { directivesOf } from '../article/directives.ts'
 import { optionsWith } from '../claims/options.ts'
 import { corpusArticle, lintCorpus } from '../corpus.ts'
+import { type Facts, NO_FACTS } from '../facts/facts.ts'
+import { readFacts } from '../facts/read.ts'
 import type { Linted, RuleFailure } from '../lint.ts'
 import { inOrder, lintSource } from '../lint.ts'
 import type { AnyRule, ExampleSource, Finding } from '../rule.ts'
@@ -20,14 +22,25 @@ export function filesOf(example: ExampleSource): { readonly path: string; readon
   return [
     { path: example.path ?? 'article.md', source: example.article },
     ...rest.map(([path, source]) => ({ path, source })),
+    ...(example.facts === undefined ? [] : [{ path: FACTS_FILE, source: example.facts }]),
   ]
+}
+
+const FACTS_FILE = 'facts.yml'
+
+function factsOf({ facts }: ExampleSource): Facts {
+  return facts === undefined ? NO_FACTS : readFacts([{ path: FACTS_FILE, source: facts }])
 }
 
 /** Runs one rule over an example, exactly as the linter runs it over a folder that holds nothing else. */
 export function lintExample(rule: AnyRule, example: ExampleSource): LintedExample {
   const settings = [{ rule, severity: rule.severity, options: rule.options?.parse({}) ?? {} }]
   const files = filesOf(example)
-  const linted = files.map(({ path, source }) => lintSource(source, path, settings, optionsWith({ now: example.now })))
+  const facts = factsOf(example)
+  const extraction = optionsWith({ now: example.now })
+  const linted = files
+    .filter(({ path }) => path !== FACTS_FILE)
+    .map(({ path, source }) => lintSource(source, path, settings, extraction, undefined, facts))
   const corpus = lintCorpus(linted.map(corpusArticle), settings)
   const { findings } = silence(
     [...linted.flatMap((one) => one.findings), ...corpus.findings],

@@ -3,6 +3,7 @@ import { spanIn } from '../article/article.ts'
 import { factsOf } from '../claims/across.ts'
 import type { Claim, ClaimKind, Claims } from '../claims/claim.ts'
 import { CLAIM_KINDS } from '../claims/read.ts'
+import { type Facts, NO_FACTS } from '../facts/facts.ts'
 import { fold } from '../language/fold.ts'
 import type { AnyRule, Finding } from '../rule.ts'
 import { type LineMap, lineMap, overlaps, type Span } from '../text.ts'
@@ -41,6 +42,7 @@ export function trace(
   articles: readonly Traceable[],
   rules: readonly AnyRule[],
   findings: readonly Finding[],
+  facts: Facts = NO_FACTS,
 ): Traced[] {
   const wanted = tokensOf(query).map((token) => token.folded)
   if (wanted.length === 0) return []
@@ -49,7 +51,7 @@ export function trace(
     const written = claims.article.sentences.flatMap((sentence) => occurrences(sentence, wanted))
     const places = withOtherForms(written, claims)
     if (places.length === 0) return []
-    noteReaders(readers, claims, rules)
+    noteReaders(readers, claims, rules, facts)
     return places.map(
       (at): Traced => ({
         path,
@@ -108,7 +110,12 @@ function withOtherForms(places: readonly Span[], claims: Claims): Span[] {
 }
 
 /** Notes which kinds of claims each rule asks for in an article. */
-function noteReaders(readers: Map<ClaimKind, Set<string>>, claims: Claims, rules: readonly AnyRule[]): void {
+function noteReaders(
+  readers: Map<ClaimKind, Set<string>>,
+  claims: Claims,
+  rules: readonly AnyRule[],
+  facts: Facts,
+): void {
   for (const rule of rules) {
     const noting: Claims = {
       ...claims,
@@ -121,7 +128,7 @@ function noteReaders(readers: Map<ClaimKind, Set<string>>, claims: Claims, rules
     try {
       const problems =
         rule.scope === 'article'
-          ? rule.check({ article: claims.article, claims: noting, options })
+          ? rule.check({ article: claims.article, claims: noting, facts, options })
           : rule.check({ articles: [factsOf(noting)], names: claims.names, options })
       for (const _ of problems);
     } catch {
