@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { CHANGE, TAKING } from '../language/office-words.ts'
+import type { TitleAt } from '../language/titles.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { titlesOf } from './mentions.ts'
@@ -17,7 +18,7 @@ export interface OfficeChange {
 
 export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-change', OfficeChange>> {
   for (const sentence of claims.article.sentences) {
-    const found = CHANGE.exec(sentence.text)
+    const found = changeIn(sentence.text, titlesOf(claims, sentence))
     // “will retire”: until then the office is still held.
     const changed = found !== null && PLANNED.test(sentence.text.slice(0, found.index)) ? null : found
     const told = changed ?? TAKING.exec(sentence.text)
@@ -36,6 +37,17 @@ export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-ch
     if (subjects.length + roles.length > 0) yield changeOf(sentence, told, subjects, roles)
   }
 }
+
+/** “said the incoming mayor, Ida Berg” says of her alone that she is to come, and is read with her title. */
+function changeIn(text: string, titles: readonly TitleAt[]): RegExpExecArray | null {
+  const found = CHANGE.exec(text)
+  if (found?.[0] !== INCOMING) return found
+  const end = found.index + INCOMING.length
+  if (!titles.some(({ start }) => start === end + 1)) return found
+  return CHANGE.exec(text.slice(0, found.index) + ' '.repeat(INCOMING.length) + text.slice(end))
+}
+
+const INCOMING = 'incoming'
 
 function changeOf(
   sentence: Sentence,

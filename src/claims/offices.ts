@@ -9,10 +9,12 @@ import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
+import { type Leading, leadingsIn } from './leaders.ts'
 import type { Mention, MentionClaim } from './mentions.ts'
-
 import { titlesOf } from './mentions.ts'
-import { mentionsOf, sentencesWithNames } from './subjects.ts'
+import { listedIn } from './office-lists.ts'
+import type { Subject } from './subjects.ts'
+import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 
 /** Somebody holds an office: "Iraqi Prime Minister Mustafa Al-Kadhimi", "Gil Abernathy, the club’s president". */
 export interface OfficeHolding {
@@ -22,14 +24,22 @@ export interface OfficeHolding {
   readonly title: TitleAt
   /** Of what; absent where the phrase does not say. */
   readonly body?: OfficeBody
+  /** The person that holds it; a list or a table of posts may name somebody whom nothing else does. */
+  readonly person?: Subject
+  /** It stands in a list or table of posts: "Finance: Otto Marsh". */
+  readonly listed: boolean
   /** Words that take the office away or share it: "former", "deputy", "-elect". */
   readonly not: readonly string[]
+  /** "designated", "incoming": nothing else takes the office away. */
+  readonly designate: boolean
   /** "acting", "outgoing": holds it, perhaps beside another. */
   readonly interim: boolean
   /** "a director", "one of the chairs": not the only one. */
   readonly indefinite: boolean
   /** Every body that its sentence names, whatever it is to the office. */
   readonly inSentence: readonly OfficeBody[]
+  /** The same of its paragraph. */
+  readonly inBlock: readonly OfficeBody[]
 }
 
 /** The state, place or organisation of an office, as the phrase says it. */
@@ -48,19 +58,61 @@ export function* readOffices(claims: Claims): Generator<OfficeClaim> {
     const titles = titlesOf(claims, sentence)
     if (titles.length === 0) continue
     for (const title of titles) {
-      if (title.class === 'honorific' || title.class === 'many') continue
+      if (title.class === 'honorific' || (title.class === 'many' && !SINGLE_THERE.has(title.role))) continue
       const claim = holdingAt(claims, sentence, title)
       if (claim !== undefined) yield claim
     }
   }
+  for (const leading of leadingsIn(claims)) {
+    const claim = ofLeading(claims, leading)
+    if (claim !== undefined) yield claim
+  }
+  yield* listedHoldings(claims)
 }
 
-function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeClaim | undefined {
+/** Titles of many people of which one article mostly needs one: the judge of a trial. */
+const SINGLE_THERE: ReadonlySet<string> = new Set(['judge'])
+
+function ofLeading(claims: Claims, leading: Leading): OfficeClaim | undefined {
+  const { sentence, holder, role, noun, name, start, end } = leading
+  if (!mayBePerson(holder)) return undefined
+  const body = name !== undefined ? bodyOf(name.value.name) : (nounBody(noun!) ?? wordBody(noun!))
+  const title: TitleAt = { start, end: start, role, class: 'body' }
+  return claimOf(claims, sentence, { title, holder, body, start, end, listed: false })
+}
+
+/** Each name of a list or table of posts is somebody, also where no sentence names them. */
+function* listedHoldings(claims: Claims): Generator<OfficeClaim> {
+  const alone = new Map<string, Subject>()
+  for (const { sentence, holder, title, of, start, end } of listedIn(claims)) {
+    if (!mayBePerson(holder)) continue
+    const { subject, key, name, parsed } = holder.value
+    const person = subject ?? alone.get(key) ?? { thing: 'person', name, parsed, mentions: [holder] }
+    alone.set(key, person)
+    const body = of === undefined ? undefined : (nounBody(of) ?? wordBody(of))
+    yield claimOf(claims, sentence, { title, holder, body, start, end, person, listed: true })
+  }
+}
+
+interface Told {
+  readonly title: TitleAt
+  readonly holder: MentionClaim
+  readonly body: OfficeBody | undefined
+  readonly start: number
+  readonly end: number
+  readonly person?: Subject
+  readonly listed: boolean
+  readonly left?: Left
+}
+
+function holdingAt(claims: Claims, sentence: Sentence, head: TitleAt): OfficeClaim | undefined {
   const { text } = sentence
   const mentions = mentionsOf(claims, sentence)
+  const elect = ELECT_AFTER.exec(text.slice(head.end, head.end + 14))
+  const title = elect === null ? head : { ...head, end: head.end + elect[0].length }
   const left = leftOf(text, title, mentions)
+  if (elect !== null) left.not.push(elect.groups!.how!)
   const right = rightOf(text, title, mentions)
-  if (ELECT_AFTER.test(text.slice(title.end, title.end + 14))) left.not.push('elect')
   // “Mute Egede, Greenlandic premier, Pele Broberg, foreign minister”: after a comma the name before it goes first.
   const holder = right.by === 'comma' ? (left.holder ?? right.holder) : (right.holder ?? left.holder)
   if (holder === undefined || holder.value.afterThe || !mayBePerson(holder)) return undefined
@@ -70,12 +122,19 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
   if (title.role === 'manager' && right.body !== undefined) return undefined
   const start = Math.min(left.start, holder.value.start)
   const end = Math.max(title.end, holder.value.end, right.end)
+  return claimOf(claims, sentence, { title, holder, body, start, end, left, listed: false })
+}
+
+function claimOf(claims: Claims, sentence: Sentence, told: Told): OfficeClaim {
+  const { title, holder, body, start, end, left, listed } = told
+  const person = told.person ?? holder.value.subject
   const frame = frameOf(sentence, start, end)
   const guards = guardsOf(sentence, start, end, GUARDS).filter(
     (guard) => !(guard === 'quoted' && isAttributionLine(sentence)),
   )
   if (sentence.block.role === 'heading' || sentence.block.role === 'caption') guards.push('heading')
-  if (namesOtherTime(text, claims)) guards.push('other-time')
+  if (namesOtherTime(sentence.text, claims)) guards.push('other-time')
+  const not = left?.not ?? []
   return {
     kind: 'office-holding',
     value: {
@@ -83,14 +142,14 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
       role: title.role,
       title,
       ...(body === undefined ? {} : { body }),
-      not: left.not,
-      interim: left.interim,
-      indefinite: left.indefinite,
-      inSentence: mentions.flatMap(({ value }) =>
-        value === holder.value || value.subject?.thing === 'person' || value.thing === 'person'
-          ? []
-          : [bodyMentioned(value)],
-      ),
+      ...(person === undefined ? {} : { person }),
+      listed,
+      not,
+      designate: not.length > 0 && not.every((word) => DESIGNATE.has(word)),
+      interim: left?.interim ?? false,
+      indefinite: left?.indefinite ?? false,
+      inSentence: bodiesIn(sentence, mentionsOf(claims, sentence), holder),
+      inBlock: bodiesIn(sentence, mentionsOfBlock(claims, sentence), holder),
     },
     span: spanIn(sentence, start, end),
     block: sentence.block,
@@ -99,6 +158,24 @@ function holdingAt(claims: Claims, sentence: Sentence, title: TitleAt): OfficeCl
     guards,
   }
 }
+
+/** What is named beside the holder and is nobody; where one goes to or comes from has no office. */
+function bodiesIn({ text }: Sentence, mentions: readonly MentionClaim[], holder: MentionClaim): OfficeBody[] {
+  return mentions.flatMap(({ value, sentence }) =>
+    value === holder.value ||
+    value.subject?.thing === 'person' ||
+    value.thing === 'person' ||
+    (sentence!.text === text && TO_OR_FROM.test(text.slice(Math.max(0, value.start - 6), value.start)))
+      ? []
+      : [bodyMentioned(value)],
+  )
+}
+
+// “ to ”, “ from ”
+const TO_OR_FROM = / (?:to|from) $/
+
+/** Words for somebody who will hold the office and nobody else. */
+const DESIGNATE: ReadonlySet<string> = new Set(['designated', 'designate', 'incoming', 'elect', 'in-waiting'])
 
 /** “— festival director Eilidh Macaskill” under a quotation is the article's own word. */
 function isAttributionLine(sentence: Sentence): boolean {
@@ -124,10 +201,10 @@ const JOB_TITLES = new Set([
 /** A title before a name is meant whatever the rest of the clause denies, plans or doubts. */
 const GUARDS: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past'])
 
-/** The sentence names a year that is not the article's own. */
+/** The sentence names an earlier year than the article's own; what comes later is planned by today's holders. */
 function namesOtherTime(text: string, claims: Claims): boolean {
   const own = claims.of('reference-date')[0]?.value.date.slice(0, 4)
-  return [...text.matchAll(YEAR)].some(([year]) => year !== own)
+  return [...text.matchAll(YEAR)].some(([year]) => own === undefined || year < own)
 }
 
 interface Left {
@@ -153,8 +230,7 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
       const whose = owner !== undefined ? bodyMentioned(owner.value) : nounBody(word)
       if (whose !== undefined) left.body ??= whose
       left.start = owner?.value.start ?? before.start
-      if (owner === undefined && left.body === undefined)
-        left.body = { name: before.text, key: `word:${word}`, by: 'noun' }
+      if (owner === undefined && left.body === undefined) left.body = wordBody(before.text)
       at = left.start
       const the = wordBefore(text, at)
       if (the !== undefined && the.text.toLowerCase() === 'the') left.start = at = the.start
@@ -165,6 +241,9 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
     else if (word === 'the' || word === 'its' || word === 'their' || word === 'our') {
       left.start = before.start
       at = before.start
+      // “The orchestra, under its conductor, Tom Healy”
+      const its = word === 'its' ? nounBody(THE_BODY.exec(text.slice(0, at))?.groups?.noun ?? '') : undefined
+      if (its !== undefined) left.body ??= its
       break
     } else if (word === 'a' || word === 'an' || word === 'one' || word === 'another' || word === 'as') {
       left.indefinite = true
@@ -232,7 +311,7 @@ function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]
       right.body = nounBody(body.text)!
       right.end = body.end
     } else if (direct === undefined && noun !== undefined) {
-      right.body = { name: noun.text, key: `word:${noun.text}`, by: 'noun' }
+      right.body = wordBody(noun.text)
       right.end = noun.end
     }
   }
@@ -285,6 +364,10 @@ function nounBody(noun: string): OfficeBody | undefined {
   return BODY_NOUNS.has(noun) ? { name: `the ${noun}`, key: `noun:${noun}`, by: 'noun' } : undefined
 }
 
+function wordBody(word: string): OfficeBody {
+  return { name: word, key: `word:${word.toLowerCase()}`, by: 'noun' }
+}
+
 interface WordAt {
   readonly text: string
   readonly start: number
@@ -310,9 +393,9 @@ function wordBefore(text: string, at: number): WordAt | undefined {
 /** The noun of a body, one word before it or none: “council”, “parish council”. */
 function bodyNounAfter(text: string, from: number): { readonly text: string; readonly end: number } | undefined {
   const first = wordAfter(text, from)
-  if (first === undefined || BODY_NOUNS.has(first.text)) return first
+  if (first === undefined) return undefined
   const second = text[first.end] === ' ' ? wordAfter(text, first.end + 1) : undefined
-  return second !== undefined && BODY_NOUNS.has(second.text) ? second : undefined
+  return [second, first].find((word) => word !== undefined && BODY_NOUNS.has(word.text))
 }
 
 function wordAfter(text: string, from: number): { readonly text: string; readonly end: number } | undefined {
@@ -321,7 +404,7 @@ function wordAfter(text: string, from: number): { readonly text: string; readonl
 }
 
 // “-elect”, “ designate”
-const ELECT_AFTER = /^(?:[- ](?:elect|designate|nominee|candidate|hopeful|in-waiting|emeritus|contender|in waiting))/
+const ELECT_AFTER = /^[- ](?<how>elect|designate|nominee|candidate|hopeful|in-waiting|emeritus|contender|in waiting)/
 // “ex-president”, “non-executive”
 const PREFIXED = /^(?:ex|non|co|vice|then|under)-/
 // “ of the ”, “ at ”
@@ -335,6 +418,8 @@ const MONARCHS = new Set(['king', 'queen', 'emperor', 'empress', 'pope', 'emir',
 // “— festival director”
 const DASH_FIRST = /^[\s“"]*[—–-]/
 const APPOSITION_END = /^(?:$|[,.;:)]|[”"]| (?:and|said|says|told|who|has|have|is|was|wants|added))/
+// “The orchestra, ”, “The school orchestra under ”
+const THE_BODY = /^The (?:[a-z]+ )??(?<noun>[a-z]+)(?:,| under| and| with) $/
 const WORD_BEFORE = /[\p{L}.][\p{L}\p{N}.’'-]*$/u
 const WORD_AFTER = /^[a-z][a-z-]*/
 // “’s”, “s’”

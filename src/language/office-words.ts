@@ -17,10 +17,64 @@ export const NEUTRAL = new Set(
 
 /** Common nouns of things that have a head: "the club’s president", "festival director". */
 export const BODY_NOUNS = new Set(
-  'foundation festival club company school museum team party union bank charity hospital university college council institute association society trust fund federation league firm agency newspaper paper magazine choir orchestra theatre theater gallery library zoo airport port brewery bakery farm cooperative co-operative committee ministry church parish cathedral laboratory lab observatory network group station centre center academy chamber commission board authority institution opera circus ballet hotel restaurant studio shipyard airline railway operator chain publisher organisation organization campaign programme program project department force service city town village county state province region district island country nation republic side squad borough municipality commune canton capital mosque synagogue monastery abbey regiment brigade clinic nursery cinema ensemble band troupe guild syndicate consortium start-up startup retailer manufacturer utility insurer'.split(
+  'foundation festival club company school museum team party union bank charity hospital university college council institute association society trust fund federation league firm agency newspaper paper magazine choir orchestra theatre theater gallery library zoo airport port brewery bakery farm cooperative co-operative committee ministry church parish cathedral laboratory lab observatory network group station centre center academy chamber commission board authority institution opera circus ballet hotel restaurant studio shipyard airline railway operator chain publisher organisation organization campaign programme program project department force service city town village county state province region district island country nation republic side squad borough municipality commune canton capital mosque synagogue monastery abbey regiment brigade clinic nursery cinema ensemble band troupe guild syndicate consortium start-up startup retailer manufacturer utility insurer store shop branch board'.split(
     ' ',
   ),
 )
+
+/** Words that one article may well use for one body: the parish clerk works for the parish council. */
+const BODY_FAMILIES: readonly ReadonlySet<string>[] = [
+  'parish council village town borough county city municipality commune district',
+  'club team side squad',
+  'company firm group business chain operator manufacturer retailer maker',
+  'orchestra ensemble philharmonic',
+  'choir chorus',
+  'board governors trustees',
+  'school academy college',
+  'newspaper paper magazine',
+  'theatre theater company playhouse',
+  'charity trust foundation organisation organization',
+  'store shop branch',
+  'expedition team mission',
+].map((line) => new Set(line.split(' ')))
+
+/** True where two nouns may name one body: "club" and "team". */
+export function areOneKindOfBody(a: string, b: string): boolean {
+  return a === b || BODY_FAMILIES.some((family) => family.has(a) && family.has(b))
+}
+
+/** Things that are led without being a body: "the expedition’s leader". */
+export const LED_NOUNS = new Set(
+  'expedition mission dig excavation survey project study trial delegation party crew choir chorus side board governors trustees jury inquiry investigation tour workshop campaign walk search operation rescue convoy research works restoration governors bench'.split(
+    ' ',
+  ),
+)
+
+/** The office of those who do it: "chairs" is what a chair does. */
+export const LEADING_VERBS: Readonly<Record<string, string>> = {
+  chairs: 'chair',
+  chaired: 'chair',
+  leads: 'leader',
+  led: 'leader',
+  heads: 'leader',
+  headed: 'leader',
+  edits: 'editor',
+  edited: 'editor',
+  conducts: 'conductor',
+  conducted: 'conductor',
+  captains: 'captain',
+  captained: 'captain',
+  coaches: 'coach',
+  coached: 'coach',
+  manages: 'manager',
+  managed: 'manager',
+}
+// “, who chairs the parish council”, “ captains the side”
+export const WHO_LEADS =
+  /^(?:, who| who|,? and)? (?:also |now |currently )?(?<verb>chairs|leads|heads|edits|conducts|captains|coaches|manages) (?:the |its |our |their |this |(?=[A-Z]))(?<led>(?:[A-Za-z’-]+ )?[A-Za-z’-]+)(?![\w’])/
+// “the expedition was led by ”, “The school choir, conducted by ”
+export const LED_BY =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) (?<led>(?:[a-z]+ ){0,2}?[a-z]+)(?:,| (?:is|was|are|were|has been|is being|that is|which is))? (?:now |currently )?(?<verb>led|chaired|headed|edited|conducted|captained|coached|managed) by (?:the )?$/
 
 /** A word before a title in lower case that does not belong to it: a verb of saying, a preposition, "when". */
 export const UNRELATED = new Set(

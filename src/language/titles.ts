@@ -86,6 +86,11 @@ function unlisted(written: string, head: string): string | undefined {
   return written.toLowerCase()
 }
 
+/** The portfolio that a label names: "Foreign affairs" is that of the foreign minister. */
+export function portfolioOf(label: string): string | undefined {
+  return PORTFOLIOS[label.toLowerCase()]
+}
+
 /** "chief executive officer", "president and chief executive". */
 function extended(text: string, title: TitleAt): TitleAt {
   const more = MORE_OF_TITLE.exec(text.slice(title.end, title.end + 20))
@@ -137,7 +142,7 @@ define(
   sheriff
   police chief, chief of police
   police commissioner
-  fire chief
+  fire chief, chief fire officer
   chief constable
   district attorney
   county executive
@@ -181,7 +186,12 @@ define(
   chief curator
   leader
   speaker
-  treasurer`,
+  treasurer
+  clerk
+  choirmaster
+  vicar
+  race director
+  choir director`,
 )
 define(
   'many',
