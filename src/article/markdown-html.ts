@@ -114,7 +114,7 @@ export const SILENT_ELEMENTS: ReadonlySet<string> = new Set([
   'head',
   'title',
   'nav',
-]) // prettier-ignore
+])
 
 /** Elements whose content is code: one OBJECT in prose. */
 export const CODE_ELEMENTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'tt'])
@@ -160,7 +160,7 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
   'rb',
   'rt',
   'rp',
-]) // prettier-ignore
+])
 
 /** The character references that articles use; HTML has 2,125. */
 export const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
@@ -263,7 +263,7 @@ export const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   ne: '≠',
   asymp: '≈',
   infin: '∞',
-} // prettier-ignore
+}
 
 // `&amp;`, `&#8217;`, `&#x2019;`
 export const ENTITY = /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\dA-Fa-f]{1,6})|(?<named>[A-Za-z]{2,8}\d{0,2}));/g

@@ -75,4 +75,4 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
     'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem ' +
     'nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'
   ).split(' '),
-) // prettier-ignore
+)
