@@ -110,6 +110,11 @@ a series at both ends. On the labelled articles: 2 of 2 repeated passages found,
     passes: [
       {
         article:
+          '# Commands\n\nThe command `open` may be called at any time and gives nothing back to the caller.\n\n## More\n\nThe command `close` may be called at any time and gives nothing back to the caller.',
+        because: 'the same is said of another command',
+      },
+      {
+        article:
           'The ferry of Sund has crossed the strait every hour since 1951. The ferry of Mols has crossed the fjord every day since 1949.',
         because: 'the second sentence speaks of another ferry',
       },

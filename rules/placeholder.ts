@@ -101,6 +101,11 @@ error or warning.`,
     ],
     passes: [
       {
+        article:
+          '- `size` {number} The number of bytes\n- `city` {string} Where it is\n- `time` {date} When it was\n- {number} What is left',
+        because: 'a reference of programs notes types in braces',
+      },
+      {
         article: '“They [the ferries] weren’t told,” she said. “No one [laughs] recieved [sic] a letter [1].”',
         because: 'an editor put these words and marks into a quotation',
       },

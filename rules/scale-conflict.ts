@@ -85,6 +85,10 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         article: 'The first file has 12 pages. The second has 120 pages.',
         because: 'small counts differ in their zeros by chance',
       },
+      {
+        article: 'Old terminals show 16 colours. Newer ones show 16 million colours.',
+        because: 'a small count has its digits by chance',
+      },
       { article: 'The bank lent €40m. It took 40 m of rope.', because: 'money and lengths are not compared' },
     ],
   },
@@ -94,7 +98,9 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
 function isSlipOfScale(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind || a.digits !== b.digits || a.value === b.value || a.shifted || b.shifted) return false
   if (a.kind === 'unit time' || a.kind === 'unit length' || (a.inTable && b.inTable)) return false
-  if (a.numeral === b.numeral && a.numeral !== '' && a.digits.length >= 2) return true
+  // “16 million colours” are not the 16 of another terminal: a small whole count has digits of its own.
+  const isSmallCount = a.kind.startsWith('noun') && Math.min(a.value, b.value) < 100
+  if (a.numeral === b.numeral && a.numeral !== '' && a.digits.length >= 2) return !isSmallCount
   const isCount = a.kind.startsWith('noun') || a.kind === 'unit mass'
   return (
     isCount && a.digits.length >= 2 && Math.min(a.value, b.value) >= 10_000 && a.modifiers.join() === b.modifiers.join()

@@ -122,7 +122,8 @@ function thingsOf(article: Article): Things {
     if (label !== undefined && isLabelled(block, label.thing)) add(label.thing, label.number, block)
     if (block.role === 'heading') {
       const number = leadingNumber(block.text)
-      if (number !== undefined) add('section', number, block)
+      // “### 6. Propose the release” is a section, and in a guide a step.
+      if (number !== undefined) for (const thing of ['section', 'step'] as const) add(thing, number, block)
     }
     if (block.role === 'footnote') add('footnote', block.label ?? '', block)
     else if (block.role !== 'heading' && block.item === undefined) {

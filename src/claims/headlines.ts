@@ -120,11 +120,13 @@ function placeOfField(key: string, names: FrontMatterNames): HeadlineFact['place
 function headlinesOf(blocks: readonly Block[], names: FrontMatterNames): Headline[] {
   const headlines: Headline[] = []
   const first = blocks.find((block) => block.role !== 'field')
+  // Where many headings are of the first level they head sections, not the article.
+  const isHead = blocks.filter((block) => block.role === 'heading' && block.level === 1).length <= 2
   for (const block of blocks) {
     const place =
       block.role === 'field'
         ? placeOfField(block.label ?? '', names)
-        : block.role === 'heading' && (block === first || block.level === 1)
+        : block.role === 'heading' && (block === first || (isHead && block.level === 1))
           ? 'heading'
           : isStandfirst(block, blocks[block.index - 1])
             ? 'standfirst'

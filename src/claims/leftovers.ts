@@ -1,7 +1,7 @@
 import type { Article, Block, Mark } from '../article/article.ts'
 import { ABOUT_SLOTS, ASKS_TO_WRITE } from '../language/slot-words.ts'
 import type { Slot, SlotKind } from '../language/slots.ts'
-import { slotsIn } from '../language/slots.ts'
+import { notedTypes, slotsIn } from '../language/slots.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
@@ -33,13 +33,30 @@ export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
     for (const mark of block.marks) found.push(...inMarkup(article, block, mark))
   }
   const about = found.length > 0 && isAboutSlots(article)
-  for (const { slot, words, block, span } of found) {
+  const hasTypes = found.some(isBraced) && notesTypes(article)
+  for (const one of found) {
+    if (hasTypes && isBraced(one)) continue
+    const { slot, words, block, span } = one
     const guards = guardsOf(slot, block, article)
     // A template with many slots is a form to fill in.
     if (about) guards.push('template', ...(found.length > 3 ? (['planned'] as const) : []))
     yield claim(slot.kind, words, block, span, guards)
   }
   yield* inComments(article)
+}
+
+function isBraced({ words }: Found): boolean {
+  return words.startsWith('{') && !words.startsWith('{{')
+}
+
+/** A reference of programs, which writes types in braces: “`size` {number} The size”. */
+function notesTypes(article: Article): boolean {
+  let types = 0
+  for (const block of article.blocks) {
+    types += notedTypes(block.text)
+    if (types >= 3) return true
+  }
+  return false
 }
 
 // Front matter whose braces and brackets are patterns, not prose.

@@ -59,7 +59,8 @@ function relationshipAt(claims: Claims, sentence: Sentence, match: RegExpExecArr
   const start = match.index
   const end = start + match[0].length
   const relative = relativeOf(text, start, end, mentions, written)
-  if (relative === undefined || (written === '' && relative.value.start !== end + 1)) return undefined
+  if (relative === undefined) return undefined
+  if (written === '' && (relative.value.start !== end + 1 || !FORMS_OF_ADDRESS.has(relation))) return undefined
   if (relative.value.thing === 'organisation' || relative.value.thing === 'place') return undefined
   const owner = ownerOf(claims, sentence, start, written, mentions, relative)
   if (owner === undefined) return undefined
@@ -164,6 +165,12 @@ const NOT_NOW = new Set([
   'second',
   'third',
 ])
+/** What stands before a name without “his” or “the”: “aunt Berit”; a “child Node process” is nobody’s child. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'aunt auntie uncle cousin brother sister mother father grandmother grandfather grandma grandpa mum mom dad'.split(
+    ' ',
+  ),
+)
 const PRONOUN = /\b(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is)\b/g
 // “Rory, whose nephew status”
 const STATUS = /^ status/

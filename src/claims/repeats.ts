@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { CharacterClass, classOf, WORD } from '../article/characters.ts'
+import { OBJECT } from '../article/prose.ts'
 import { differencesOf } from '../language/alignment.ts'
 import { MONTH_NUMBER, WEEKDAY_NUMBER } from '../language/date-words.ts'
 import type { Token } from '../language/tokens.ts'
@@ -49,11 +50,16 @@ const LEAST_SIMILAR = 0.5
 /** Passages of running text and lists that are said twice. */
 export function* readRepeats({ article }: Claims): Iterable<RepeatClaim> {
   const sentences = article.sentences.filter(isPassage)
-  const pairs = similarSentences(sentences, LEAST_SIMILAR)
+  const pairs = similarSentences(sentences, LEAST_SIMILAR).filter((pair) => showsSameObjects(pair, article.source))
   if (pairs.length === 0) return
   const times = timesSaid(pairs)
-  for (const run of runsOf(bestPairs(pairs))) yield repeatOf(run, times)
+  const runs = runsOf(bestPairs(pairs))
+  // Who repeats that much does it on purpose: a reference that describes similar things in the same words.
+  const common: readonly Guard[] = runs.length > MOST_SLIPS ? ['template'] : []
+  for (const run of runs) yield repeatOf(run, times, common)
 }
+
+const MOST_SLIPS = 8
 
 /** Shortcodes and embeds (“[soundcloud url=…]”), stage directions and references (“August 2023 — OMB Circular …”, all link) repeat by nature. */
 function isPassage(sentence: Sentence): boolean {
@@ -69,6 +75,19 @@ function linkedLength({ block, start, end }: Sentence): number {
   for (const mark of block.marks)
     if (mark.kind === 'link') length += Math.max(0, Math.min(mark.end, end) - Math.max(mark.start, start))
   return length
+}
+
+/** “Call `open` first” and “Call `close` first” are the same words around other code. */
+function showsSameObjects({ earlier, later }: SentencePair, source: string): boolean {
+  if (!earlier.text.includes(OBJECT) && !later.text.includes(OBJECT)) return true
+  return objectsIn(earlier, source) === objectsIn(later, source)
+}
+
+function objectsIn({ block, start, end }: Sentence, source: string): string {
+  return block.marks
+    .filter((mark) => mark.kind === 'code' && mark.start >= start && mark.end <= end)
+    .map(({ span }) => source.slice(span.start, span.end))
+    .join()
 }
 
 function timesSaid(pairs: readonly SentencePair[]): Map<Sentence, number> {
@@ -111,7 +130,11 @@ function runsOf(pairs: readonly SentencePair[]): SentencePair[][] {
   return runs
 }
 
-function repeatOf(run: readonly SentencePair[], times: ReadonlyMap<Sentence, number>): RepeatClaim {
+function repeatOf(
+  run: readonly SentencePair[],
+  times: ReadonlyMap<Sentence, number>,
+  common: readonly Guard[],
+): RepeatClaim {
   const first = run[0]!
   const last = run.at(-1)!
   const words = run.reduce((sum, { later }) => sum + wordCount(later.text), 0)
@@ -122,7 +145,7 @@ function repeatOf(run: readonly SentencePair[], times: ReadonlyMap<Sentence, num
     block: first.later.block,
     sentence: first.later,
     voice: ARTICLE_VOICE,
-    guards: guardsOf(first),
+    guards: [...common, ...guardsOf(first)],
     value: {
       earlier: { start: spanIn(first.earlier).start, end: spanIn(last.earlier).end },
       opening: openingOf(first.later.text),

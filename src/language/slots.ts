@@ -51,6 +51,13 @@ export function slotsIn(text: string): Slot[] {
   return found.filter((slot, i) => found.slice(0, i).every((before) => before.end <= slot.start))
 }
 
+/** How many types of values a text notes in braces, behind code or a label: “`size` {number}”, “Returns: {string|null}”. */
+export function notedTypes(text: string): number {
+  return text.includes('{') ? (text.match(NOTED_TYPE)?.length ?? 0) : 0
+}
+
+const NOTED_TYPE = /(?:\uFFFC|\b(?:Returns?|Types?|Extends)):? \{[^{}\n]{1,60}\}/g
+
 // A cheap look before all others.
 const MAY_HOLD_SLOT =
   /[[{<_]|xx|\?\?|#[RDVN]|sit amet|DD\/|stname|\(INSERT|\([Ii]nsert|NAME HERE|Name Here|[Ii]nsert |INSERT |HERE\b|(?:photo|image|picture|caption|headline|byline|quote|chart|graph|copy|[Tt]ext|[Tt]itle|[Dd]escription|[Ss]ubtitle|[Cc]aption|[Hh]eadline|[Qq]uote|[Bb]yline|[Cc]opy) (?:goes |to go )?here\b|[Tt][Kk]|TODO|FIXME|TB[ADC]\b|XX|\bX|%[sd1(A-Z]|\*\||[Ll]orem|LOREM|undefined|NaN|Invalid Date/
@@ -242,7 +249,7 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
     /\b(?:[Cc]aption|[Hh]eadline|[Tt]ext|[Tt]itle|[Qq]uote|[Ss]ubtitle|[Dd]escription|[Bb]yline|[Cc]opy) (?:goes|to go) here\b/g,
   ],
   // “Hello %s,” · “*|FNAME|*” · “%FIRST_NAME%”
-  ['variable', /(?<before>^|[\s("“])%(?:\d\$)?s(?=[\s,.!?;:)"”]|$)/g, (text) => !/print|format|%[dif]/.test(text)],
+  ['variable', /(?<before>^|[\s("“])%(?:\d\$)?s(?=[\s,.!?;:)"”]|$)/g, isUnprinted],
   ['variable', /\*\|[A-Z_]+\|\*/g],
   ['variable', /%%?(?:[A-Z]+_)*(?:NAME|FIRSTNAME|LASTNAME|DATE|CITY|COMPANY|EMAIL)%%?/g],
   ['variable', /\$\{[a-z][A-Za-z_.]{1,30}\}/g],
@@ -255,6 +262,12 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   ['value', /[$€£]undefined\b|\bundefined(?: undefined)+\b|^\s*undefined\s*$/g],
   ['value', /\bundefined(?=\s*(?:[,.;!?)]|$|(?:and|at|on|to|from|until|people|years|percent)\b))/g, hasValueBefore],
 ]
+
+/** “Hello %s,” but not the “%s” of a manual. */
+function isUnprinted(text: string, start: number, end: number): boolean {
+  const isShown = /["“”']/.test(text.charAt(start - 1)) && /["“”']/.test(text.charAt(end))
+  return !isShown && !/print|format|%[dif]/.test(text)
+}
 
 function isToDo(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24)
