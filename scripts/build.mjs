@@ -41,7 +41,7 @@ const lazyPackages = {
 const importsByLauncher = {
   name: 'imports-by-launcher',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]config-file\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /[\\/]engine[\\/]modules\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace('import(pathToFileURL(', 'importModule(pathToFileURL('),
       loader: 'ts',
     }))

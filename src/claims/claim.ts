@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../article/article.ts'
 import type { Span } from '../text.ts'
+import type { ClaimDefinition } from './define.ts'
 import type { ClaimValues } from './kinds.ts'
 import type { KnownNames } from './known-names.ts'
 import type { ExtractionOptions } from './options.ts'
@@ -56,6 +57,8 @@ export interface Claims {
   readonly count: number
   /** All claims of a kind in the order of the source; read at the first request, then kept. */
   of<Kind extends ClaimKind>(kind: Kind): readonly ClaimOf<Kind, ClaimValues[Kind]>[]
+  /** The same for a kind that a plug-in defines. */
+  of<Value>(definition: ClaimDefinition<Value>): readonly ClaimOf<string, Value>[]
 }
 
 /** Reads the claims of one kind from an article. Deterministic; silent about what it does not understand; never throws. */

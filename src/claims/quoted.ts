@@ -5,16 +5,16 @@ import { ARTICLE_VOICE } from './claim.ts'
 import { quotationsOf } from './frame.ts'
 import type { Quotes } from './options.ts'
 
-type AnyClaim = ClaimOf<ClaimKind, unknown>
+type AnyClaim = ClaimOf<string, unknown>
 
 /** The claims of a kind as the setting has them: those made in quotations weakened as they were read, left out, or the author's own. */
-export function asQuotesCount<Read extends AnyClaim>(kind: ClaimKind, claims: Read[], quotes: Quotes): Read[] {
+export function asQuotesCount<Read extends AnyClaim>(kind: string, claims: Read[], quotes: Quotes): Read[] {
   if (quotes === 'attributed' || OF_THE_TEXT.has(kind)) return claims
   return quotes === 'skip' ? claims.filter((claim) => !isQuoted(claim)) : claims.map(asOwn)
 }
 
 /** What stands in the text, whoever says it: a slip in a quotation is still a slip, and a name in it still a name. */
-const OF_THE_TEXT: ReadonlySet<ClaimKind> = new Set([
+const OF_THE_TEXT: ReadonlySet<string> = new Set<ClaimKind>([
   'mention',
   'requote',
   'repeat',

@@ -15,13 +15,13 @@ import { readCounts } from './counts.ts'
 import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
+import { type ClaimDefinition, definedClaims } from './define.ts'
 import { readElapsed } from './elapsed.ts'
 import { readEnumerations } from './enumerations.ts'
 import { readEvents } from './events.ts'
 import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
 import { readImpossibleTimes } from './impossible-times.ts'
-import type { ClaimValues } from './kinds.ts'
 import { knownNames } from './known-names.ts'
 import { readLabelPairs } from './labels.ts'
 import { readLeftovers } from './leftovers.ts'
@@ -139,7 +139,7 @@ export function claimsOf(
   options: ExtractionOptions = USUAL_OPTIONS,
   around: Around = atOnce,
 ): Claims {
-  const read = new Map<ClaimKind, readonly ClaimOf<ClaimKind, unknown>[]>()
+  const read = new Map<ClaimKind | ClaimDefinition, readonly AnyClaim[]>()
   const claims: Claims = {
     article,
     options,
@@ -149,18 +149,25 @@ export function claimsOf(
       for (const known of read.values()) count += known.length
       return count
     },
-    of<Kind extends ClaimKind>(kind: Kind) {
-      let known = read.get(kind) as readonly ClaimOf<Kind, ClaimValues[Kind]>[] | undefined
+    of(asked: ClaimKind | ClaimDefinition) {
+      let known = read.get(asked)
       if (known === undefined) {
-        known = around(`${kind} claims`, () => asQuotesCount(kind, [...READERS[kind](claims)], options.quotes)).sort(
+        const kind = typeof asked === 'string' ? asked : asked.kind
+        const found = around(`${kind} claims`, (): AnyClaim[] => [
+          ...(typeof asked === 'string' ? READERS[asked](claims) : definedClaims(asked, claims)),
+        ])
+        known = asQuotesCount(kind, found, options.quotes).sort(
           (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
         )
-        read.set(kind, known)
+        read.set(asked, known)
       }
-      return known
+      // One reader for each kind, and its claims under its name: that they fit is what READERS' own type says.
+      return known as never
     },
   }
   return claims
 }
+
+type AnyClaim = ClaimOf<string, unknown>
 
 const atOnce: Around = (_, work) => work()

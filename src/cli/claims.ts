@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Article, Block } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
-import type { Claim, Claims } from '../claims/claim.ts'
+import type { ClaimOf, Claims } from '../claims/claim.ts'
+import type { ClaimDefinition } from '../claims/define.ts'
 import { CLAIM_KINDS, claimsOf } from '../claims/read.ts'
 import { loadConfig } from '../engine/config-file.ts'
 import { findFiles, readText, relativePath } from '../engine/files.ts'
@@ -30,7 +31,7 @@ export function claimsCommand(program: Command, { terminal, rules, exit }: Surro
         const read = readText(join(terminal.cwd, path))
         if ('source' in read) {
           const extraction = extractionFor(relativePath(config.folder, resolve(terminal.cwd, path)))
-          return [readingOf(claimsOf(parseArticle(read.source, path), extraction), flags.kind)]
+          return [readingOf(claimsOf(parseArticle(read.source, path), extraction), config.claims, flags.kind)]
         }
         troubles.push(`${path}: ${read.error}`)
         return []
@@ -63,14 +64,15 @@ interface Reading {
 
 type Place = ReturnType<typeof placeOf>
 
-function readingOf(claims: Claims, kind: string | undefined): Reading {
+function readingOf(claims: Claims, defined: readonly ClaimDefinition[], kind: string | undefined): Reading {
   const { article } = claims
   const lines = lineMap(article.source)
   const at = (span: Span) => placeOf(span, lines)
-  const kinds = CLAIM_KINDS.filter((one) => kind === undefined || one === kind)
-  const read = kinds
-    .flatMap((one): readonly Claim[] => claims.of(one) as readonly Claim[])
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const isAsked = (one: string) => kind === undefined || one === kind
+  const read = [
+    ...CLAIM_KINDS.filter(isAsked).flatMap((one): readonly ClaimOf<string, unknown>[] => claims.of(one)),
+    ...defined.filter((one) => isAsked(one.kind)).flatMap((one) => claims.of(one)),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return {
     path: article.path,
     format: article.format,

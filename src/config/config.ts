@@ -1,3 +1,4 @@
+import type { ClaimDefinition } from '../claims/define.ts'
 import type { ExtractionChoices } from '../claims/options.ts'
 import type { AnyRule, Severity } from '../rule.ts'
 
@@ -22,6 +23,8 @@ export interface Config {
   readonly overrides: readonly Override[]
   /** Every rule there is: those that come with the tool, then those of plug-ins. */
   readonly known: readonly AnyRule[]
+  /** The kinds of claims that plug-ins bring. */
+  readonly claims: readonly ClaimDefinition[]
   /** How the claims of all articles are read. */
   readonly extraction: ExtractionChoices
   /** The facts files that it names, each with where it does; absent where they are to be looked for. */
@@ -36,7 +39,14 @@ export interface Override {
 
 /** The configuration of a folder that has no configuration file. */
 export function defaultConfig(folder: string, known: readonly AnyRule[]): Config {
-  return { folder, paths: [], ignores: [], rules: {}, overrides: [], known, extraction: {} }
+  return { folder, paths: [], ignores: [], rules: {}, overrides: [], known, claims: [], extraction: {} }
+}
+
+/** What a plug-in exports by default: all that it brings. One rule, or a list of rules, will do as well. */
+export interface Plugin {
+  readonly rules?: readonly AnyRule[]
+  /** Kinds of claims that `lint-articles claims` shall show; a rule needs no more than the definition itself. */
+  readonly claims?: readonly ClaimDefinition[]
 }
 
 /** Something in a configuration that cannot be; the message says what and where, and what to do. */

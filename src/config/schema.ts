@@ -71,7 +71,12 @@ export function pluginsOf(written: unknown): string[] {
 }
 
 /** Checks what a configuration file says against the schema and the rules there are; throws a ConfigError that names the line. */
-export function readConfig(written: unknown, text: ConfigText, folder: string, known: readonly AnyRule[]): Config {
+export function readConfig(
+  written: unknown,
+  text: ConfigText,
+  folder: string,
+  { known, claims }: Pick<Config, 'known' | 'claims'>,
+): Config {
   const parsed = CONFIG.safeParse(written)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => told(issue, text, written)).join('\n'))
   const { extends: preset = 'recommended', paths = [], ignores = [], rules = {}, overrides = [] } = parsed.data
@@ -89,6 +94,7 @@ export function readConfig(written: unknown, text: ConfigText, folder: string, k
       extraction: readingOf(one),
     })),
     known,
+    claims,
     extraction: readingOf(parsed.data),
     ...(facts === undefined ? {} : { facts: facts.map((file, i) => ({ file, place: text.place(['facts', i]) })) }),
   }

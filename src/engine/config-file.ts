@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Config, ConfigError, defaultConfig } from '../config/config.ts'
 import type { ConfigText } from '../config/text.ts'
 import type { AnyRule } from '../rule.ts'
 import { reasonOf, relativePath } from './files.ts'
+import { loadModule } from './modules.ts'
+import { loadPlugins } from './plugins.ts'
 
 const CONFIG_NAMES = ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yaml', 'yml'].map(
   (end) => `lint-articles.config.${end}`,
@@ -29,16 +29,12 @@ export async function loadConfig({ cwd, file, rules }: ConfigRequest): Promise<C
   // zod and the YAML reader load only here: most runs have no configuration to check.
   const { readConfig, pluginsOf } = await import('../config/schema.ts')
   const folder = dirname(path)
-  const plugins: AnyRule[] = []
-  for (const [i, plugin] of pluginsOf(value).entries()) {
-    const place = text.place(['plugins', i])
-    for (const rule of await loadPlugin(plugin, folder, place)) {
-      if ([...rules, ...plugins].some((known) => known.id === rule.id))
-        throw new ConfigError(`${place}  the plug-in "${plugin}" brings a rule "${rule.id}", but there is one already`)
-      plugins.push(rule)
-    }
-  }
-  return readConfig(value, text, folder, [...rules, ...plugins])
+  const brought = await loadPlugins(
+    pluginsOf(value).map((plugin, i) => ({ plugin, place: text.place(['plugins', i]) })),
+    folder,
+    rules,
+  )
+  return readConfig(value, text, folder, brought)
 }
 
 /** The nearest configuration on the way up, not beyond the repository. */
@@ -94,51 +90,4 @@ async function readWritten(path: string, shown: string): Promise<{ value: unknow
   const value = exported.default
   if (value === undefined) throw new ConfigError(`${shown}  the configuration has no default export`)
   return { value, text }
-}
-
-async function loadPlugin(plugin: string, folder: string, place: string): Promise<readonly AnyRule[]> {
-  const failed = (reason: string) => `${place}  the plug-in "${plugin}" cannot be loaded: ${reason}`
-  let path: string
-  try {
-    path = plugin.startsWith('.') ? resolve(folder, plugin) : createRequire(join(folder, 'index.js')).resolve(plugin)
-  } catch {
-    throw new ConfigError(failed('there is no such package here'))
-  }
-  const exported = await loadModule(path, failed)
-  const given = (exported.default ?? exported.rules) as unknown
-  const rules = Array.isArray(given)
-    ? given
-    : Array.isArray((given as { rules?: unknown })?.rules)
-      ? (given as { rules: unknown[] }).rules
-      : [given]
-  for (const rule of rules) {
-    const lacking = missingIn(rule)
-    if (lacking !== undefined)
-      throw new ConfigError(failed(`it should export a rule made with defineRule, but ${lacking}`))
-  }
-  return rules as AnyRule[]
-}
-
-function missingIn(rule: unknown): string | undefined {
-  if (typeof rule !== 'object' || rule === null) return 'its default export is no rule'
-  const { id, check, severity, scope } = rule as Partial<AnyRule>
-  if (typeof id !== 'string') return 'the rule has no id'
-  if (typeof check !== 'function') return `the rule "${id}" has no check`
-  if (!['error', 'warning', 'info'].includes(severity as string)) return `the rule "${id}" has no severity`
-  return scope === 'article' || scope === 'corpus' ? undefined : `the rule "${id}" has no scope`
-}
-
-async function loadModule(path: string, failed: (reason: string) => string): Promise<Record<string, unknown>> {
-  try {
-    return await import(pathToFileURL(path).href)
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error)
-    throw new ConfigError(
-      failed(
-        (error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND'
-          ? `there is no such file, or it imports one that is not there (${reason})`
-          : reason,
-      ),
-    )
-  }
 }

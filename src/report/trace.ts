@@ -1,7 +1,8 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { factsOf } from '../claims/across.ts'
-import type { Claim, ClaimKind, Claims } from '../claims/claim.ts'
+import type { ClaimKind, ClaimOf, Claims } from '../claims/claim.ts'
+import type { ClaimDefinition } from '../claims/define.ts'
 import { CLAIM_KINDS } from '../claims/read.ts'
 import { type Facts, NO_FACTS } from '../facts/facts.ts'
 import { fold } from '../language/fold.ts'
@@ -22,7 +23,7 @@ export interface Traced {
   readonly at: Span
   readonly words: string
   /** What the tool read there. */
-  readonly claims: readonly { readonly kind: ClaimKind; readonly says: string; readonly rules: readonly string[] }[]
+  readonly claims: readonly { readonly kind: string; readonly says: string; readonly rules: readonly string[] }[]
   /** The findings with this place in view. */
   readonly findings: readonly Finding[]
 }
@@ -46,7 +47,7 @@ export function trace(
 ): Traced[] {
   const wanted = tokensOf(query).map((token) => token.folded)
   if (wanted.length === 0) return []
-  const readers = new Map<ClaimKind, Set<string>>()
+  const readers: Readers = new Map(CLAIM_KINDS.map((kind) => [kind, new Set()]))
   return articles.flatMap(({ path, claims }) => {
     const written = claims.article.sentences.flatMap((sentence) => occurrences(sentence, wanted))
     const places = withOtherForms(written, claims)
@@ -57,11 +58,7 @@ export function trace(
         path,
         at,
         words: claims.article.source.slice(at.start, at.end),
-        claims: claimsAt(claims, at).map((claim) => ({
-          kind: claim.kind,
-          says: gist(claim.value),
-          rules: [...(readers.get(claim.kind) ?? [])].sort(),
-        })),
+        claims: claimsAt(claims, at, readers),
         findings: findings.filter((finding) =>
           [finding, ...finding.related].some((place) => place.path === path && overlaps(place.at, at)),
         ),
@@ -109,19 +106,17 @@ function withOtherForms(places: readonly Span[], claims: Claims): Span[] {
   return [...places, ...others].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+/** Every kind of claim, those that rules of plug-ins ask for too, with the rules that ask for it. */
+type Readers = Map<ClaimKind | ClaimDefinition, Set<string>>
+
 /** Notes which kinds of claims each rule asks for in an article. */
-function noteReaders(
-  readers: Map<ClaimKind, Set<string>>,
-  claims: Claims,
-  rules: readonly AnyRule[],
-  facts: Facts,
-): void {
+function noteReaders(readers: Readers, claims: Claims, rules: readonly AnyRule[], facts: Facts): void {
   for (const rule of rules) {
     const noting: Claims = {
       ...claims,
-      of(kind) {
+      of(kind: ClaimKind | ClaimDefinition) {
         readers.set(kind, (readers.get(kind) ?? new Set()).add(rule.id))
-        return claims.of(kind)
+        return claims.of(kind as ClaimDefinition) as never
       },
     }
     const options = rule.options?.parse({}) ?? {}
@@ -137,8 +132,12 @@ function noteReaders(
   }
 }
 
-function claimsAt(claims: Claims, at: Span): Claim[] {
-  return CLAIM_KINDS.flatMap((kind) => (claims.of(kind) as readonly Claim[]).filter(({ span }) => overlaps(span, at)))
+function claimsAt(claims: Claims, at: Span, readers: Readers): Traced['claims'] {
+  return [...readers].flatMap(([kind, rules]) =>
+    (claims.of(kind as ClaimDefinition) as readonly ClaimOf<string, unknown>[])
+      .filter(({ span }) => overlaps(span, at))
+      .map((claim) => ({ kind: claim.kind, says: gist(claim.value), rules: [...rules].sort() })),
+  )
 }
 
 const LONGEST_GIST = 100
