@@ -83,8 +83,19 @@ On 2,557 edited articles: no finding. On the labelled cases: 4 of 4 found, none 
           'Stephen Harper was prime minister of Canada from 6 February 2006 to 4 November 2015, not on 3 June 2019, the date of the article (Wikidata, 16 July 2022)',
         severity: 'warning',
       },
+      {
+        article: 'In 1999, German Chancellor Helmut Kohl opened the lock at Datteln.\n',
+        at: 'German Chancellor Helmut Kohl',
+        message:
+          'Helmut Kohl was chancellor of Germany from 4 October 1982 to 27 October 1998, not in 1999 (CIA World Factbook, 1 July 1998, and the successor’s start)',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article: 'In 1997, German Chancellor Helmut Kohl opened the lock at Datteln.\n',
+        because: 'he was in office then',
+      },
       {
         article:
           'U.S. Secretary of State Marco Rubio met the fishermen.\n\nThe Trump administration has sought a quota since the spring.\n',

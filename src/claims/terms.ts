@@ -173,6 +173,9 @@ function datesBySentence(claims: Claims): Map<Sentence, WrittenDate[]> {
   return bySentence
 }
 
+// “in 1999”, “in the winter of 1973”
+const IN = /\b(?:in|during|(?:spring|summer|autumn|fall|winter) of) $/i
+
 /** The one date of a sentence, near the name: its first and last day. */
 function dateIn(
   dates: readonly WrittenDate[] | undefined,
@@ -181,10 +184,12 @@ function dateIn(
 ): { readonly from: string; readonly to: string; readonly written: string } | undefined {
   const dated = (dates ?? []).filter((date) => date.year !== undefined)
   const [date] = dated
-  if (date === undefined || dated.length > 1 || date.approximate || date.year! < 1990 || date.form === 'numbers')
-    return undefined
+  if (date === undefined || dated.length > 1 || date.approximate || date.year! < 1990) return undefined
   const gap = date.start > holder.value.end ? date.start - holder.value.end : holder.value.start - date.end
   if (gap > 60) return undefined
+  // “NATO 2030” is a name, and 03/04/2019 may be two days.
+  if (date.form === 'numbers' && !(date.precision === 'year' && IN.test(sentence.text.slice(0, date.start))))
+    return undefined
   const { year, month, day } = date
   if (date.precision !== 'year' && month === undefined) return undefined
   const two = (n: number) => String(n).padStart(2, '0')

@@ -92,7 +92,7 @@ export const TAKING =
   /\b(?:becom(?:es?|ing)|became|(?:re-?)?elect(?:s|ed)?|appoint(?:s|ed|ing)?|named?|promoted|hired|chosen|picked|took charge)\b/
 // “1998”, “in 2016”
 export const YEAR =
-  /(?<![\d.,$€£-]|since )(?:1[5-9]|20)\d\d(?![\d,]|\.\d| (?:people|men|women|votes|miles|metres|jobs|members))/g
+  /(?<![\d.,$€£-]|since )(?:1[5-9]|20)\d\d(?!\d|[.,]\d| (?:people|men|women|votes|miles|metres|jobs|members))/g
 
 // “The Biden administration”, “the first Trump administration”
 export const ADMINISTRATION =
@@ -108,7 +108,7 @@ export const MEETING =
   /\b(?:said|says|told|tells|met|meets|meeting|spoke|speaks|talks|talked|call|called|conversation|discuss(?:ed|es|ions?)|announce[sd]?|welcome[sd]?|sign(?:s|ed)|agree[sd]?|visit(?:s|ed|ing)?|host(?:s|ed)|joined|praised|thanked|warned|urged|pledged|promised|attended|addressed|remarks)\b/
 // “funeral”, “statue”: a title that outlives the office
 export const AFTERLIFE =
-  /\b(?:died|dies|death|funeral|burie[sd]|memoirs?|statue|anniversary|legacy|named (?:after|for)|honou?r(?:s|ed|ing)?|tribute|mural|biograph\w+|film|book|portrait|born|founded|assassinat\w+|era|library|years (?:later|after|before)|since|until|resigned|left office|elected|before|later)\b/
+  /\b(?:died|dies|death|funeral|burie[sd]|memoirs?|statue|anniversary|legacy|named (?:after|for)|honou?r(?:s|ed|ing)|in honou?r of|tribute|mural|biograph\w+|film|book|portrait|born|founded|assassinat\w+|era|library|years (?:later|after|before)|since|until|resigned|left office|elected|before|later)\b/
 // “presented her credentials to”, “signed the bill”: done with or by a sitting president alone
 export const SITTING_ACT =
   /\b(?:(?:presented|presents|presenting) (?:his|her|their) credentials|signed (?:the|a) (?:bill|law|act|order|executive order)|signed into law|vetoed|pardoned|(?:appointed|nominated) by|Oval Office)\b/
