@@ -66,7 +66,8 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
   }
 }
 
-function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
+/** What an amount counts, one noun for one thing; undefined where it counts nothing whole. */
+export function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
   const { number } = amount
   if (number.form !== 'cardinal' || number.approximation !== undefined || number.dashed || number.ambiguous)
     return undefined
@@ -193,7 +194,8 @@ function referenceOf(tokens: readonly Token[], amount: Amount): Count['reference
 
 const DEFINITE: ReadonlySet<string> = new Set('the these those her his its their'.split(' '))
 
-function isPartial(tokens: readonly Token[], amount: Amount): boolean {
+/** True where it counts some of them, more of them, or others. */
+export function isPartial(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.from - 1]?.lower ?? ''
   if (SELECTING.has(before) || SELECTING.has(tokens[amount.from - 2]?.lower ?? '')) return true
   if (DISTRIBUTING.has(tokens[amount.to]?.lower ?? '')) return true
@@ -225,7 +227,7 @@ const RESTRICTING: ReadonlySet<string> = new Set(
 )
 
 /** True where the words around it tell of another time, compare, correct or suppose. */
-function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {
+export function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {
   const near = tokens.slice(Math.max(0, amount.from - 8), amount.to + 7)
   return near.some((token) => SHIFTS.has(token.lower)) || sentence.text.endsWith('?')
 }

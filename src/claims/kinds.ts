@@ -37,6 +37,7 @@ import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PersonAttribute } from './person-attributes.ts'
+import type { PlaceWithin } from './place-within.ts'
 import type { CityStatement } from './places.ts'
 import type { Opening, Polarity } from './polarity.ts'
 import type { ListAnnouncement } from './promises.ts'
@@ -49,6 +50,7 @@ import type { Requote } from './requotes.ts'
 import type { Result } from './results.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
+import type { StatedNumber } from './stated-numbers.ts'
 import type { Superlative } from './superlatives.ts'
 import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
@@ -115,6 +117,8 @@ export interface ClaimValues {
   readonly count: Count
   readonly figure: Figure
   readonly 'city-statement': CityStatement
+  readonly 'place-within': PlaceWithin
+  readonly 'stated-number': StatedNumber
   readonly byline: Byline
   readonly 'label-pair': LabelPair
   readonly whereabouts: Whereabouts

@@ -40,6 +40,7 @@ import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
+import { readPlacesWithin } from './place-within.ts'
 import { readCityStatements } from './places.ts'
 import { readOpenings, readPolarities } from './polarity.ts'
 import { readPagePromos } from './promos.ts'
@@ -52,6 +53,7 @@ import { readRequotes } from './requotes.ts'
 import { readResults } from './results.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
+import { readStatedNumbers } from './stated-numbers.ts'
 import { readSuperlatives } from './superlatives.ts'
 import { readTableCitations } from './table-citations.ts'
 import { readTableTotals } from './table-totals.ts'
@@ -119,6 +121,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   count: readCounts,
   figure: readFigures,
   'city-statement': readCityStatements,
+  'place-within': readPlacesWithin,
+  'stated-number': readStatedNumbers,
   byline: readBylines,
   'label-pair': readLabelPairs,
   whereabouts: readWhereabouts,
