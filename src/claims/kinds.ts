@@ -16,6 +16,7 @@ import type { Count } from './counts.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
+import type { DisputedProperty } from './disputed-properties.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { CountedEnumeration } from './enumerations.ts'
 import type { DatedEvent } from './events.ts'
@@ -42,6 +43,7 @@ import type { CityStatement } from './places.ts'
 import type { Opening, Polarity } from './polarity.ts'
 import type { ListAnnouncement } from './promises.ts'
 import type { PagePromo } from './promos.ts'
+import type { Property } from './properties.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
 import type { RelativeDate } from './relative-dates.ts'
@@ -116,6 +118,8 @@ export interface ClaimValues {
   readonly 'headline-fact': HeadlineFact
   readonly count: Count
   readonly figure: Figure
+  readonly property: Property
+  readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
   readonly 'place-within': PlaceWithin
   readonly 'stated-number': StatedNumber

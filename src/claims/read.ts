@@ -16,6 +16,7 @@ import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { type ClaimDefinition, definedClaims } from './define.ts'
+import { readDisputedProperties } from './disputed-properties.ts'
 import { readElapsed } from './elapsed.ts'
 import { readEnumerations } from './enumerations.ts'
 import { readEvents } from './events.ts'
@@ -44,6 +45,7 @@ import { readPlacesWithin } from './place-within.ts'
 import { readCityStatements } from './places.ts'
 import { readOpenings, readPolarities } from './polarity.ts'
 import { readPagePromos } from './promos.ts'
+import { readProperties } from './properties.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { asQuotesCount } from './quoted.ts'
 import { readRelationships } from './relationships.ts'
@@ -120,6 +122,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'headline-fact': readHeadlineFacts,
   count: readCounts,
   figure: readFigures,
+  property: readProperties,
+  'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
   'place-within': readPlacesWithin,
   'stated-number': readStatedNumbers,
