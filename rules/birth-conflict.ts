@@ -1,4 +1,5 @@
-import { type BirthFact, disagreements, shared } from '../src/claims/across.ts'
+import type { BirthFact } from '../src/claims/across.ts'
+import { disagreements, shared } from '../src/claims/ties.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import { companyOf, disagreements, type EventFact, shared, type Told } from '../src/claims/across.ts'
+import type { EventFact } from '../src/claims/across.ts'
+import { companyOf, disagreements, shared, type Told } from '../src/claims/ties.ts'
 import { canBeSame, isSameNamed } from '../src/language/event-phrases.ts'
 import { defineRule } from '../src/rule.ts'
 

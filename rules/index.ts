@@ -37,6 +37,7 @@ import percentTotalMismatch from './percent-total-mismatch.ts'
 import personAttributeConflict from './person-attribute-conflict.ts'
 import placeholder from './placeholder.ts'
 import placeholderLink from './placeholder-link.ts'
+import priceConflict from './price-conflict.ts'
 import promoResidue from './promo-residue.ts'
 import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
@@ -52,6 +53,7 @@ import spellingDrift from './spelling-drift.ts'
 import superlativeConflict from './superlative-conflict.ts'
 import tableTextConflict from './table-text-conflict.ts'
 import tableTotalMismatch from './table-total-mismatch.ts'
+import tallyConflict from './tally-conflict.ts'
 import tenseMismatch from './tense-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
 import truncatedText from './truncated-text.ts'
@@ -99,6 +101,7 @@ export const RULES: readonly AnyRule[] = [
   personAttributeConflict,
   placeholder,
   placeholderLink,
+  priceConflict,
   promoResidue,
   quoteAttributionConflict,
   quoteWordingConflict,
@@ -114,6 +117,7 @@ export const RULES: readonly AnyRule[] = [
   superlativeConflict,
   tableTextConflict,
   tableTotalMismatch,
+  tallyConflict,
   tenseMismatch,
   timeConversionMismatch,
   truncatedText,

@@ -1,4 +1,4 @@
-import { disagreements, shared } from '../src/claims/across.ts'
+import { disagreements, shared } from '../src/claims/ties.ts'
 import { areTogether } from '../src/language/countries.ts'
 import { defineRule } from '../src/rule.ts'
 

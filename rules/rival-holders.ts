@@ -1,4 +1,5 @@
-import { type HoldingFact, shared, type Told } from '../src/claims/across.ts'
+import type { HoldingFact } from '../src/claims/across.ts'
+import { shared, type Told } from '../src/claims/ties.ts'
 import { compare } from '../src/language/names.ts'
 import { defineRule } from '../src/rule.ts'
 

@@ -1,4 +1,5 @@
-import { type ArticleFacts, companyOf, type NamedPerson, type Told } from '../src/claims/across.ts'
+import type { ArticleFacts, NamedPerson } from '../src/claims/across.ts'
+import { companyOf, type Told } from '../src/claims/ties.ts'
 import { isGivenName } from '../src/language/given-names.ts'
 import { isNickname } from '../src/language/nicknames.ts'
 import { isInflection, spellingKeys, spellingOf } from '../src/language/spelling.ts'

@@ -1,6 +1,7 @@
 import { birthOf } from '../language/ages.ts'
 import type { DayInterval } from '../language/calendar.ts'
 import { civilDate } from '../language/calendar.ts'
+import { countryOf } from '../language/countries.ts'
 import { dateInWords } from '../language/date-intervals.ts'
 import type { Phrase } from '../language/event-phrases.ts'
 import type { EventKind } from '../language/event-words.ts'
@@ -8,6 +9,7 @@ import type { PersonName } from '../language/names.ts'
 import type { Span } from '../text.ts'
 import type { Claims, Guard } from './claim.ts'
 import type { Subject } from './subjects.ts'
+import type { ToldAmount } from './told-amounts.ts'
 
 /**
  * What one article says that other articles may say otherwise: plain values with their places, small enough to be kept
@@ -23,6 +25,12 @@ export interface ArticleFacts {
   readonly events: readonly EventFact[]
   readonly holdings: readonly HoldingFact[]
   readonly measures: readonly MeasureFact[]
+  /** The names that the article begins with, folded; and all others. Countries and people's first names are left out. */
+  readonly topNames: readonly string[]
+  readonly names: readonly string[]
+  readonly amounts: readonly AmountFact[]
+  /** How many sentences it has: in a long article much is alike by chance. */
+  readonly sentences: number
   /** The offices of which the article tells a change. */
   readonly changedRoles: readonly string[]
 }
@@ -87,6 +95,9 @@ export interface MeasureFact extends Fact {
   readonly words: string
 }
 
+/** An amount with what it is told of. */
+export type AmountFact = Fact & ToldAmount
+
 /** The facts of an article; only what can be compared with another article is kept. */
 export function factsOf(claims: Claims): ArticleFacts {
   const day = claims.of('reference-date')[0]?.value.day
@@ -100,9 +111,33 @@ export function factsOf(claims: Claims): ArticleFacts {
     events: [...eventsOf(claims)],
     holdings: [...holdingsOf(claims)],
     measures: [...measuresOf(claims)],
+    ...namesOf(claims),
+    sentences: claims.article.sentences.length,
+    amounts: claims.of('told-amount').map(({ value, span, guards }) => ({ ...value, at: span, guards })),
     changedRoles: [...new Set(claims.of('office-change').flatMap(({ value }) => value.roles))],
   }
 }
+
+/** The names of an article, each once: those of its title and its first sentences, and the others. */
+function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names'> {
+  const top = new Set<string>()
+  const rest = new Set<string>()
+  let bodySentences = 0
+  const last = claims.article.sentences.find(
+    ({ block }) => block.role === 'paragraph' && ++bodySentences === FIRST_SENTENCES,
+  )
+  for (const { value, sentence } of claims.of('mention')) {
+    if (value.form === 'bare' && (value.opens || value.name.length < 4)) continue
+    if (countryOf(value.name) !== undefined) continue
+    const { subject } = value
+    const key = subject !== undefined && subject.parsed.parts.length > 1 ? subject.parsed.parts.join(' ') : value.key
+    const isTop = last === undefined || sentence === undefined || sentence.index <= last.index
+    ;(isTop ? top : rest).add(key)
+  }
+  return { topNames: [...top], names: [...rest].filter((name) => !top.has(name)) }
+}
+
+const FIRST_SENTENCES = 2
 
 function peopleOf(claims: Claims): Map<Subject, NamedPerson> {
   const people = new Map<Subject, NamedPerson>()
@@ -199,80 +234,3 @@ function* measuresOf(claims: Claims): Generator<MeasureFact> {
 
 /** Lengths and areas stay as they were built; prices, times and temperatures do not. */
 const BUILT: ReadonlySet<string> = new Set(['unit length', 'unit area'])
-
-/** A fact with the article that it stands in. */
-export type Told<F> = F & { readonly path: string; readonly day?: number }
-
-/** The facts of all articles that `keyOf` gives one key, where two or more articles have such; with their articles. */
-export function shared<F>(
-  articles: readonly ArticleFacts[],
-  factsIn: (article: ArticleFacts) => readonly F[],
-  keyOf: (fact: F) => string,
-): Told<F>[][] {
-  const byKey = new Map<string, Told<F>[]>()
-  for (const article of articles)
-    for (const fact of factsIn(article)) {
-      const key = keyOf(fact)
-      const told = { ...fact, path: article.path, ...(article.day === undefined ? {} : { day: article.day }) }
-      const known = byKey.get(key)
-      if (known === undefined) byKey.set(key, [told])
-      else known.push(told)
-    }
-  return [...byKey.values()].filter((told) => told.some(({ path }) => path !== told[0]!.path))
-}
-
-/** Two groups of facts that cannot both hold: `here` is the smaller one, or the later. */
-export interface Disagreement<F> {
-  readonly here: readonly F[]
-  readonly there: readonly F[]
-}
-
-/** Groups facts about one thing by what they agree on, and sets each group against the largest. */
-export function* disagreements<F extends { readonly path: string; readonly day?: number }>(
-  facts: readonly F[],
-  agree: (a: F, b: F) => boolean,
-): Generator<Disagreement<F>> {
-  const groups: F[][] = []
-  for (const fact of facts) {
-    const group = groups.find((members) => members.every((member) => agree(member, fact)))
-    if (group === undefined) groups.push([fact])
-    else group.push(fact)
-  }
-  if (groups.length < 2) return
-  const ordered = groups
-    .map((members) => ({
-      members,
-      paths: new Set(members.map(({ path }) => path)),
-      first: Math.min(...members.map(({ day }) => day ?? Number.NEGATIVE_INFINITY)),
-    }))
-    .sort((a, b) => b.paths.size - a.paths.size || compared(a.first, b.first))
-  const [usual, ...others] = ordered
-  for (const { members, paths } of others) {
-    // An article that gives both is for the rules within an article.
-    if ([...paths].some((path) => usual!.paths.has(path))) continue
-    if (members.some((one) => usual!.members.some((other) => agree(one, other)))) continue
-    yield { here: members, there: usual!.members }
-  }
-}
-
-function compared(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1
-}
-
-/** Tells whether two articles both name somebody in full whom hardly any other article names. */
-export function companyOf(articles: readonly ArticleFacts[]): (path: string, other: string) => boolean {
-  const rare = new Map<string, Set<string>>()
-  const people = shared(
-    articles,
-    (article) => article.people.filter(({ isPerson }) => isPerson),
-    ({ key }) => key,
-  )
-  for (const appearances of people) {
-    if (appearances.length > MOST_IN_COMMON) continue
-    for (const { path, key } of appearances) rare.set(path, (rare.get(path) ?? new Set()).add(key))
-  }
-  return (path, other) => [...(rare.get(path) ?? [])].some((key) => rare.get(other)?.has(key))
-}
-
-/** Somebody named in more articles than that is known everywhere and ties none of them together. */
-const MOST_IN_COMMON = 6

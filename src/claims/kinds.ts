@@ -5,7 +5,6 @@ import type { AcronymDefinition } from './acronyms.ts'
 import type { AgendaEntry } from './agendas.ts'
 import type { Age } from './ages.ts'
 import type { Anniversary } from './anniversaries.ts'
-import type { PersonAttribute } from './attribute-claim.ts'
 import type { BrokenOff } from './broken-off.ts'
 import type { Byline } from './bylines.ts'
 import type { CapitalCity } from './capitals.ts'
@@ -17,7 +16,6 @@ import type { Count } from './counts.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
-import type { DisputedProperty } from './disputed-properties.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { CountedEnumeration } from './enumerations.ts'
 import type { DatedEvent } from './events.ts'
@@ -38,12 +36,11 @@ import type { Order } from './orders.ts'
 import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
 import type { PartsTotal } from './parts.ts'
-import type { PlaceWithin } from './place-within.ts'
+import type { PersonAttribute } from './person-attributes.ts'
 import type { CityStatement } from './places.ts'
 import type { Opening, Polarity } from './polarity.ts'
 import type { ListAnnouncement } from './promises.ts'
 import type { PagePromo } from './promos.ts'
-import type { Property } from './properties.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
 import type { RelativeDate } from './relative-dates.ts'
@@ -52,13 +49,13 @@ import type { Requote } from './requotes.ts'
 import type { Result } from './results.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
-import type { StatedNumber } from './stated-numbers.ts'
 import type { Superlative } from './superlatives.ts'
 import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
 import type { Republication, TensedDay } from './tenses.ts'
 import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
+import type { ToldAmount } from './told-amounts.ts'
 import type { Vote } from './votes.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -118,11 +115,7 @@ export interface ClaimValues {
   readonly 'headline-fact': HeadlineFact
   readonly count: Count
   readonly figure: Figure
-  readonly property: Property
-  readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
-  readonly 'place-within': PlaceWithin
-  readonly 'stated-number': StatedNumber
   readonly byline: Byline
   readonly 'label-pair': LabelPair
   readonly whereabouts: Whereabouts
@@ -133,4 +126,5 @@ export interface ClaimValues {
   readonly edition: Edition
   readonly result: Result
   readonly vote: Vote
+  readonly 'told-amount': ToldAmount
 }

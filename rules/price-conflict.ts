@@ -1,0 +1,112 @@
+import { type AmountPair, amountConflicts } from '../src/claims/amount-pairs.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'price-conflict',
+  summary: 'Two articles give one price, cost, gift or fine differently.',
+  docs: `
+Admission of £8 in the press release and £9.50 in the questions and answers, a gift of £2m and then of £3m, plans drawn for
+nothing and then for £180,000. The rule compares sums of one currency, and “free” with a sum, in two articles about one
+matter: both name somebody or something that hardly any other article names. The words around must say that one thing is
+paid for: its price, its cost, a gift, a theft, a prize, a fine, a purchase.
+
+Silent about rises and plans (“instead of”, “originally”, “estimated”), about who pays another price (children, groups, a
+return ticket), and about prices and costs in articles that are more than two months apart, since they may have changed.
+Sums that are paid once are compared over two years. Two articles may mean two things, so a finding is a warning.
+`,
+  severity: 'warning',
+  scope: 'corpus',
+  *check({ articles }) {
+    for (const { here, there } of amountConflicts(articles, ({ kind }) => kind.startsWith('money '), isOneSum)) {
+      const other = there[0]!
+      yield {
+        message: `“${here.said}” here, but “${other.said}” in ${other.path}`,
+        path: here.path,
+        at: here.at,
+        related: there.slice(0, 3).map(({ path, at, said }) => ({ path, at, note: `“${said}” here` })),
+        guards: [...here.guards, ...other.guards],
+        identity: [here.kind, here.text, other.text],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: '# Visiting Kiln House\n\nAdults pay €11, children half of that.\n',
+        path: 'visit.md',
+        folder: { 'release.md': 'Kiln House opens in May. Admission is €9 for adults.\n' },
+        at: '€11',
+        related: ['€9'],
+        message: '“Adults pay €11, children half of that” here, but “Admission is €9 for adults” in release.md',
+      },
+      {
+        article: '---\ndate: 2024-03-02\n---\n\nVera Tallow stole £31,000 from the club, the court heard.\n',
+        path: 'court.md',
+        folder: {
+          'news.md': '---\ndate: 2024-01-09\n---\n\nVera Tallow has admitted stealing £13,000 from her club.\n',
+        },
+        at: '£31,000',
+        related: ['£13,000'],
+        message:
+          '“Vera Tallow stole £31,000 from the club” here, but “Vera Tallow has admitted stealing £13,000 from her club” in news.md',
+      },
+      {
+        article: '---\ndate: 2024-03-02\n---\n\nGuido Arran charged the parish £12,000 for his drawings.\n',
+        path: 'profile.md',
+        folder: {
+          'news.md':
+            '---\ndate: 2024-01-09\n---\n\nThe architect Guido Arran made his drawings for nothing. Arran lives in Pell.\n',
+        },
+        at: '£12,000',
+        related: ['for nothing'],
+        message:
+          '“Guido Arran charged the parish £12,000 for his drawings” here, but “Guido Arran made his drawings for nothing” in news.md',
+      },
+    ],
+    passes: [
+      {
+        article: '# Visiting Kiln House\n\nAdults pay €9, children half of that.\n',
+        folder: { 'release.md': 'Kiln House opens in May. Admission is €9 for adults.\n' },
+        because: 'the price is the same',
+      },
+      {
+        article: '# Visiting Kiln House\n\nAdmission is €5 for children.\n',
+        folder: { 'release.md': 'Kiln House opens in May. Admission is €9 for adults.\n' },
+        because: 'children pay less',
+      },
+      {
+        article: '# Visiting Kiln House\n\nOn the first Sunday of the month admission is free.\n',
+        folder: { 'release.md': 'Kiln House opens in May. Admission is €9 for adults.\n' },
+        because: 'it is free on one day a month',
+      },
+      {
+        article: '# Visiting Lime House\n\nAdults pay €11, children half of that.\n',
+        folder: { 'release.md': 'Kiln House opens in May. Admission is €9 for adults.\n' },
+        because: 'they are two houses',
+      },
+      {
+        article: '---\ndate: 2025-03-02\n---\n\nAdmission to Kiln House is €11 for adults.\n',
+        folder: { 'old.md': '---\ndate: 2024-03-02\n---\n\nAdmission to Kiln House is €9 for adults.\n' },
+        because: 'prices rise within a year',
+      },
+      {
+        article: '---\ndate: 2024-03-12\n---\n\nThe roof of Kiln House will cost €4m instead of €3m.\n',
+        folder: { 'old.md': '---\ndate: 2024-03-02\n---\n\nThe roof of Kiln House will cost €3m.\n' },
+        because: 'the rise is told',
+      },
+    ],
+  },
+})
+
+/** Sums that are paid once stay what they were; prices and costs may rise within months. */
+const ONCE: ReadonlySet<string> = new Set(['gift', 'theft', 'prize', 'fine', 'purchase', 'damages', 'bail', 'fee'])
+
+function isOneSum({ one, other, topics, near, names, alone, brief, weight, apart }: AmountPair): boolean {
+  const aspect = one.aspect ?? other.aspect
+  const isSure = one.aspect === other.aspect && aspect !== undefined
+  if (!brief) return isSure && topics > 1 && names > 0 && (apart ?? 0) < 30
+  if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 60)) return false
+  if (one.kind !== other.kind) return weight > 2 && topics > 0 && (aspect === 'price' || aspect === 'fee')
+  if (isSure) return topics > 0 || names > 0 || near > 1 || (alone && weight > 2)
+  return alone && (topics > 1 || (topics > 0 && names > 0))
+}

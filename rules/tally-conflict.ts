@@ -1,0 +1,146 @@
+import { type AmountPair, amountConflicts } from '../src/claims/amount-pairs.ts'
+import { LOOSE_COUNTS } from '../src/language/told-words.ts'
+import { defineRule } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'tally-conflict',
+  summary: 'Two articles count the same things differently.',
+  docs: `
+A ward of 24 beds in the announcement and of 32 in the news, 38 concerts in the programme and 36 in the preview. The rule
+compares numbers of things in two articles about one matter: both name somebody or something that hardly any other article
+names. The words around the two numbers must be alike, or each article must count such things once; a crowd must be that of
+one match. Later tolls may only rise: “nine dead” and then “eight killed” is a conflict, the other way round is news.
+
+Silent about changes (“rose”, “instead”, “originally”), other years and months, some of them (“the first two”, “the old
+ward”), things that names tie to another place, collections and staff in articles that are more than two months apart, and
+long articles, in which much is alike by chance. Two articles may mean two things, so a finding is a warning.
+`,
+  severity: 'warning',
+  scope: 'corpus',
+  *check({ articles }) {
+    for (const { here, there } of amountConflicts(articles, ({ kind }) => kind.startsWith('count '), isOneCount)) {
+      const other = there[0]!
+      yield {
+        message: `“${here.said}” here, but “${other.said}” in ${other.path}`,
+        path: here.path,
+        at: here.at,
+        related: there.slice(0, 3).map(({ path, at, said }) => ({ path, at, note: `“${said}” here` })),
+        guards: [...here.guards, ...other.guards],
+        identity: [here.kind, here.text, other.text],
+      }
+    }
+  },
+  examples: {
+    flags: [
+      {
+        article: '---\ndate: 2024-05-02\n---\n\nThe new wing of Marram Hospital has 40 beds and a garden.\n',
+        path: 'news.md',
+        folder: {
+          'plan.md': '---\ndate: 2024-04-20\n---\n\nMarram Hospital shows its new wing: 48 beds in four wards.\n',
+        },
+        at: '40 beds',
+        related: ['48 beds'],
+        message:
+          '“wing of Marram Hospital has 40 beds and a garden” here, but “shows its new wing: 48 beds” in plan.md',
+      },
+      {
+        article:
+          '---\ndate: 2024-06-11\n---\n\nTorvik Sound Festival begins on Friday with 52 concerts on six stages.\n',
+        path: 'preview.md',
+        folder: {
+          'programme.md':
+            '---\ndate: 2024-06-01\n---\n\n# Torvik Sound Festival\n\nAll 54 concerts of the festival are free.\n',
+        },
+        at: '52 concerts',
+        related: ['54 concerts'],
+        message:
+          '“Festival begins on Friday with 52 concerts” here, but “All 54 concerts of the festival” in programme.md',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-09\n---\n\nThe inquiry into the Skelldale fire, in which six people died, has begun.\n',
+        path: 'inquiry.md',
+        folder: { 'fire.md': '---\ndate: 2023-03-09\n---\n\nSeven people have died in the fire at Skelldale.\n' },
+        at: 'six people',
+        related: ['Seven people'],
+        message:
+          '“Skelldale fire, in which six people died, has begun” here, but “Seven people have died in the fire” in fire.md',
+      },
+      {
+        article: '---\ndate: 2024-03-10\n---\n\nRiverside beat Oakham Town 2-1 in front of 812 at Marsh Lane.\n',
+        path: 'round-up.md',
+        folder: {
+          'report.md':
+            '---\ndate: 2024-03-09\n---\n\nA crowd of 821 saw Riverside beat Oakham Town 2-1 at Marsh Lane.\n',
+        },
+        at: '812',
+        related: ['821'],
+        message:
+          '“in front of 812 at Marsh Lane” here, but “A crowd of 821 saw Riverside beat Oakham Town” in report.md',
+      },
+    ],
+    passes: [
+      {
+        article: '---\ndate: 2024-05-02\n---\n\nThe new wing of Marram Hospital has 48 beds and a garden.\n',
+        folder: {
+          'plan.md': '---\ndate: 2024-04-20\n---\n\nMarram Hospital shows its new wing: 48 beds in four wards.\n',
+        },
+        because: 'the number is the same',
+      },
+      {
+        article:
+          '---\ndate: 2024-05-02\n---\n\nThe new wing of Marram Hospital has 40 beds instead of the 48 planned.\n',
+        folder: {
+          'plan.md': '---\ndate: 2024-04-20\n---\n\nMarram Hospital shows its new wing: 48 beds in four wards.\n',
+        },
+        because: 'the article tells of the change',
+      },
+      {
+        article: '---\ndate: 2024-05-02\n---\n\nThe new wing of Teasel Hospital has 40 beds and a garden.\n',
+        folder: {
+          'plan.md': '---\ndate: 2024-04-20\n---\n\nMarram Hospital shows its new wing: 48 beds in four wards.\n',
+        },
+        because: 'they are two hospitals',
+      },
+      {
+        article: '---\ndate: 2024-05-02\n---\n\nThe old wing of Marram Hospital has 40 beds and no garden.\n',
+        folder: {
+          'plan.md': '---\ndate: 2024-04-20\n---\n\nMarram Hospital shows its new wing: 48 beds in four wards.\n',
+        },
+        because: 'the old wing is not the new one',
+      },
+      {
+        article: '---\ndate: 2024-03-09\n---\n\nEight people have died in the fire at Skelldale.\n',
+        folder: { 'fire.md': '---\ndate: 2024-03-07\n---\n\nSeven people have died in the fire at Skelldale.\n' },
+        because: 'a toll rises',
+      },
+      {
+        article: '---\ndate: 2025-06-11\n---\n\nTorvik Sound Festival counts 3,400 members today.\n',
+        folder: { 'old.md': '---\ndate: 2024-06-01\n---\n\nTorvik Sound Festival counts 3,100 members.\n' },
+        because: 'a year has passed, and members come and go',
+      },
+    ],
+  },
+})
+
+/** Rooms and steps stay as they were built. */
+const FIXED: ReadonlySet<string> = new Set(
+  'bed room seat stall step storey floor lane track chapter episode spectator passenger arch window bell grandchild concert'.split(
+    ' ',
+  ),
+)
+
+function isOneCount({ one, other, topics, near, names, alone, brief, weight, apart }: AmountPair): boolean {
+  const what = one.kind.slice(6)
+  if (what === 'dead') return brief && alone && apart !== undefined && other.high < one.low
+  if (!brief || LOOSE_COUNTS.has(what))
+    return topics > 1 && (brief ? alone && (apart ?? 0) <= 30 : topics > 2 && names > 0)
+  const isFixed = FIXED.has(what)
+  if (apart !== undefined && apart > (isFixed ? 800 : 60)) return false
+  if (apart === undefined && one.low >= 1000) return false
+  return (
+    topics > 1 ||
+    (topics > 0 && (names > 0 || near > 1 || alone)) ||
+    (weight > 2 && alone && (names > 0 || near > 0 || isFixed))
+  )
+}

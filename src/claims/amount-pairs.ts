@@ -1,0 +1,177 @@
+import type { AmountFact, ArticleFacts } from './across.ts'
+import type { Tie, Told } from './ties.ts'
+import { tiesOf, toldIn } from './ties.ts'
+
+/** Two amounts of two articles about one matter that differ, and what speaks for their being amounts of one thing. */
+export interface AmountPair {
+  readonly one: Told<AmountFact>
+  readonly other: Told<AmountFact>
+  /** Words that both parts of a sentence have, and those that one has and the paragraph or heading of the other. */
+  readonly topics: number
+  readonly near: number
+  readonly names: number
+  /** Neither article tells another value of the kind and aspect. */
+  readonly alone: boolean
+  /** Both articles are short enough for a thing that is counted once to be the same thing. */
+  readonly brief: boolean
+  /** How much the two articles have in common. */
+  readonly weight: number
+  /** Days between the articles; absent where one of them has no date. */
+  readonly apart?: number
+}
+
+/** An amount, and those of other articles that it cannot be reconciled with. */
+export interface AmountConflict {
+  readonly here: Told<AmountFact>
+  readonly there: readonly Told<AmountFact>[]
+}
+
+/**
+ * Lays the amounts of articles about one matter side by side; `isOne` judges whether two of them are of one thing. A
+ * conflict is told at the amount that more others contradict, or at the later one.
+ */
+export function amountConflicts(
+  articles: readonly ArticleFacts[],
+  isWanted: (amount: AmountFact) => boolean,
+  isOne: (pair: AmountPair) => boolean,
+): AmountConflict[] {
+  const pairs: AmountPair[] = []
+  for (const tie of tiesOf(articles)) pairs.push(...bestOf([...pairsIn(tie, isWanted)].filter(isOne)))
+  const opponents = new Map<string, number>()
+  for (const { one, other } of pairs)
+    for (const key of [placeOf(one), placeOf(other)]) opponents.set(key, (opponents.get(key) ?? 0) + 1)
+  const conflicts = new Map<string, { here: Told<AmountFact>; there: Told<AmountFact>[] }>()
+  for (const { one, other } of pairs) {
+    const [here, there] = opponents.get(placeOf(one))! > opponents.get(placeOf(other))! ? [one, other] : [other, one]
+    const known = conflicts.get(placeOf(here))
+    if (known === undefined) conflicts.set(placeOf(here), { here, there: [there] })
+    else known.there.push(there)
+  }
+  return [...conflicts.values()]
+}
+
+function placeOf({ path, at }: Told<AmountFact>): string {
+  return `${path} ${at.start}`
+}
+
+function* pairsIn({ one: a, other: b, weight }: Tie, isWanted: (amount: AmountFact) => boolean): Generator<AmountPair> {
+  const byKind = new Map<string, AmountFact[]>()
+  for (const amount of a.amounts) {
+    if (!isWanted(amount)) continue
+    const key = bucketOf(amount.kind)
+    const same = byKind.get(key)
+    if (same === undefined) byKind.set(key, [amount])
+    else same.push(amount)
+  }
+  if (byKind.size === 0) return
+  for (const other of b.amounts) {
+    if (!isWanted(other)) continue
+    for (const one of byKind.get(bucketOf(other.kind)) ?? []) {
+      if (!areOfOneKind(one, other) || agree(one, other) || !canBeOne(one, other)) continue
+      if (isTold(one, b) || isTold(other, a) || isAboutAnother(one, b) || isAboutAnother(other, a)) continue
+      yield {
+        one: toldIn(a, one),
+        other: toldIn(b, other),
+        topics: inBoth(one.topics, other.topics),
+        near: inBoth(one.topics, other.near) + inBoth(one.near, other.topics),
+        names: inBoth(one.names, other.names) + namedNear(one, other) + namedNear(other, one),
+        alone: isAlone(one, a) && isAlone(other, b),
+        brief: a.sentences <= MOST_IN_BRIEF && b.sentences <= MOST_IN_BRIEF,
+        weight,
+        ...(a.day === undefined || b.day === undefined ? {} : { apart: Math.abs(a.day - b.day) }),
+      }
+    }
+  }
+}
+
+/** More sentences than that, and two of them are alike by chance. */
+const MOST_IN_BRIEF = 70
+
+function bucketOf(kind: string): string {
+  return kind.startsWith('money ') ? 'money' : kind
+}
+
+/** “for nothing” is no sum of any currency. */
+function areOfOneKind(a: AmountFact, b: AmountFact): boolean {
+  return a.kind === b.kind || ((a.kind === NOTHING) !== (b.kind === NOTHING) && bucketOf(a.kind) === bucketOf(b.kind))
+}
+
+const NOTHING = 'money none'
+
+function agree(a: AmountFact, b: AmountFact): boolean {
+  return a.kind === b.kind && a.low < b.high && b.low < a.high ? true : a.low === b.low && a.high === b.high
+}
+
+function canBeOne(a: AmountFact, b: AmountFact): boolean {
+  if (a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect) return false
+  if (a.scope.join() !== b.scope.join()) return false
+  if (
+    a.kind !== 'count spectator' &&
+    a.beside.length > 0 &&
+    b.beside.length > 0 &&
+    !a.beside.some((name) => b.beside.includes(name))
+  )
+    return false
+  if (!areNear(a, b)) return false
+  return a.dated.length === 0 || b.dated.length === 0 || a.dated.some((time) => b.dated.includes(time))
+}
+
+/** Nobody takes 3,000 for 300,000 of one thing; “for nothing” is far from any sum. */
+function areNear(a: AmountFact, b: AmountFact): boolean {
+  const [less, more] = a.high < b.high ? [a, b] : [b, a]
+  return less.kind === NOTHING ? more.high < MOST_FOR_NOTHING : more.high <= MOST_TIMES * less.high
+}
+
+const MOST_TIMES = 7
+const MOST_FOR_NOTHING = 1_000_000
+
+/** The other article knows this value, too. */
+function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {
+  return amounts.some((other) => other.kind === amount.kind && agree(amount, other))
+}
+
+/** Its sentence names somebody or something that the other article never does. */
+function isAboutAnother(amount: AmountFact, { topNames, names }: ArticleFacts): boolean {
+  if (amount.beside.length === 0 || amount.bySheIt || amount.kind === 'count spectator') return false
+  const known = (name: string) => topNames.some((one) => holds(one, name)) || names.some((one) => holds(one, name))
+  return amount.beside.some((name) => !known(name))
+}
+
+function holds(name: string, other: string): boolean {
+  return ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `)
+}
+
+function inBoth(a: readonly string[], b: readonly string[]): number {
+  return a.reduce((sum, word) => (b.includes(word) ? sum + 1 : sum), 0)
+}
+
+/** Names of one that stand in the paragraph of the other. */
+function namedNear({ names }: AmountFact, { near }: AmountFact): number {
+  return names.filter((name) => name.split(' ').every((word) => near.includes(word))).length
+}
+
+function isAlone(amount: AmountFact, { amounts }: ArticleFacts): boolean {
+  return amounts.every(
+    (other) =>
+      other.kind !== amount.kind ||
+      (other.aspect !== amount.aspect && other.aspect !== undefined && amount.aspect !== undefined) ||
+      (other.low === amount.low && other.high === amount.high),
+  )
+}
+
+/** Each amount is laid beside the one of the other article that has most in common with it. */
+function bestOf(pairs: readonly AmountPair[]): AmountPair[] {
+  const taken = new Set<string>()
+  return [...pairs]
+    .sort((a, b) => evidence(b) - evidence(a) || a.other.at.start - b.other.at.start || a.one.at.start - b.one.at.start)
+    .filter(({ one, other }) => {
+      if (taken.has(placeOf(one)) || taken.has(placeOf(other))) return false
+      taken.add(placeOf(one))
+      taken.add(placeOf(other))
+      return true
+    })
+}
+
+function evidence({ topics, near, names }: AmountPair): number {
+  return 2 * topics + near + 2 * names
+}

@@ -1,0 +1,115 @@
+/** Words that say what an amount is the amount of, which of several, and what says nothing. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''))
+
+const aspects = (kind: string, lines: string): readonly (readonly [string, string])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [aspect, list] = line.trim().split(': ') as [string, string]
+      return list.split(' ').map((word): readonly [string, string] => [`${kind} ${word}`, aspect])
+    })
+
+/** What money is paid for, how long something takes, which way something is measured: by the word that says so. */
+const ASPECTS: ReadonlyMap<string, string> = new Map([
+  ...aspects(
+    'money',
+    `price: admission entry entrance ticket tickets fare fares adults adult seat seats pass passes price prices priced costs
+     cost: cost costing bill budget project scheme repairs refurbishment restoration rebuild
+     fee: fee fees charged charge charges charging plans drawings services
+     gift: gift gave donated donation donations donor donates bequest bequeathed grant grants granted given
+     theft: stole stealing stolen theft embezzled embezzling defrauded fraud took taken pocketed
+     prize: prize winnings award jackpot
+     fine: fine fined
+     pay: salary salaries wage wages paid pays pay earns earned stipend
+     turnover: turnover revenue revenues sales
+     profit: profit profits surplus
+     loss: loss losses deficit shortfall
+     debt: debt debts owes owed
+     purchase: bought buys buy purchase purchased acquired sold sells sale takeover
+     raised: raised raises raising collected fundraiser
+     rent: rent rents rental lease
+     damages: damages compensation settlement
+     deposit: deposit
+     loan: loan lent borrowed
+     bail: bail
+     reward: reward
+     worth: worth valued value valuation
+     funding: funding invest invested investment`,
+  ),
+  ...aspects(
+    'unit length',
+    `height: tall high height taller highest
+     length: long length longer longest
+     width: wide width across diameter broad span
+     depth: deep depth
+     altitude: altitude elevation sea
+     distance: from away distance to`,
+  ),
+  ...aspects(
+    'time months',
+    'sentence: sentence sentenced jailed imprisoned imprisonment prison jail stealing theft fraud murder manslaughter robbery burglary assault arson',
+  ),
+  ...aspects('time days', 'sentence: sentence sentenced jailed imprisoned imprisonment prison jail'),
+  ...aspects(
+    'time seconds',
+    `journey: takes take took crossing crosses cross journey ride drive flight trip walk sail sails sailing climb
+     run: lasts lasted last run running runtime play film show performance`,
+  ),
+])
+
+/** The aspect that a word gives to an amount of a kind: "price" for "admission" and money. */
+export function aspectOf(kind: string, word: string): string | undefined {
+  return ASPECTS.get(`${kind.startsWith('money') ? 'money' : kind} ${word}`)
+}
+
+/** Words that say which of several amounts is meant: two amounts with different ones are two. */
+export const SCOPE_WORDS: ReadonlySet<string> = words(`
+  child children kids student students pupil concession concessions concessionary reduced discount discounted discounts pensioner pensioners
+  senior seniors family families group groups member members non-members return single one-way season
+  day daily week weekly month monthly year annual annually yearly hour hourly quarter quarterly night nightly per each every
+  average mean median typical minimum maximum least most first second third fourth fifth last next previous former old older original
+  other another additional extra more remaining rest further half half-time winter summer spring autumn weekend weekends
+  weekday weekdays north south east west northern southern eastern western upper lower men women boys girls male female
+  online early late indoor outdoor small smaller large larger temporary gross net national foreign private public
+  half-day combined joint premium standard basic vip bicycles bicycle bike bikes car cars dog dogs parking some few several about-half
+  today yesterday tomorrow tonight hotel lunch dinner breakfast
+`)
+
+/** Words around an amount that tell of another time, a change or a correction. */
+export const CHANGE_WORDS: ReadonlySet<string> = words(`
+  originally initially earlier previously instead rather against rose risen rise rises rising fell fallen fall falls grew grown grow growing
+  increased increase increases decreased decrease dropped drop reduced corrected correction revised revision wrongly
+  wrongly wrote misprint if would could should may might estimated estimate estimates expects expected hope hopes hoped target goal
+  wanted wants asked sought seeking demanded proposed proposal compared eventually later added adds extended shortened
+  doubled tripled halved until another ago once used formerly former left remaining past
+`)
+
+/** Words that say nothing of what a sentence is about. */
+export const EMPTY_WORDS: ReadonlySet<string> = words(`
+  the and but for nor yet not with from into onto over under about after before above below between among through during until till
+  since upon off out near this that these those such what which who whom whose when where why how while whereas because although
+  though unless its it's his her hers their theirs our ours your yours my mine him them they she you were was are been being
+  has have had having does did doing done will would shall should can could may might must isn't aren't wasn't weren't don't
+  doesn't didn't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't i'm you're we're they're it'll
+  there here then than too very just only even also now still already ever never always again once more most much many some any
+  each every all both few several other another same own per cent percent one two three four five six seven eight nine ten
+  say says said tell tells told ask asks asked make makes made take takes took get gets got give gives gave go goes went come comes came
+  put puts let lets see sees saw seen know knows knew think thinks thought want wants wanted need needs needed
+  like likes way thing things lot people person man men woman women time times year years month months week weeks day days
+  hour hours minute minutes monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december morning afternoon evening night today yesterday tomorrow
+  new old good great little big small large long high last first next late early around well back down away
+  front crowd total sum
+  mr mrs dr sir prof according million billion thousand hundred dozen number total amount
+`)
+
+/** Things of which any number may be meant: two such numbers need more than the word to be of one thing. */
+export const LOOSE_COUNTS: ReadonlySet<string> = words(`
+  time thing way person man woman child boy girl player reason question country nation state agency organisation organization group team
+  update page decade administration example part side topic item issue point word document file video article post link
+  democracy american european government department office company user colleague friend case problem idea project program programme
+  partner leader official minister expert guest speaker event meeting session dose vaccine troop soldier applicant opponent
+  step-by-step year month week day hour minute second metre thousand million hundred option tip step-one
+`)
