@@ -7,7 +7,7 @@ import { datesIn } from '../language/dates.ts'
 import { isGivenName } from '../language/given-names.ts'
 import { readName } from '../language/names.ts'
 import type { Fact } from './headline-fact.ts'
-import { namesOf } from './mentions.ts'
+import { nameRunsOf } from './mentions.ts'
 import { wordsOf } from './words.ts'
 
 /** Dates, weekdays, months, years, times and results of a sentence. */
@@ -118,7 +118,7 @@ const PLACED_BEFORE = /\b(?:in|In|across|visits?|to) $/
 /** Countries after a preposition of place (“in Iran”) and full names of people. */
 export function* nameFacts(sentence: Sentence): Iterable<Fact> {
   if (!(sentence.traits & Trait.capital)) return
-  for (const { text, start, end, words } of namesOf(sentence).runs) {
+  for (const { text, start, end, words } of nameRunsOf(sentence)) {
     const before = sentence.text.slice(Math.max(0, start - 8), start)
     const country = countryOf(text)
     if (country !== undefined) {

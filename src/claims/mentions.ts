@@ -1,17 +1,14 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn, Trait } from '../article/article.ts'
-import { countryOf } from '../language/countries.ts'
 import { fold } from '../language/fold.ts'
-import { isGivenName } from '../language/given-names.ts'
-import { isOrganisationWord, isPlaceWord } from '../language/name-words.ts'
-import type { PersonName } from '../language/names.ts'
-import { readName, readWord } from '../language/names.ts'
+import { type NameSense, senseOf } from '../language/name-sense.ts'
+import { type PersonName, readName } from '../language/names.ts'
 import { PERSON_NOUNS, tradeOf } from '../language/occupations.ts'
 import type { NameRun } from '../language/runs.ts'
-import { runsIn } from '../language/runs.ts'
+import { opensWithoutName, runsIn } from '../language/runs.ts'
 import type { TitleAt } from '../language/titles.ts'
 import { titlesIn } from '../language/titles.ts'
-import type { ClaimOf, Claims } from './claim.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Link, Subject } from './subjects.ts'
@@ -25,9 +22,9 @@ export interface Mention {
   readonly key: string
   readonly parsed: PersonName
   /** What its bearer is called by the settings, folded, where it is an alias; `parsed` is that name then. */
-  readonly alias?: string
+  readonly alias?: string | undefined
   /** The title right before it. */
-  readonly title?: TitleAt
+  readonly title?: TitleAt | undefined
   /** Two words or more are a full name; one word is `titled` ("Ms Lind") or `bare`. */
   readonly form: 'full' | 'titled' | 'bare'
   readonly thing: Thing
@@ -50,94 +47,103 @@ export type MentionClaim = ClaimOf<'mention', Mention>
 export function readMentions({ article, names }: Claims): MentionClaim[] {
   const claims: MentionClaim[] = []
   for (const sentence of article.sentences) {
-    if (sentence.block.role === 'field' || sentence.block.role === 'alt') continue
-    const titles = titlesIn(sentence.text)
-    if (titles.length > 0) titlesOfSentence.set(sentence, titles)
-    for (const run of runsIn(sentence.text, titles)) claims.push(mentionOf(sentence, run, names))
+    if (!mayHoldNames(sentence)) continue
+    for (const run of nameRunsOf(sentence)) claims.push(mentionOf(sentence, run, names))
   }
   resolveSubjects(claims, names)
   return claims
 }
 
-const titlesOfSentence = new WeakMap<Sentence, readonly TitleAt[]>()
-const NO_TITLES: readonly TitleAt[] = []
-
-/** The titles of a sentence, as the reading of the mentions found them. */
-export function titlesOf(claims: Claims, sentence: Sentence): readonly TitleAt[] {
-  claims.of('mention')
-  return titlesOfSentence.get(sentence) ?? NO_TITLES
+/**
+ * True where titles and names are worth looking for: something inside the sentence has a capital, or its first word is
+ * none of those that begin most sentences. `--stats` tells how many sentences pass.
+ */
+export function mayHoldNames({ block, text, traits }: Sentence): boolean {
+  if (block.role === 'field' || block.role === 'alt') return false
+  // “18F”: a capital behind a digit is no trait of the sentence.
+  return (traits & (Trait.capital | Trait.digit)) !== 0 || !opensWithoutName(text)
 }
 
-/** The name runs of any sentence, also of those that hold no mentions (a field, an alternative text). */
-export function namesOf(sentence: Sentence): { readonly runs: readonly NameRun[] } {
-  return { runs: runsIn(sentence.text, titlesIn(sentence.text)) }
+/** The stretches of a sentence that may be names; mentions are made of those in the article's own prose. */
+export function nameRunsOf(sentence: Sentence): readonly NameRun[] {
+  return runsIn(sentence.text, titlesOf(sentence))
+}
+
+const titlesOfSentence = new WeakMap<Sentence, readonly TitleAt[]>()
+
+/** The titles of a sentence, found once. */
+export function titlesOf(sentence: Sentence): readonly TitleAt[] {
+  let titles = titlesOfSentence.get(sentence)
+  if (titles === undefined) {
+    titles = titlesIn(sentence.text)
+    titlesOfSentence.set(sentence, titles)
+  }
+  return titles
 }
 
 function mentionOf(sentence: Sentence, run: NameRun, names: KnownNames): MentionClaim {
-  const called = names.called(run.text)
-  const parsed = called !== undefined ? readName(called) : run.words === 1 ? readWord(run.text) : readName(run.text)
-  const value: Mention = {
-    name: run.text,
-    key: fold(run.text),
-    parsed,
-    ...(called === undefined ? {} : { alias: fold(called) }),
-    ...(run.title === undefined ? {} : { title: run.title }),
-    form: run.words > 1 ? 'full' : run.title === undefined ? 'bare' : 'titled',
-    thing: thingOf(sentence, run, parsed),
-    start: run.start,
-    end: run.end,
-    possessive: run.possessive,
-    afterThe: run.afterThe,
-    opens: run.opens,
-  }
+  const { text, title, start, end } = run
+  const sense = senseOf(text)
+  const called = names.called(text)
   return {
     kind: 'mention',
-    value,
-    span: spanIn(sentence, run.start, run.end),
+    value: {
+      name: text,
+      key: sense.key,
+      parsed: called === undefined ? sense.parsed : readName(called),
+      alias: called === undefined ? undefined : fold(called),
+      title,
+      form: run.words > 1 ? 'full' : title === undefined ? 'bare' : 'titled',
+      thing: thingOf(sentence, run, sense),
+      start,
+      end,
+      possessive: run.possessive,
+      afterThe: run.afterThe,
+      opens: run.opens,
+    },
+    span: spanIn(sentence, start, end),
     block: sentence.block,
     sentence,
     voice: ARTICLE_VOICE,
-    guards: [],
+    guards: NO_GUARDS,
   }
 }
 
-/** A guess from title, shape and neighbours; `unknown` where nothing speaks. */
-function thingOf(sentence: Sentence, run: NameRun, parsed: PersonName): Thing {
-  const words = run.text.split(' ')
-  const last = words.at(-1)!
-  if (countryOf(run.text) !== undefined) return 'place'
-  if (words.some(isOrganisationWord)) return 'organisation'
-  if (isPlaceWord(last) && words.length > 1 && !isGivenName(fold(words[0]!))) return 'place' // “Hilda Marsh”
-  if (run.title !== undefined) return 'person'
-  if (run.afterThe) return 'unknown'
-  if (AGE_AFTER.test(sentence.text.slice(run.end, run.end + 6))) return 'person'
-  if (words.length > 1) {
-    if (isGivenName(fold(words[0]!)) || INITIAL.test(run.text)) return 'person'
-    const after = sentence.text.slice(run.end, run.end + 12)
-    if (PERSON_AFTER.test(after)) return 'person'
-    const before = WORD_BEFORE.exec(sentence.text.slice(Math.max(0, run.start - 20), run.start))?.[1]?.toLowerCase()
-    if (before !== undefined && (PERSON_NOUNS.has(before) || tradeOf(before) !== undefined)) return 'person'
-    if (PERSON_BEFORE.test(sentence.text.slice(Math.max(0, run.start - 12), run.start))) return 'person'
-    if (parsed.parts.length < 2) return 'unknown'
-  }
-  return 'unknown'
+const NO_GUARDS: readonly Guard[] = []
+
+/** A guess from the name, its title and its neighbours; `unknown` where nothing speaks. */
+function thingOf({ text }: Sentence, run: NameRun, { thing, isPersonal }: NameSense): Thing {
+  const { words, start, end, title, afterThe } = run
+  if (thing !== 'unknown') return thing
+  if (title !== undefined) return 'person'
+  if (afterThe) return 'unknown'
+  if (words > 1 && isPersonal) return 'person'
+  return isPresented(text, start, end, words) ? 'person' : 'unknown'
 }
 
-// “Joe R. Biden”, “J. Lind”
-const INITIAL = /(?:^| )[A-Z]\. /
+/** Words around a name that present a person: "sculptor Ada Lind", "Ada Lind, who", "Lind, 71,". */
+function isPresented(text: string, start: number, end: number, words: number): boolean {
+  const next = text[end]
+  if (next === ',' && AGE_AFTER.test(text.slice(end, end + 6))) return true
+  if (words < 2) return false
+  if ((next === ',' || next === ' ') && PERSON_AFTER.test(text.slice(end, end + 12))) return true
+  const before = wordBefore(text, start)
+  return SPEECH.has(before) || PERSON_NOUNS.has(before) || tradeOf(before) !== undefined
+}
+
+/** The word before a name in lower case, one space between; empty where there is none. */
+function wordBefore(text: string, start: number): string {
+  if (text[start - 1] !== ' ') return ''
+  let from = start - 1
+  while (from > 0 && WORD_LETTER.test(text[from - 1]!)) from--
+  return text.slice(from, start - 1).toLowerCase()
+}
+
+const WORD_LETTER = /[A-Za-z\u00c0-\uffff-]/
 // “, 71,”
 const AGE_AFTER = /^, \d{2},/
-// “, 71,” or “, who ” after a name; “ (34)”
-const PERSON_AFTER = /^(?:, \d{2},|, who |, whose | \(\d{2}\)| said| says)/
-// “sculptor ”
-const WORD_BEFORE = /([\p{L}-]+) $/u
-const PERSON_BEFORE = /(?:said|says|added|asked|told|recalled|replied) $/
+// “, who ”, “ (34)”, “ said” after a name
+const PERSON_AFTER = /^(?:, who |, whose | \(\d{2}\)| said| says)/
+const SPEECH: ReadonlySet<string> = new Set('said says added asked told recalled replied'.split(' '))
 
 export const BODY_ROLES: ReadonlySet<string> = new Set(['paragraph', 'item', 'footnote'])
-
-/** True where many words of the sentence have a capital: a heading in title case, a line of names. */
-export function isBody(claim: MentionClaim): boolean {
-  return (
-    BODY_ROLES.has(claim.block.role) && claim.sentence !== undefined && (claim.sentence.traits & Trait.capital) !== -1
-  )
-}

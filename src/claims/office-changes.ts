@@ -1,7 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { CHANGE, TAKING } from '../language/office-words.ts'
-import type { TitleAt } from '../language/titles.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { titlesOf } from './mentions.ts'
@@ -18,12 +17,12 @@ export interface OfficeChange {
 
 export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-change', OfficeChange>> {
   for (const sentence of claims.article.sentences) {
-    const found = changeIn(sentence.text, titlesOf(claims, sentence))
+    const found = changeIn(sentence)
     // “will retire”: until then the office is still held.
     const changed = found !== null && PLANNED.test(sentence.text.slice(0, found.index)) ? null : found
     const told = changed ?? TAKING.exec(sentence.text)
     if (told === null) continue
-    const titles = titlesOf(claims, sentence)
+    const titles = titlesOf(sentence)
     if (changed === null) {
       // “will become deputy chairman” says nothing of the office that he holds now.
       const taken = titles.find((title) => title.start >= told.index && title.class !== 'honorific')
@@ -39,11 +38,12 @@ export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-ch
 }
 
 /** “said the incoming mayor, Ida Berg” says of her alone that she is to come, and is read with her title. */
-function changeIn(text: string, titles: readonly TitleAt[]): RegExpExecArray | null {
+function changeIn(sentence: Sentence): RegExpExecArray | null {
+  const { text } = sentence
   const found = CHANGE.exec(text)
   if (found?.[0] !== INCOMING) return found
   const end = found.index + INCOMING.length
-  if (!titles.some(({ start }) => start === end + 1)) return found
+  if (!titlesOf(sentence).some(({ start }) => start === end + 1)) return found
   return CHANGE.exec(text.slice(0, found.index) + ' '.repeat(INCOMING.length) + text.slice(end))
 }
 

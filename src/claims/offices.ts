@@ -55,7 +55,7 @@ type OfficeClaim = ClaimOf<'office-holding', OfficeHolding>
 
 export function* readOffices(claims: Claims): Generator<OfficeClaim> {
   for (const { sentence } of sentencesWithNames(claims)) {
-    const titles = titlesOf(claims, sentence)
+    const titles = titlesOf(sentence)
     if (titles.length === 0) continue
     for (const title of titles) {
       if (title.class === 'honorific' || (title.class === 'many' && !SINGLE_THERE.has(title.role))) continue

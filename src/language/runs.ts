@@ -11,7 +11,7 @@ export interface NameRun {
   /** How many words with a capital; initials count. */
   readonly words: number
   /** The title right before it, "Ms" or "Finance Minister". */
-  readonly title?: TitleAt
+  readonly title?: TitleAt | undefined
   /** Followed by ’s. */
   readonly possessive: boolean
   /** "the" stands right before it, so it is hardly a person. */
@@ -39,9 +39,8 @@ export function runsIn(text: string, titles: readonly TitleAt[]): NameRun[] {
       i++
       continue
     }
-    const limit = barrier?.start ?? text.length
     if (isCapital(text, i)) {
-      const run = runFrom(text, i, limit, title)
+      const run = runFrom(text, i, barrier?.start ?? text.length, title)
       if (run !== undefined) runs.push(run)
       i = run?.end ?? capitalWordEnd(text, i)
     } else i = wordEnd(text, i)
@@ -50,17 +49,22 @@ export function runsIn(text: string, titles: readonly TitleAt[]): NameRun[] {
   return runs
 }
 
+/** True where the text begins with a word that begins no name, as most sentences do: “The”, “When”. */
+export function opensWithoutName(text: string): boolean {
+  let start = 0
+  while (start < text.length && !isLetterCode(text.charCodeAt(start))) start++
+  return !isCapital(text, start) || OPENERS.has(text.slice(start, capitalWordEnd(text, start)))
+}
+
 function runFrom(text: string, from: number, limit: number, title: TitleAt | undefined): NameRun | undefined {
   let start = from
   let words = 0
   let end = start
   let at = start
-  let sawOrganisation = false
   while (at < limit) {
     const stop = capitalWordEnd(text, at)
     if (stop > limit) break
-    const word = text.slice(at, stop)
-    if (words === 0 && OPENERS.has(word) && !(word === 'New' && NEW_NAMES.test(text.slice(stop, stop + 12)))) {
+    if (words === 0 && beginsNoName(text, at, stop)) {
       // “The Isle of Corran”, “On Tuesday Joe Lind”: the name begins after it, unless it is all there is.
       if (text.charCodeAt(stop) === SPACE && isCapital(text, stop + 1) && stop + 1 < limit) {
         start = at = stop + 1
@@ -70,8 +74,6 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
     }
     words++
     end = stop
-    if (ORGANISATION_HEADS.has(word)) sawOrganisation = true
-    if (isPossessive(text, stop)) break
     // A single space, then a capital or a particle and a capital, goes on with the name.
     if (text.charCodeAt(stop) !== SPACE) break
     const next = stop + 1
@@ -79,7 +81,7 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
       at = next
       continue
     }
-    const after = particlesEnd(text, next, sawOrganisation)
+    const after = particlesEnd(text, start, next)
     if (after === undefined || after >= limit || !isCapital(text, after)) break
     at = after
   }
@@ -99,11 +101,24 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
     end,
     text: text.slice(start, end),
     words,
-    ...(title !== undefined && title.end + 1 >= start - 1 && title.end < start ? { title } : {}),
+    title: title !== undefined && title.end + 1 >= start - 1 && title.end < start ? title : undefined,
     possessive: isPossessive(text, end),
-    afterThe: THE_BEFORE.test(text.slice(Math.max(0, start - 5), start)),
+    afterThe: isAfterThe(text, start),
     opens: opens && start === from,
   }
+}
+
+function beginsNoName(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_OPENER) return false
+  const word = text.slice(start, end)
+  return OPENERS.has(word) && !(word === 'New' && NEW_NAMES.test(text.slice(end, end + 12)))
+}
+
+/** “the Danube”, “The Hague” */
+function isAfterThe(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== SPACE || !text.startsWith('he', start - 3)) return false
+  const first = text.charCodeAt(start - 4)
+  return (first === LOWER_T || first === UPPER_T) && !isAsciiLetter(text.charCodeAt(start - 5))
 }
 
 /** The end of a capitalised word: letters, inner apostrophes and hyphens, the stop of an initial or of "St." */
@@ -148,21 +163,26 @@ function capitalWordEnd(text: string, start: number): number {
   }
 }
 
-/** After "van der ", "al-", "of the ": where the next word of the name starts. */
-function particlesEnd(text: string, start: number, sawOrganisation: boolean): number | undefined {
+/** After "van der ", "al-", "of the ": where the next word of the name that began at `nameStart` starts. */
+function particlesEnd(text: string, nameStart: number, start: number): number | undefined {
   let at = start
   for (let n = 0; n < 3; n++) {
     if (text.charCodeAt(at) === AMPERSAND && text.charCodeAt(at + 1) === SPACE) return at + 2
     const stop = wordEnd(text, at)
+    if (stop - at > LONGEST_PARTICLE) return undefined
     const word = text.slice(at, stop)
-    const code = text.charCodeAt(stop)
-    const joins = PARTICLES.has(word) || (sawOrganisation && JOINERS.has(word))
+    const joins = PARTICLES.has(word) || (JOINERS.has(word) && isOfOrganisation(text.slice(nameStart, start)))
     if (!joins) return undefined
+    const code = text.charCodeAt(stop)
     if (code === HYPHEN || code === SPACE || isApostrophe(code)) at = stop + 1
     else return undefined
     if (isCapital(text, at)) return at
   }
   return undefined
+}
+
+function isOfOrganisation(name: string): boolean {
+  return name.split(' ').some((word) => ORGANISATION_HEADS.has(word))
 }
 
 function wordEnd(text: string, start: number): number {
@@ -184,14 +204,16 @@ const HYPHEN = 45
 const STOP = 46
 const LOWER_S = 115
 const UPPER_S = 83
+const LOWER_T = 116
+const UPPER_T = 84
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018
 }
 
 /** ASCII letters and all letters from Latin-1 on, by a cheap test: symbols beyond ASCII are few and named here. */
-export function isLetterCode(code: number): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+function isLetterCode(code: number): boolean {
+  if (code < 128) return isAsciiLetter(code)
   return (
     code >= 0xc0 &&
     code !== 0xd7 &&
@@ -200,6 +222,10 @@ export function isLetterCode(code: number): boolean {
     !(code >= 0x3000 && code < 0x3040) &&
     code < 0xd800
   )
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91)
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -216,19 +242,20 @@ const OPENERS = new Set(
     ' ',
   ),
 )
+const LONGEST_OPENER = 'Nevertheless'.length
 // “New Zealand”, “New York”
 const NEW_NAMES =
   /^ (?:Zealand|York|Jersey|Hampshire|Mexico|Orleans|Delhi|England|Guinea|South|Brunswick|Caledonia|Haven|Town|Forest|Ross|Year)/
-const THE_BEFORE = /(?:^|[^A-Za-z])[Tt]he $/
 const NOTHING_BUT_MARKS = /^[^A-Za-z]*$/
 const ABBREVIATIONS = new Set(['St', 'Mt', 'Ft', 'Jr', 'Sr', 'Bros', 'Inc', 'Ltd', 'Co'])
 const PARTICLES = new Set(
   'de da do di du dos das del della van von der den ter ten bin ibn bint al el af av zu la le los y'.split(' '),
 )
+const LONGEST_PARTICLE = 'della'.length
 /** Join the words of an organisation's name: "Centre for Applied Materials Recovery". */
 const JOINERS = new Set(['of', 'for', 'the', 'and'])
 /** Words that head the name of an organisation or a place and take "of" and "for" after them. */
-export const ORGANISATION_HEADS = new Set(
+const ORGANISATION_HEADS = new Set(
   'University College School Institute Institution Academy Bank Ministry Department Office Bureau Agency Board Council Commission Committee Centre Center Museum Library Society Association Federation Union League Church Cathedral Hospital Foundation Fund Trust Court House Bay Isle Gulf Port City Republic Kingdom Order Friends Ministry State Commonwealth Province County Organization Organisation Authority Service Administration Faculty Festival Alliance Campaign Chamber Confederation Congress Conference Party Company Corporation Group Network Programme Program Registrar Lord Duke Earl Bishop Archbishop Battle Treaty Tower'.split(
     ' ',
   ),
