@@ -22,6 +22,13 @@ On 2,557 edited articles: no error, no warning, 6 infos (links at the end of a p
     flags: [
       {
         article:
+          'The ferry of Sund is back on Monday.\n\nDon’t miss out! Subscribe to our FREE newsletter.\n\nIt had been in the yard at Mols since the autumn, and the islanders had to row.',
+        at: 'Don’t miss out! Subscribe to our FREE newsletter',
+        message: '“Don’t miss out! Subscribe to our FREE newsletter” calls on the reader to sign up, follow or share',
+        severity: 'warning',
+      },
+      {
+        article:
           'The harbour of Faro was rebuilt in 1998.\n\nStory continues below advertisement\n\nIt was rebuilt again in 2014, after the great storm had broken the mole.',
         at: 'Story continues below advertisement',
         message: '“Story continues below advertisement” belongs to a page, not to the article',

@@ -39,6 +39,12 @@ sentences found, nothing else flagged.
     flags: [
       {
         article:
+          'The baker had two loaves. He gave away one. Then a cook in Sund put it on her list, and another in\n\nNobody was hurt.',
+        at: 'her list, and another in',
+        message: 'The paragraph breaks off after “her list, and another in”',
+      },
+      {
+        article:
           'The bridge opens on Friday. The gutter of the ferry house, says the mayor, will have to be\n\nNobody was hurt.',
         at: 'mayor, will have to be',
         message: 'The paragraph breaks off after “mayor, will have to be”',
@@ -78,6 +84,11 @@ sentences found, nothing else flagged.
       },
     ],
     passes: [
+      {
+        article:
+          'Dogs are welcome. Ask for the key at the bar: it is what most visitors come in for\n\nNobody was hurt.',
+        because: 'a note of two sentences may leave out its stop',
+      },
       {
         article: 'The bridge opens on Friday. The gutter of the ferry house, says the mayor, will have to be mended.',
         because: 'the sentence has its end',

@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts'
 import { CharacterClass, classOf } from '../article/characters.ts'
-import { OPEN_WORDS, WIDE_OPEN_WORDS } from '../language/open-words.ts'
+import { OPEN_WORDS, RARELY_LAST_WORDS, WIDE_OPEN_WORDS } from '../language/open-words.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 
@@ -52,7 +52,7 @@ function howBrokenOff(block: Block, next: Block | undefined): BrokenOff['how'] |
   if (sentence === undefined) return undefined
   const word = lastWordOf(text)
   const isOpen = isLaterSentence
-    ? OPEN_WORDS.has(word)
+    ? OPEN_WORDS.has(word) || (RARELY_LAST_WORDS.has(word) && block.sentences.length > 2)
     : WIDE_OPEN_WORDS.has(word) && countWords(sentence.text) >= LEAST_WORDS
   // “… energy security; and”: an item of a list that is written as paragraphs
   if (isOpen && !/[;,] (?:and|or)$/.test(text)) return 'mid-clause'

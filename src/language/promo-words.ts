@@ -28,9 +28,13 @@ const TEASER =
 const PLACES =
   'newsletters?|inbox|mailing list|email (?:alerts|updates)|e-mail (?:alerts|updates)|alerts|channel|podcast|app|Facebook|Twitter|Instagram|YouTube|TikTok|WhatsApp|Telegram|LinkedIn|Bluesky|X|journalism|subscription|membership|subscribers?|subscribing|biggest stories|top stories|latest (?:news|stories|updates|headlines|from|on)|more stories|special offer|free trial|unlimited access'
 
+// “Don’t miss out!” · “Stay informed:” · “Enjoyed this article?” before a call
+const OPENER =
+  "(?:(?:[Dd]on[’']t miss (?:out|a (?:thing|story|beat))|[Ss]tay (?:informed|connected|in touch|in the loop|ahead|up[ -]to[ -]date)|[Ww]ant (?:more|to (?:know|read|hear|stay)[^.!?]{0,40})|(?:[Ll]iked?|[Ll]oved?|[Ee]njoy(?:ed|ing)?) (?:this|what you)[^.!?]{0,30}|[Hh]ungry for more)[!.?:,–—-]+ )?"
+
 // “Click here to get the biggest stories” · “Sign up for our newsletter” · “Follow us on Facebook”
 const CALL = new RegExp(
-  `^[[(*_►▶👉 -]*(?:(?:[Cc]lick|[Tt]ap) (?:here|the button|the link|below) (?:to|for) (?:[\\w’'-]+ ){0,6}?(?:${PLACES})|[Ss]ign up (?:now |today |here |below )?(?:for|to) (?:[\\w’'-]+ ){0,6}?(?:${PLACES})|[Ss]ubscribe (?:now|today|here|for (?:just |only )?[€£$]\\d|to (?:our|the|my) (?:[\\w’'-]+ ){0,4}?(?:${PLACES}))|[Gg]et (?:the|our|all the) (?:[\\w’'-]+ ){0,6}?(?:(?:straight |delivered )?(?:to|in) your inbox|newsletter)|[Ff]ollow us on\\b|[Ll]ike us on\\b|[Ff]ind us on\\b|[Jj]oin our (?:[\\w’'-]+ ){0,3}?(?:WhatsApp|Telegram|Facebook|Discord|newsletter|mailing list|channel)|[Dd]ownload (?:our|the) (?:[\\w’'-]+ ){0,3}?app\\b|[Ss]upport (?:our|independent|local) (?:[\\w’'-]+ )?journalism|[Bb]ecome a (?:member|subscriber|supporter) (?:today|now|for)|[Ee]nter your e-?mail (?:address )?(?:to|below|here|for)|[Nn]ever miss (?:a|an) (?:[\\w’'-]+ )?(?:story|issue|update|episode|post|thing)|[Dd]on['’]t forget to (?:like|subscribe|follow|share)|[Ss]hare this (?:article|story|post|page)(?: (?:on|with|via)\\b|[.!\\])]*$)|(?:[Aa]lready a|[Nn]ot (?:yet )?a) (?:subscriber|member)\\?|[Tt]o (?:continue|keep) reading(?: this article)?,? (?:please )?(?:subscribe|sign|log|register))`,
+  `^[[(*_►▶👉 -]*${OPENER}(?:(?:[Cc]lick|[Tt]ap) (?:here|the button|the link|below) (?:to|for) (?:[\\w’'-]+ ){0,6}?(?:${PLACES})|[Ss]ign up (?:now |today |here |below )?(?:for|to) (?:[\\w’'-]+ ){0,6}?(?:${PLACES})|[Ss]ubscribe (?:now|today|here|for (?:just |only )?[€£$]\\d|to (?:our|the|my) (?:[\\w’'-]+ ){0,4}?(?:${PLACES}))|[Gg]et (?:the|our|all the) (?:[\\w’'-]+ ){0,6}?(?:(?:straight |delivered )?(?:to|in) your inbox|newsletter)|[Ff]ollow us on\\b|[Ll]ike us on\\b|[Ff]ind us on\\b|[Jj]oin our (?:[\\w’'-]+ ){0,3}?(?:WhatsApp|Telegram|Facebook|Discord|newsletter|mailing list|channel)|[Dd]ownload (?:our|the) (?:[\\w’'-]+ ){0,3}?app\\b|[Ss]upport (?:our|independent|local) (?:[\\w’'-]+ )?journalism|[Bb]ecome a (?:member|subscriber|supporter) (?:today|now|for)|[Ee]nter your e-?mail (?:address )?(?:to|below|here|for)|[Nn]ever miss (?:a|an) (?:[\\w’'-]+ )?(?:story|issue|update|episode|post|thing)|[Dd]on['’]t forget to (?:like|subscribe|follow|share)|[Ss]hare this (?:article|story|post|page)(?: (?:on|with|via)\\b|[.!\\])]*$)|(?:[Aa]lready a|[Nn]ot (?:yet )?a) (?:subscriber|member)\\?|[Tt]o (?:continue|keep) reading(?: this article)?,? (?:please )?(?:subscribe|sign|log|register))`,
 )
 
 // “— Ana Ruiz (@anaruiz) May 3, 2024”
@@ -45,7 +49,11 @@ export function promoIn(text: string): Promo | undefined {
     for (const [kind, pattern] of ORDER) {
       const match = pattern.exec(text)
       if (match !== null)
-        return { kind, start: 0, end: kind === 'call' ? endOfSentence(text) : match[0].trimEnd().length }
+        return {
+          kind,
+          start: 0,
+          end: kind === 'call' ? endOfSentence(text, match[0].length) : match[0].trimEnd().length,
+        }
     }
   }
   if (!text.includes('(@')) return undefined
@@ -61,9 +69,9 @@ const ORDER: readonly (readonly [PromoKind, RegExp])[] = [
 ]
 
 const STARTS =
-  /^[[(*_ -]*(?:[Aa]d|AD|[Aa]l|AL|[Ss]|[Tt]he |[Tt]ext|[Tt]o |[Tt]re|TR|[Tt]ap|[Aa]rt|[Pp]o|[Rr]e|RE|RECO|[Cc]|CL|[Kk]eep|[Ww]e use|[Ww]at|[Ww]hat|WA|[Yy]ou |YO|MUST|[Mm]or|MO|[Mm]ost|[Dd]on|DO|[Dd]ow|[Ll]i|[Ii]n case|[Ee]d|[Ee]n|[Uu]p|[Nn]ex|[Nn]ev|[Nn]ot|[Gg]et|[Ff]|[Jj]oin|[Bb]ec|[Tt]his is an|SE|SI|SU)/
+  /^[[(*_ -]*(?:[Aa]d|AD|[Aa]l|AL|[Ss]|[Ww]ant |[Hh]ungry |[Ll]o|[Tt]he |[Tt]ext|[Tt]o |[Tt]re|TR|[Tt]ap|[Aa]rt|[Pp]o|[Rr]e|RE|RECO|[Cc]|CL|[Kk]eep|[Ww]e use|[Ww]at|[Ww]hat|WA|[Yy]ou |YO|MUST|[Mm]or|MO|[Mm]ost|[Dd]on|DO|[Dd]ow|[Ll]i|[Ii]n case|[Ee]d|[Ee]n|[Uu]p|[Nn]ex|[Nn]ev|[Nn]ot|[Gg]et|[Ff]|[Jj]oin|[Bb]ec|[Tt]his is an|SE|SI|SU)/
 
-function endOfSentence(text: string): number {
-  const stop = /[.!?\])](?=\s|$)/.exec(text)
-  return stop === null ? text.trimEnd().length : stop.index
+function endOfSentence(text: string, from: number): number {
+  const stop = /[.!?\])](?=\s|$)/.exec(text.slice(from))
+  return stop === null ? text.trimEnd().length : from + stop.index
 }

@@ -157,7 +157,7 @@ const INSTRUCTION =
 const MARKER = /^(?:tk(?:tk)*|to come|tbd|tba|tbc|todo|fixme|x{2,})(?=$|[\s:])/i
 // “[QUOTE FROM CEO TO COME]” · “[date to be confirmed]” · “[Photo: TBC]”
 const TO_COME =
-  /\b(?:to come|to follow|to be (?:confirmed|added|announced|determined|decided|supplied|inserted|provided|updated|filled in)|tk|tkk)$/i
+  /\b(?:to come|to follow|to be (?:confirmed|added|announced|determined|decided|supplied|inserted|provided|updated|filled in)|tk|tkk|tb[acd])$/i
 // “[check with the council]” · “[source needed]” · “[date?]”
 const TO_CHECK =
   /^(?:(?:please )?(?:check|verify|confirm|fact[- ]check|double[- ]check)(?: (?:this|that|with|figure|figures|number|numbers|name|names|date|dates|spelling|title|quote|if|whether|source|the|these)\b.*)?|(?:source|reference|ref|quote|photo|image|link|date|figure|number|name) (?:needed|required|missing)|needs? (?:a )?(?:source|reference|check|checking|date|photo|quote)|(?:date|name|title|age|source|spelling|year|figure|number|amount|where|when|who)\?+)$/i
@@ -272,7 +272,11 @@ function isUnprinted(text: string, start: number, end: number): boolean {
 function isToDo(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24)
   const before = text.slice(Math.max(0, start - 24), start)
-  if (/^(?:s\b|[-/]|[”"’']? ?(?:list|item|comment|app|tag|marker|note|application|file|entr|Group|MVC)s?)/.test(after))
+  if (
+    /^(?:s\b|[-/]|[”"’']? ?(?:list|item|comment|app|tag|marker|note|application|file|entr|Group|MVC)s?|(?: (?:tests?|options?|status|states?|directives?|and|or)\b))/.test(
+      after,
+    )
+  )
     return false
   if (/[A-Z]{2,}\s*$/.test(before) || /^\s+[A-ZÁÉÍÓÚÑ]{2,}/.test(after)) return false
   return !/\b(?:a|an|the|my|your|our|his|her) $/i.test(before) || after.startsWith(':')
