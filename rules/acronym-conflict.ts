@@ -52,6 +52,16 @@ On 2,557 edited articles: 4 findings, none false, read one by one. On the labell
   examples: {
     flags: [
       {
+        article: 'The Regional Integrated Ticketing Scheme (RTS) begins in May.',
+        at: 'Regional Integrated Ticketing Scheme (RTS)',
+        message: 'The initials of Regional Integrated Ticketing Scheme are RITS, not RTS',
+      },
+      {
+        article: 'The Freshwater Ecology and Restoration Group (FERN) counted the trout.',
+        at: 'Freshwater Ecology and Restoration Group (FERN)',
+        message: 'The initials of Freshwater Ecology and Restoration Group are FERG, not FERN',
+      },
+      {
         article:
           'The Northern Harbour Union (NHU) called a strike.\n\nThe port is run by the National Haulage Undertaking (NHU).\n',
         at: 'National Haulage Undertaking (NHU)',
@@ -73,6 +83,14 @@ On 2,557 edited articles: 4 findings, none false, read one by one. On the labell
       },
     ],
     passes: [
+      {
+        article: 'The Centers for Disease Control and Prevention (CDC) warned of ticks.',
+        because: 'what follows an “and” is often left out',
+      },
+      {
+        article: 'The Enterprise Digital Experience (EDX) is a club of designers.',
+        because: 'the letter stands in its word',
+      },
       {
         article:
           'The Northern Harbour Union (NHU) called a strike.\n\nThe Northern Harbour Union (NHU) met the owners on Friday.\n',

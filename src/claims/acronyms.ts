@@ -15,7 +15,7 @@ export interface AcronymDefinition {
   readonly expansionSpan: Span
   /** Absent where the name stands without its acronym. */
   readonly acronymSpan?: Span
-  /** False where the words have the letters in another order. */
+  /** False where the acronym looks like a slip for the initials. */
   readonly fits: boolean
 }
 

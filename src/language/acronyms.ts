@@ -124,20 +124,47 @@ function expansionOf(
   for (let from = words.length - 1; from >= 0; from--) {
     const run = words.slice(from)
     const { content } = initialsOf(run.map((word) => word.text))
-    if (content.length > wanted.length) break
-    // “Centre for Applied Materials Recovery (CMAR)”: all words have capitals, and the first and last letters agree.
-    if (
-      wanted.length >= 4 &&
-      content.length === wanted.length &&
-      content[0] === wanted[0] &&
-      content.at(-1) === wanted.at(-1) &&
-      sorted(content) === sorted(wanted) &&
-      run.every((word) => STOP_WORDS.has(word.text) || CAPITAL.test(word.text)) &&
-      CAPITAL.test(run[0]!.text)
-    )
+    if (content.length > wanted.length + 1) break
+    if (wanted.length >= 3 && content.length >= 4 && isProperName(run) && isSlip(wanted, content, run))
       return { start: run[0]!.start, end, fits: false }
   }
   return undefined
+}
+
+function isProperName(run: readonly WordAt[]): boolean {
+  return CAPITAL.test(run[0]!.text) && run.every(({ text }) => STOP_WORDS.has(text) || CAPITAL.test(text))
+}
+
+/**
+ * Whether an acronym looks like a slip for the initials: its letters in another order (“Centre for Applied Materials
+ * Recovery (CMAR)”), one from the middle left out (“Regional Integrated Ticketing Scheme (RTS)”) or one that its word
+ * does not hold (“Freshwater Ecology and Restoration Group (FERN)”). “Disease Control and Prevention (CDC)” is none:
+ * what follows an “and” is often left out.
+ */
+function isSlip(wanted: string, content: string, run: readonly WordAt[]): boolean {
+  if (content[0] !== wanted[0]) return false
+  const isSameEnd = content.at(-1) === wanted.at(-1)
+  if (content.length > wanted.length)
+    return (
+      isSameEnd && run.every(({ text }) => !STOP_WORDS.has(text) && !HYPHEN.test(text)) && isWithoutOne(wanted, content)
+    )
+  if (wanted.length !== content.length || wanted.length < 4) return false
+  if (isSameEnd && sorted(content) === sorted(wanted)) return true
+  const odd = [...content].flatMap((letter, i) => (letter === wanted[i] ? [] : [i]))
+  const words = run.flatMap(({ text }) => text.split(HYPHEN)).filter((part) => !STOP_WORDS.has(part.toLowerCase()))
+  return (
+    odd.length === 1 &&
+    !fold(words[odd[0]!] ?? '').includes(wanted[odd[0]!]!) &&
+    !hasStopWordWith(wanted[odd[0]!]!, run)
+  )
+}
+
+function isWithoutOne(short: string, long: string): boolean {
+  return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
+}
+
+function hasStopWordWith(letter: string, run: readonly WordAt[]): boolean {
+  return run.some(({ text }) => STOP_WORDS.has(text.toLowerCase()) && text.toLowerCase().startsWith(letter))
 }
 
 function sorted(letters: string): string {
