@@ -1,6 +1,8 @@
 import type { CapitalCity } from '../src/claims/capitals.ts'
 import type { Claims } from '../src/claims/claim.ts'
 import type { CityStatement } from '../src/claims/places.ts'
+import type { DeclaredPlace } from '../src/facts/facts.ts'
+import { hasDeclaredCapital } from '../src/facts/places.ts'
 import { largestOf } from '../src/language/cities.ts'
 import { fold } from '../src/language/fold.ts'
 import { compareNames } from '../src/language/names.ts'
@@ -23,9 +25,10 @@ capital is disputed.
 On 2,557 edited articles: no finding. On the labelled cases: 2 of 3 found, none false.`,
   severity: 'error',
   scope: 'article',
-  *check({ claims }) {
+  *check({ claims, facts }) {
     const told: Problem[] = []
     for (const { value, span, guards } of claims.of('city-statement')) {
+      if (value.says === 'capital' && hasDeclaredCapital(value.country.name, facts.places)) continue
       if (value.holds) told.push({ message: '', at: span })
       else {
         const problem = {
@@ -38,7 +41,7 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 3 found, none 
         yield problem
       }
     }
-    yield* unknownCities(claims, told)
+    yield* unknownCities(claims, told, facts.places)
   },
   examples: {
     flags: [
@@ -109,10 +112,15 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 3 found, none 
 })
 
 /** A city that the table does not know may be a capital under another name: a warning. */
-function* unknownCities(claims: Claims, told: readonly Problem[]): Iterable<Problem> {
+function* unknownCities(
+  claims: Claims,
+  told: readonly Problem[],
+  declared: readonly DeclaredPlace[],
+): Iterable<Problem> {
   const written = new Set<number>()
   for (const { value, span, guards } of claims.of('capital-city')) {
     const { city, country, capitals, citySpan } = value
+    if (capitals.length === 0 || hasDeclaredCapital(country, declared)) continue
     if (written.has(citySpan.start) || told.some(({ at }) => overlaps(at, span)) || isNamed(value)) continue
     if (capitals.some((capital) => claims.names.areOne(capital, city))) continue
     written.add(citySpan.start)

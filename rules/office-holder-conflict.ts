@@ -287,7 +287,7 @@ function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[], claims
       ? undefined
       : ['inferred-jurisdiction']
   }
-  if (bodyA === bodyB && areElsewhere(a, b)) return undefined
+  if (bodyA === bodyB && MANY_BODIES.has(a.value.role) && areElsewhere(a, b)) return undefined
   // “Director Wim Aalders’s new film”: a director in a sentence that names something may be of that.
   if (a.value.role === 'director' && [a, b].some(({ value }) => value.inSentence.length > 0)) return undefined
   if (kind === 'place') return BARE_NEEDS_BODY.has(a.value.role) ? undefined : ['inferred-jurisdiction']
@@ -319,6 +319,20 @@ const NEVER_BARE = new Set([
   'vice president',
 ])
 
+/** Titles of so many bodies that two bare ones are compared only where their paragraphs speak of one. */
+const MANY_BODIES = new Set([
+  'director',
+  'chair',
+  'clerk',
+  'dean',
+  'vicar',
+  'principal',
+  'treasurer',
+  'choir director',
+  'choirmaster',
+  'race director',
+])
+
 /** Offices of which an article that names no second body speaks of one. */
 const SOLE = new Set([
   'chief executive',
@@ -337,16 +351,7 @@ const SOLE = new Set([
   'superintendent',
   'rector',
   'abbot',
-  'director',
-  'chair',
-  'clerk',
-  'dean',
-  'vicar',
-  'principal',
-  'treasurer',
-  'choir director',
-  'choirmaster',
-  'race director',
+  ...MANY_BODIES,
 ])
 
 /** Each paragraph names something, and nothing of it in common: the two may be of two bodies. */

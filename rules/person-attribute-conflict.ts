@@ -1,5 +1,6 @@
 import type { Claim } from '../src/claims/claim.ts'
 import { areTogether } from '../src/language/countries.ts'
+import { areRivalTrades } from '../src/language/occupations.ts'
 import { defineRule } from '../src/rule.ts'
 
 type Attribute = Claim<'person-attribute'>
@@ -12,10 +13,14 @@ A player who is Irish in one paragraph and British in another, or a bowler who i
 in one, or one of the two is wrong. The rule compares how an article presents a person: "Oldroyd, 31, a joiner", "the Irish
 player", "the Labour councillor, Ms Penhallow", "born in Ghent".
 
-Only what excludes each other counts: a lawyer may be a poet, a Scot is British. Silent about former and later trades,
+What relatives do is compared as well ("her father, a surgeon", "as a dentist, her father"), what somebody studies, the
+country of a firm ("Olmo, the Italian chain", "the Swiss chain"), and what the one person of an article is called by
+("the potter", "the sculptor").
+
+Only what excludes each other counts: a lawyer may be a poet, a dentist a swimmer, a Scot is British. Silent about former and later trades,
 about changes of party or country that the article tells, and where two people may be meant.
 
-On 2,557 edited articles: no finding. On the labelled cases: 6 of 6 found, none false.
+On 2,557 edited articles: no finding. On 165 labelled articles: 23 of 24 found, none false.
 `,
   severity: 'warning',
   scope: 'article',
@@ -92,8 +97,60 @@ On 2,557 edited articles: no finding. On the labelled cases: 6 of 6 found, none 
         related: ['Bergen'],
         message: 'Paula Iversen is born in Stavanger here, but born in Bergen elsewhere',
       },
+      {
+        article:
+          'Harriet Okoye built bridges. Her father, a surgeon, wanted her to study medicine.\n\nOkoye drew well at school. As a dentist, her father never forgave her.\n',
+        at: 'dentist',
+        related: ['surgeon'],
+        message: 'Harriet Okoye’s father is “dentist” here, but “surgeon” elsewhere',
+      },
+      {
+        article:
+          'Gwen Achebe, the potter, has died in St Ives. Achebe was 84.\n\nThe sculptor never wrote anything down.\n',
+        at: 'The sculptor',
+        related: ['potter'],
+        message: 'Gwen Achebe is “The sculptor” here, but “potter” elsewhere',
+      },
+      {
+        article:
+          'Maja Lind, a student of medicine, rowed at bow.\n\nLaw student Maja Lind had lost her voice by the evening.\n',
+        at: 'Law',
+        related: ['medicine'],
+        message: 'Maja Lind is “Law student” here, but “medicine student” elsewhere',
+      },
+      {
+        article:
+          'Olmo Coffee, the Italian chain, will open 40 cafes. Olmo Coffee has 160 today.\n\nThe Swiss chain has long sought a partner.\n',
+        at: 'Swiss chain',
+        related: ['Italian chain'],
+        message: 'Olmo Coffee is “Swiss chain” here, but “Italian chain” elsewhere',
+      },
     ],
     passes: [
+      {
+        article: 'Ines Farrow, a dentist, swam the bay in May.\n\nFarrow, the swimmer, means to swim back.\n',
+        because: 'a dentist may swim',
+      },
+      {
+        article:
+          'Harriet Okoye built bridges. Her father, a surgeon, wept.\n\nOkoye’s husband, a dentist, never saw one.\n',
+        because: 'they are two relatives',
+      },
+      {
+        article:
+          'Gwen Achebe, the potter, has died in St Ives. Achebe was 84.\n\nA sculptor lived next door. The sculptor never wrote anything down.\n',
+        because: 'the sculptor is the neighbour',
+      },
+      {
+        article:
+          'Gwen Achebe, the potter, has died in St Ives. Achebe was 84.\n\nThe vet said that her dog missed her.\n',
+        because: 'any article may meet a vet',
+      },
+      {
+        article:
+          'Olmo Coffee, the Italian chain, will open 40 cafes. Bergkaffee, the Swiss chain, has 30.\n\nThe Swiss chain has long sought a partner.\n',
+        because: 'they are two chains',
+      },
       {
         article: 'Ines Farrow, a dentist, swam the bay in May.\n\nFarrow, 44, a dentist, means to swim back.\n',
         because: 'the trade is the same',
@@ -146,6 +203,7 @@ function isCompatible(a: Attribute, b: Attribute): boolean {
   if (a.value.attribute === 'nationality') return areTogether(a.value.value, b.value.value)
   // A piano teacher is a teacher.
   if (a.value.attribute === 'trade' && [a, b].some(isTeacherOf)) return ![a, b].every(isTeacherOf)
+  if (a.value.attribute === 'trade') return !areRivalTrades(tradeIn(a), tradeIn(b))
   if (a.value.attribute === 'birthplace')
     return a.value.value.includes(b.value.value) || b.value.value.includes(a.value.value)
   return false
@@ -153,6 +211,10 @@ function isCompatible(a: Attribute, b: Attribute): boolean {
 
 function isTeacherOf({ value }: Attribute): boolean {
   return value.value.startsWith('teacher of')
+}
+
+function tradeIn({ value }: Attribute): number {
+  return Number(value.value.slice('trade '.length))
 }
 
 /** Somebody else is given one of the two, so that the epithet may be theirs. */
@@ -165,6 +227,7 @@ function isAnothers(all: readonly Attribute[], a: Attribute, b: Attribute): bool
 
 function phraseOf({ value }: Attribute): string {
   if (value.attribute === 'birthplace') return `born in ${value.written}`
+  if (value.attribute === 'home') return `of ${value.written}`
   if (value.attribute === 'institution')
     return `of ${value.written.startsWith('University') ? 'the ' : ''}${value.written}`
   return `“${value.written}”`

@@ -99,8 +99,8 @@ const ascii = readFileSync('dist/bin/program.js', 'utf8').replace(
   /[^\0-\x7f]/g,
   (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 )
-writeFileSync('dist/bin/program.js', ascii)
-const id = createHash('sha256').update(readFileSync('dist/bin/program.js')).digest('hex').slice(0, 12)
+const id = createHash('sha256').update(ascii).digest('hex').slice(0, 12)
+writeFileSync('dist/bin/program.js', ascii.replaceAll('BUILD_ID', id)) // See src/engine/build.ts.
 writeFileSync('dist/bin/lint-articles.js', readFileSync('scripts/launcher.js', 'utf8').replace('BUILD_ID', id))
 writeFileSync('dist/bin/package.json', '{ "type": "commonjs" }\n')
 chmodSync('dist/bin/lint-articles.js', 0o755)

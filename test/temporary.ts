@@ -1,10 +1,14 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll } from 'vitest'
 
 export const COMMAND = resolve('dist/bin/lint-articles.js')
+
+/** Stands in for the caches of the person who runs the tests. */
+const CACHES = mkdtempSync(join(tmpdir(), 'lint-articles-caches-'))
+process.once('exit', () => rmSync(CACHES, { recursive: true, force: true }))
 
 export interface Ended {
   readonly code: number | null
@@ -42,14 +46,27 @@ export class Folder {
     return this.run(process.execPath, [COMMAND, ...args], more)
   }
 
+  /** Runs the built command here, beside others. */
+  start(args: readonly string[]): Promise<Ended> {
+    return new Promise((resolve) => {
+      execFile(process.execPath, [COMMAND, ...args], { cwd: this.path, env: environment() }, (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+      )
+    })
+  }
+
   run(command: string, args: readonly string[], { input, env, cwd = '.' }: Surroundings = {}): Ended {
-    const { GITHUB_ACTIONS: _, FORCE_COLOR: __, ...inherited } = process.env
     const ended = spawnSync(command, args, {
       cwd: join(this.path, cwd),
       encoding: 'utf8',
-      env: { ...inherited, NO_COLOR: '1', ...env },
+      env: { ...environment(), ...env },
       ...(input === undefined ? {} : { input }),
     })
     return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr }
   }
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { GITHUB_ACTIONS: _, FORCE_COLOR: __, ...inherited } = process.env
+  return { ...inherited, NO_COLOR: '1', XDG_CACHE_HOME: CACHES }
 }

@@ -8,11 +8,11 @@ import { frameOf } from './frame.ts'
 import { NAMESAKES } from './places.ts'
 import { sentencesWithNames } from './subjects.ts'
 
-/** A city is called the capital of a country: "Wellington, the capital of New Zealand". */
+/** A city is called the capital of a country or region: "Wellington, the capital of New Zealand". */
 export interface CapitalCity {
   readonly city: string
   readonly country: string
-  /** The capitals of the country, by the list; never empty. */
+  /** The capitals of the country, by the list; empty where the list does not have it. */
   readonly capitals: readonly string[]
   readonly citySpan: Span
 }
@@ -25,8 +25,7 @@ export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city',
       for (const match of text.matchAll(pattern)) {
         const { city, country: written } = match.groups as { city: string; country: string }
         const country = countryOf(written)?.country
-        if (country === undefined || !country.sovereign || country.capitals.length === 0 || NAMESAKES.has(country.name))
-          continue
+        const isListed = country?.sovereign === true && !NAMESAKES.has(country.name)
         if (countryOf(city) !== undefined || OTHER_CAPITAL.test(text.slice(match.index + match[0].length))) continue
         const at = match.index + match[0].indexOf(city, match[0].startsWith(written) ? written.length : 0)
         const frame = frameOf(sentence, match.index, match.index + match[0].length)
@@ -34,8 +33,8 @@ export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city',
           kind: 'capital-city',
           value: {
             city,
-            country: country.name,
-            capitals: country.capitals,
+            country: country?.name ?? written,
+            capitals: isListed ? country.capitals : [],
             citySpan: spanIn(sentence, at, at + city.length),
           },
           span: spanIn(sentence, match.index, match.index + match[0].length),

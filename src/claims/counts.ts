@@ -1,21 +1,31 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import { EMPTY_WORDS } from '../language/headline-words.ts'
 import { isPluralNoun, singularOf } from '../language/nouns.ts'
+import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { ARTICLE_VOICE } from './claim.ts'
+import { countInterval } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
 
 /** A number of things that are counted: "fourteen glaciers", "the 17 glaciers", "all three eggs", "a 24-member council". */
 export interface Count {
   readonly value: number
+  /** The values that its words allow: “about 40” may be 38. */
+  readonly interval: Interval
   /** Singular: "glacier". */
   readonly head: string
   readonly modifiers: readonly string[]
   /** "the 17 glaciers" and "all 17 glaciers" speak of things that were counted before. */
-  readonly reference: 'definite' | 'possessive' | 'all' | 'indefinite'
+  readonly reference: 'definite' | 'possessive' | 'all' | 'indefinite' | 'label'
+  /** “Her team of fourteen”: the members of a group, which is known without having been counted. */
+  readonly group: boolean
+  /** Stems of the other words of its clause: what is said of them. */
+  readonly said: ReadonlySet<string>
   /** It counts some of them, more of them, or others: "another three", "the first two". */
   readonly partial: boolean
   /** "had three children", "leaves four grandchildren": a family is counted once. */
@@ -29,20 +39,40 @@ export interface Count {
 
 /** The plain counts of an article, in prose and lists; numbers with a unit, a currency or an approximator are none. */
 export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Count>> {
+  for (const table of article.tables) {
+    for (const row of table.rows) {
+      const [label, value] = row
+      const sentence = value?.block.sentences[0]
+      if (row.length !== 2 || label === undefined || sentence === undefined) continue
+      const amount = amountsOf(sentence)[0]
+      const what = amount?.from === 0 ? labelledBy(wordsOf(label.block).tokens, amount) : undefined
+      if (what !== undefined) yield labelled(sentence, amount!, what)
+    }
+  }
   for (const sentence of article.sentences) {
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt') continue
     const amounts = amountsOf(sentence)
     if (amounts.length === 0) continue
     const { tokens } = wordsOf(sentence)
     for (const amount of amounts) {
+      const label = tokens[amount.from - 1]?.text === ':' ? labelledBy(labelBefore(tokens, amount), amount) : undefined
+      if (label !== undefined) {
+        yield labelled(sentence, amount, label)
+        continue
+      }
       const what = countedIn(tokens, amount)
       if (what === undefined) continue
       yield {
         kind: 'count',
         value: {
           value: amount.value,
+          interval: intervalOf(amount),
           ...what,
           reference: referenceOf(tokens, amount),
+          group: isGroupOf(tokens, amount),
+          get said() {
+            return saidOf(tokens, amount)
+          },
           partial: isPartial(tokens, amount),
           kin: KIN.has(what.head) && HAVING.has(tokens[amount.from - 1]?.lower ?? ''),
           restricted: isRestricted(tokens, amount),
@@ -66,6 +96,74 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
   }
 }
 
+/** “Bedrooms: 3”, “Exhibits | 3,400”: a plural noun names what a bare number counts. */
+function labelledBy(label: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
+  const { number } = amount
+  if (amount.currency !== undefined || amount.unit !== undefined || amount.percent !== undefined) return undefined
+  if (number.form !== 'cardinal' || number.dashed || number.ambiguous || amount.noun !== undefined) return undefined
+  if (!Number.isInteger(number.value) || number.value < 2 || label.length > 3) return undefined
+  const head = label.at(-1)
+  if (head === undefined || head.kind !== 'word' || !isPluralNoun(head.lower)) return undefined
+  if (label.some((token) => token.kind !== 'word')) return undefined
+  return { head: nameOfThings(singularOf(head.lower)), modifiers: label.slice(0, -1).map((token) => token.lower) }
+}
+
+function labelBefore(tokens: readonly Token[], amount: Amount): readonly Token[] {
+  const colon = amount.from - 1
+  let from = colon
+  while (from > 0 && colon - from < 3 && tokens[from - 1]!.kind === 'word') from--
+  return tokens.slice(from, colon)
+}
+
+function labelled(
+  sentence: Sentence,
+  amount: Amount,
+  what: Pick<Count, 'head' | 'modifiers'>,
+): ClaimOf<'count', Count> {
+  return {
+    kind: 'count',
+    value: {
+      value: amount.value,
+      interval: intervalOf(amount),
+      ...what,
+      reference: 'label',
+      group: false,
+      said: new Set(),
+      partial: false,
+      kin: false,
+      restricted: false,
+      shifted: false,
+      text: sentence.text.slice(amount.start, amount.end),
+    },
+    span: spanIn(sentence, amount.start, amount.end),
+    block: sentence.block,
+    sentence,
+    voice: ARTICLE_VOICE,
+    guards: [],
+  }
+}
+
+function intervalOf(amount: Amount): Interval {
+  return amount.number.approximation === undefined ? countInterval(amount) : amount.interval
+}
+
+/** Stems of the content words in the clause around a count, without the count itself. */
+function saidOf(tokens: readonly Token[], amount: Amount): ReadonlySet<string> {
+  let from = amount.from
+  while (from > 0 && !CLAUSE_MARKS.has(tokens[from - 1]!.text)) from--
+  let to = amount.to
+  while (to < tokens.length && !CLAUSE_MARKS.has(tokens[to]!.text)) to++
+  const own = [...tokens.slice(from, amount.from), ...tokens.slice(amount.to, to)]
+  return new Set(own.flatMap(({ kind, lower }) => (kind === 'word' && isTelling(lower) ? [lower.slice(0, STEM)] : [])))
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 3 && !EMPTY_WORDS.has(word)
+}
+
+const STEM = 6
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '“', '”', '"'])
+
 /** What a number of things counts, in the word for it that all counts of such things have; however it was rounded. */
 export function countedAt(tokens: readonly Token[], amount: Amount): string | undefined {
   const { number } = amount
@@ -74,11 +172,11 @@ export function countedAt(tokens: readonly Token[], amount: Amount): string | un
   return thingsCounted(tokens, amount)?.head
 }
 
-function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
+/** What an amount counts, one noun for one thing; undefined where it counts nothing whole. */
+export function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
   const { number } = amount
-  if (number.form !== 'cardinal' || number.approximation !== undefined || number.dashed || number.ambiguous)
-    return undefined
-  if (!Number.isInteger(number.value) || number.value < 2 || number.grain > 1) return undefined
+  if (number.form !== 'cardinal' || number.dashed || number.ambiguous) return undefined
+  if (!Number.isInteger(number.value) || number.value < 2) return undefined
   if (amount.currency !== undefined || amount.unit !== undefined || amount.percent !== undefined) return undefined
   return thingsCounted(tokens, amount)
 }
@@ -98,8 +196,10 @@ function thingsCounted(tokens: readonly Token[], amount: Amount): Pick<Count, 'h
     const group = collective(tokens[amount.from - 2]?.lower ?? '')
     if (group !== undefined) return group
   }
-  // "Firefighters, 42 of them, came by boat"
-  if (state === 'of' && tokens[amount.to + 1]?.lower === 'them' && tokens[amount.from - 1]?.text === ',') {
+  // "Firefighters, 42 of them, came by boat", "the letters, 19 in number"
+  const isInNumber = state === 'in' && tokens[amount.to + 1]?.lower === 'number'
+  const isOfThem = state === 'of' && tokens[amount.to + 1]?.lower === 'them'
+  if ((isInNumber || isOfThem) && tokens[amount.from - 1]?.text === ',') {
     const plural = tokens[amount.from - 2]?.lower ?? ''
     if (isPluralNoun(plural)) return { head: singularOf(plural), modifiers: [] }
   }
@@ -110,7 +210,7 @@ function thingsCounted(tokens: readonly Token[], amount: Amount): Pick<Count, 'h
     const fate = fateOf(tokens, amount)
     if (fate !== undefined) return { head: fate, modifiers: [] }
   }
-  return { head: SAME_THINGS.get(head) ?? head, modifiers }
+  return { head: nameOfThings(head), modifiers }
 }
 
 const KIN: ReadonlySet<string> = new Set('child son daughter grandchild brother sister'.split(' '))
@@ -173,6 +273,11 @@ const CASUALTIES: ReadonlyMap<string, string> = new Map([
   ['rescued', 'rescued'],
 ])
 
+/** One name for things that have several: “households” are homes. */
+export function nameOfThings(noun: string): string {
+  return SAME_THINGS.get(noun) ?? noun
+}
+
 /** Nouns that count the same things as another one. */
 const SAME_THINGS: ReadonlyMap<string, string> = new Map([
   ['name', 'signature'],
@@ -180,6 +285,7 @@ const SAME_THINGS: ReadonlyMap<string, string> = new Map([
   ['position', 'job'],
   ['house', 'home'],
   ['dwelling', 'home'],
+  ['household', 'home'],
   ['pupil', 'student'],
   ['schoolchild', 'student'],
   ['worker', 'employee'],
@@ -197,18 +303,29 @@ const COUNTED_TAILS: ReadonlySet<string> = new Set(
 )
 
 function referenceOf(tokens: readonly Token[], amount: Amount): Count['reference'] {
-  const before = tokens[amount.from - 1]?.lower ?? ''
+  // “her team of fourteen”: the group is what was told of.
+  return referenceAt(tokens, isGroupOf(tokens, amount) ? amount.from - 2 : amount.from)
+}
+
+function isGroupOf(tokens: readonly Token[], amount: Amount): boolean {
+  return tokens[amount.from - 1]?.lower === 'of' && COLLECTIVES.has(tokens[amount.from - 2]?.lower ?? '')
+}
+
+function referenceAt(tokens: readonly Token[], at: number): Count['reference'] {
+  const before = tokens[at - 1]?.lower ?? ''
   if (before === 'all') return 'all'
   if (!DEFINITE.has(before) && !before.endsWith("'s")) return 'indefinite'
-  if (tokens[amount.from - 2]?.lower === 'all') return 'all'
+  if (tokens[at - 2]?.lower === 'all') return 'all'
   return before === 'the' || before === 'these' || before === 'those' ? 'definite' : 'possessive'
 }
 
 const DEFINITE: ReadonlySet<string> = new Set('the these those her his its their'.split(' '))
 
-function isPartial(tokens: readonly Token[], amount: Amount): boolean {
+/** True where it counts some of them, more of them, or others. */
+export function isPartial(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.from - 1]?.lower ?? ''
-  if (SELECTING.has(before) || SELECTING.has(tokens[amount.from - 2]?.lower ?? '')) return true
+  const isAbout = amount.number.approximation !== undefined && before === 'some'
+  if ((!isAbout && SELECTING.has(before)) || SELECTING.has(tokens[amount.from - 2]?.lower ?? '')) return true
   if (DISTRIBUTING.has(tokens[amount.to]?.lower ?? '')) return true
   return amount.noun?.modifiers.some((modifier) => SELECTING.has(modifier) || SINGLING.has(modifier)) === true
 }
@@ -238,7 +355,7 @@ const RESTRICTING: ReadonlySet<string> = new Set(
 )
 
 /** True where the words around it tell of another time, compare, correct or suppose. */
-function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {
+export function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {
   const near = tokens.slice(Math.max(0, amount.from - 8), amount.to + 7)
   return near.some((token) => SHIFTS.has(token.lower)) || sentence.text.endsWith('?')
 }

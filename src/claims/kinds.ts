@@ -5,6 +5,7 @@ import type { AcronymDefinition } from './acronyms.ts'
 import type { AgendaEntry } from './agendas.ts'
 import type { Age } from './ages.ts'
 import type { Anniversary } from './anniversaries.ts'
+import type { PersonAttribute } from './attribute-claim.ts'
 import type { BrokenOff } from './broken-off.ts'
 import type { Byline } from './bylines.ts'
 import type { CapitalCity } from './capitals.ts'
@@ -16,6 +17,7 @@ import type { Count } from './counts.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
+import type { DisputedProperty } from './disputed-properties.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { CountedEnumeration } from './enumerations.ts'
 import type { DatedEvent } from './events.ts'
@@ -36,11 +38,12 @@ import type { Order } from './orders.ts'
 import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
 import type { PartsTotal } from './parts.ts'
-import type { PersonAttribute } from './person-attributes.ts'
+import type { PlaceWithin } from './place-within.ts'
 import type { CityStatement } from './places.ts'
 import type { Opening, Polarity } from './polarity.ts'
 import type { ListAnnouncement } from './promises.ts'
 import type { PagePromo } from './promos.ts'
+import type { Property } from './properties.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
 import type { Relationship } from './relationships.ts'
 import type { RelativeDate } from './relative-dates.ts'
@@ -49,6 +52,7 @@ import type { Requote } from './requotes.ts'
 import type { Result } from './results.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
+import type { StatedNumber } from './stated-numbers.ts'
 import type { Superlative } from './superlatives.ts'
 import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
@@ -115,7 +119,11 @@ export interface ClaimValues {
   readonly 'headline-fact': HeadlineFact
   readonly count: Count
   readonly figure: Figure
+  readonly property: Property
+  readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
+  readonly 'place-within': PlaceWithin
+  readonly 'stated-number': StatedNumber
   readonly byline: Byline
   readonly 'label-pair': LabelPair
   readonly whereabouts: Whereabouts

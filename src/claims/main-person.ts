@@ -57,7 +57,7 @@ const SHE = /\b(?:[Ss]he|[Hh]ers?)\b/g
 const genderOf = new WeakMap<Claims, number>()
 
 /** “He died in 1998” is not of the woman whom the article is about: the pronoun must be the article's commoner one. */
-function isOfMainGender(claims: Claims, words: string): boolean {
+export function isOfMainGender(claims: Claims, words: string): boolean {
   let lean = genderOf.get(claims)
   if (lean === undefined) {
     lean = 0
@@ -136,4 +136,51 @@ function isCalledBySurname(subject: Subject): boolean {
 
 function isTitle(block: Block): boolean {
   return block.role === 'heading' && block.level === 1
+}
+
+/**
+ * The person whom the article is about: the one its title names, or who is named half again as often as anybody else, or
+ * first and most often.
+ */
+export function centralPerson(claims: Claims): Subject | undefined {
+  const mentions = claims.of('mention')
+  const known = centralOf.get(mentions)
+  if (known !== undefined) return known.subject
+  const subject = titledPerson(claims, mentions) ?? dominantPerson(mentions)
+  centralOf.set(mentions, { ...(subject === undefined ? {} : { subject }) })
+  return subject
+}
+
+const centralOf = new WeakMap<readonly MentionClaim[], { readonly subject?: Subject }>()
+
+/** “Ignatius Bello, boatman” */
+function titledPerson({ article }: Claims, mentions: readonly MentionClaim[]): Subject | undefined {
+  const title =
+    article.frontMatter?.fields.find(({ key }) => key === 'title')?.value ??
+    article.blocks.find(({ role, level }) => role === 'heading' && level === 1)?.text
+  if (typeof title !== 'string') return undefined
+  const titled = new Set(
+    mentions.flatMap(({ value: { subject } }) =>
+      subject?.thing === 'person' && subject.parsed.parts.length > 1 && title.includes(subject.name) ? [subject] : [],
+    ),
+  )
+  return titled.size === 1 ? [...titled][0] : undefined
+}
+
+function dominantPerson(mentions: readonly MentionClaim[]): Subject | undefined {
+  const people = [
+    ...new Set(mentions.flatMap(({ value }) => (value.subject?.thing === 'person' ? [value.subject] : []))),
+  ]
+  people.sort((a, b) => b.mentions.length - a.mentions.length || startOf(a) - startOf(b))
+  const [first, second] = people
+  if (first === undefined || second === undefined) return first
+  if (2 * first.mentions.length >= 3 * second.mentions.length) return first
+  if (people.some((other) => startOf(other) < startOf(first))) return undefined
+  // Of two named as often, “Eskil Norrby” is more likely the article's than his wife “Ingrid”.
+  const isFuller = first.parsed.parts.length > 1 && second.parsed.parts.length === 1
+  return first.mentions.length > second.mentions.length || isFuller ? first : undefined
+}
+
+function startOf({ mentions }: Subject): number {
+  return mentions[0]!.span.start
 }

@@ -16,6 +16,7 @@ import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { type ClaimDefinition, definedClaims } from './define.ts'
+import { readDisputedProperties } from './disputed-properties.ts'
 import { readElapsed } from './elapsed.ts'
 import { readEnumerations } from './enumerations.ts'
 import { readEvents } from './events.ts'
@@ -40,9 +41,11 @@ import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
+import { readPlacesWithin } from './place-within.ts'
 import { readCityStatements } from './places.ts'
 import { readOpenings, readPolarities } from './polarity.ts'
 import { readPagePromos } from './promos.ts'
+import { readProperties } from './properties.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { asQuotesCount } from './quoted.ts'
 import { readRelationships } from './relationships.ts'
@@ -52,6 +55,7 @@ import { readRequotes } from './requotes.ts'
 import { readResults } from './results.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
+import { readStatedNumbers } from './stated-numbers.ts'
 import { readSuperlatives } from './superlatives.ts'
 import { readTableCitations } from './table-citations.ts'
 import { readTableTotals } from './table-totals.ts'
@@ -119,7 +123,11 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'headline-fact': readHeadlineFacts,
   count: readCounts,
   figure: readFigures,
+  property: readProperties,
+  'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
+  'place-within': readPlacesWithin,
+  'stated-number': readStatedNumbers,
   byline: readBylines,
   'label-pair': readLabelPairs,
   whereabouts: readWhereabouts,

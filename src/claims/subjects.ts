@@ -38,6 +38,7 @@ export function resolveSubjects(mentions: readonly MentionClaim[], names: KnownN
     if (!BODY_ROLES.has(claim.block.role))
       claim.value.form === 'full' ? subjects.linkFull(claim) : subjects.linkPart(claim)
   subjects.sortMentions()
+  subjects.tellPeople()
 }
 
 class Subjects {
@@ -154,6 +155,17 @@ class Subjects {
       const known = this.#byPart.get(part)
       if (known === undefined) this.#byPart.set(part, [subject])
       else if (!known.includes(subject)) known.push(subject)
+    }
+  }
+
+  /** A name of several words that the article takes up by its last alone is a person's: “Osric Fenn”, then “Fenn”. */
+  tellPeople(): void {
+    for (const subject of this.#all) {
+      if (subject.thing !== 'unknown' || subject.parsed.parts.length < 2) continue
+      const last = subject.parsed.parts[subject.parsed.parts.length - 1]
+      const isCalledByIt = ({ value }: MentionClaim) => value.form === 'bare' && value.parsed.parts[0] === last
+      if (subject.mentions.some(isCalledByIt) && !subject.mentions.some(({ value }) => value.afterThe))
+        subject.thing = 'person'
     }
   }
 

@@ -29,6 +29,8 @@ export interface LintFlags {
   readonly since?: string
   readonly changedLines?: true
   readonly filesFrom?: string
+  readonly cache: boolean
+  readonly cacheLocation?: string
   readonly watch?: true
   readonly helpAll?: true
   readonly statistics?: true
@@ -117,6 +119,8 @@ export function withLintFlags(program: Command, shown: 'everyday' | 'all'): Comm
     .option('--prune-suppressions', 'strike out what is no longer found')
     .option('--suppressions-location <file>', 'where that file stands')
     .option('--no-inline-config', 'heed no lint-articles-disable comments')
+    .option('--no-cache', 'read every article anew, and keep nothing')
+    .option('--cache-location <dir>', 'keep what was read of the articles there')
     .option('-w, --watch', 'lint again whenever an article changes')
     .addHelpText('after', EXAMPLES)
   for (const option of program.options) if (shown === 'everyday' && !EVERYDAY.has(option.long ?? '')) option.hideHelp()

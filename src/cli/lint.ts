@@ -13,6 +13,7 @@ import type { Linted } from '../lint.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import type { Report } from '../report/report.ts'
 import type { Severity } from '../rule.ts'
+import { cacheOf, savedCache } from './clean.ts'
 import { type LintFlags, withLintFlags } from './lint-flags.ts'
 import type { Surroundings } from './main.ts'
 import { progressOn } from './progress.ts'
@@ -62,6 +63,7 @@ async function linted(
   const declared = await loadDeclared(config, terminal.cwd)
   const progress = progressOn(terminal)
   const watch = flags.stats ? stopwatch() : undefined
+  const cache = cacheOf(flags, terminal)
   const request: RunRequest = {
     cwd: terminal.cwd,
     paths: asked.length > 0 ? asked : configuredPaths(config, terminal.cwd),
@@ -76,6 +78,7 @@ async function linted(
     onProgress: progress.onProgress,
     ...(flags.now === undefined ? {} : { now: flags.now }),
     ...(memory === undefined ? {} : { memory }),
+    ...(cache === undefined ? {} : { cache }),
     ...(watch === undefined ? {} : { around: watch.around }),
   }
   const found = run(request)
@@ -87,11 +90,13 @@ async function linted(
   const { shown, hidden } = atMost(report, flags.maxDiagnostics)
   for (const target of targets) print(target, isForScreen(target) ? shown : report, terminal, flags.color)
   if (flags.statistics) terminal.stderr.write(statisticsTable(report))
+  const kept = cache === undefined ? [] : [savedCache(cache, terminal)]
   if (watch !== undefined) terminal.stderr.write(timesTable(watch.times()))
   const { warnings } = suppressed.report.summary
   const tooMany = flags.maxWarnings !== undefined && warnings > flags.maxWarnings
   complain(terminal, [
     ...told,
+    ...(flags.stats ? kept : []),
     ...done.notes,
     ...done.troubles,
     ...staleNote(suppressed.stale),

@@ -5,6 +5,7 @@ import { GitError } from '../engine/git.ts'
 import { FactsError } from '../facts/error.ts'
 import type { AnyRule } from '../rule.ts'
 import { claimsCommand } from './claims.ts'
+import { cleanCommand } from './clean.ts'
 import { completionCommand } from './completion.ts'
 import { configCommand } from './config.ts'
 import { explainCommand } from './explain.ts'
@@ -57,6 +58,7 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
     traceCommand,
     configCommand,
     initCommand,
+    cleanCommand,
     completionCommand,
   ])
     add(program, surroundings)

@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path'
 import type { Directive } from '../article/directives.ts'
-import { directivesOf } from '../article/directives.ts'
 import type { Around } from '../claims/claim.ts'
 import type { Config } from '../config/config.ts'
 import type { CorpusArticle } from '../corpus.ts'
-import { corpusArticle, lintCorpus } from '../corpus.ts'
+import { lintCorpus } from '../corpus.ts'
 import { NO_FACTS } from '../facts/facts.ts'
 import { inOrder, type Linted, lintSource, type RuleFailure, type RuleSetting } from '../lint.ts'
 import { type FileReport, type Report, summaryOf } from '../report/report.ts'
 import { type Finding, SEVERITIES, type Severity } from '../rule.ts'
 import { silence } from '../suppress.ts'
 import { type LineMap, lineMap } from '../text.ts'
+import { type ClaimsCache, keptOf, knownThrough, outlineOf } from './cache.ts'
 import type { Declared } from './facts-file.ts'
 import { findFiles, type ReadResult, readText, relativePath } from './files.ts'
 import { type Selection, seenFrom } from './selection.ts'
@@ -39,6 +39,8 @@ export interface RunRequest {
   readonly directives?: 'heeded' | 'ignored'
   /** Articles as linted by an earlier run of the same process; those whose source is the same are not linted again. */
   readonly memory?: Map<string, Linted>
+  /** The claims of articles as read by earlier runs: an article that is only compared with others is not read again. */
+  readonly cache?: ClaimsCache
   /** Held around each stage of the work, for `--stats`. */
   readonly around?: Around
   /** Told after each file: how many are done, of how many. */
@@ -78,6 +80,15 @@ export function run(request: RunRequest): Run {
   const files = withCorpus && selected.length > 0 ? counting : selected
 
   const { facts, files: factsFiles } = request.declared ?? NOTHING_DECLARED
+  const lintFile = (path: string, source: string, settings: readonly RuleSetting[]) =>
+    lintSource(source, path, settings, extractionFor(inConfig(path)), request.around, facts)
+  const lintSelected = (path: string, source: string) => {
+    const before = request.memory?.get(path)
+    const linted = before?.article.source === source ? before : lintFile(path, source, settingsFor(inConfig(path)))
+    request.memory?.set(path, linted)
+    return linted
+  }
+  const known = knownThrough(files.length > 1 ? request.cache : undefined)
   const sources = new Map(factsFiles.map(({ path, source }) => [path, source]))
   const findings = new Map<string, Finding[]>()
   const directives = new Map<string, readonly Directive[]>()
@@ -91,26 +102,25 @@ export function run(request: RunRequest): Run {
       unread++
       findings.set(path, [failure('read-error', path, read.error)])
     } else {
-      sources.set(path, read.source)
-      const settings = isSelected(path) ? settingsFor(inConfig(path)) : []
-      const before = request.memory?.get(path)
-      const linted =
-        before?.article.source === read.source
-          ? before
-          : lintSource(read.source, path, settings, extractionFor(inConfig(path)), request.around, facts)
-      request.memory?.set(path, linted)
-      findings.set(path, [...linted.findings, ...linted.failures.map(failedRule)])
-      sentences += linted.article.sentences.length
-      claims += linted.claims.count
-      if (request.directives !== 'ignored') directives.set(path, directivesOf(linted.article))
-      if (withCorpus) corpus.push(corpusArticle(linted))
+      const { source } = read
+      sources.set(path, source)
+      const linted = isSelected(path) ? lintSelected(path, source) : undefined
+      findings.set(path, linted === undefined ? [] : [...linted.findings, ...linted.failures.map(failedRule)])
+      claims += linted?.claims.count ?? 0
+      const kept = withCorpus
+        ? known(path, source, extractionFor(inConfig(path)), () => keptOf(linted ?? lintFile(path, source, [])))
+        : undefined
+      if (kept !== undefined) corpus.push({ source, facts: kept.facts })
+      const outline = kept ?? outlineOf(linted!.article) // Where nothing is compared, only selected files are read.
+      sentences += outline.sentences
+      if (request.directives !== 'ignored') directives.set(path, outline.directives)
     }
     request.onProgress?.(i + 1, files.length)
   }
 
   const troubles = [...found.missing]
   if (withCorpus) {
-    const across = lintCorpus(corpus, settingsFor(''), extractionFor(''), request.around)
+    const across = lintCorpus(corpus, settingsFor(''), extractionFor(''), request.around, isSelected)
     for (const finding of across.findings) {
       const own = asSetFor(finding, settingsFor(inConfig(finding.path)), settingsFor(''))
       if (own !== undefined) findings.get(own.path)?.push(own)

@@ -30,3 +30,10 @@ function madeDate(year: number, month?: number, day?: number): DeclaredDate | un
   const number = dayNumber(year, month, day)
   return { days: { from: number, to: number }, words: dayInWords(number) }
 }
+
+/** "on 3 May 1960", "in May 1960" */
+export function onOrIn(words: string): string {
+  return DAY_FIRST.test(words) ? `on ${words}` : `in ${words}`
+}
+
+const DAY_FIRST = /^\d{1,2} /

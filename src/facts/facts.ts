@@ -1,4 +1,7 @@
+import type { DatedEvent } from '../claims/events.ts'
+import type { StatedNumber } from '../claims/stated-numbers.ts'
 import type { DayInterval } from '../language/calendar.ts'
+import type { Phrase } from '../language/event-phrases.ts'
 import type { PersonName } from '../language/names.ts'
 import type { Span } from '../text.ts'
 import type { Tenure } from './tenures.ts'
@@ -80,12 +83,21 @@ export interface DeclaredPlace extends DeclaredName {
 export interface DeclaredNumber extends DeclaredFact {
   /** "Veldwind" */
   readonly of: string
-  readonly aliases: readonly string[]
-  /** What is counted or measured, as the reader of articles calls it: "employee", "length". */
-  readonly what: string
-  readonly value: string
+  /** Other words for it: “the company”. */
+  readonly aliases: readonly Phrase[]
+  /** The number as the reader of articles reads it. */
+  readonly read: StatedNumber
   readonly from?: DeclaredDate
   readonly to?: DeclaredDate
+}
+
+/** Something that happened once. */
+export interface DeclaredEvent extends DeclaredFact {
+  /** "the Harbour Museum opened" */
+  readonly event: string
+  readonly date: DeclaredDate
+  /** The event as the reader of articles reads it. */
+  readonly read: DatedEvent
 }
 
 /** All that facts files declare. */
@@ -96,6 +108,8 @@ export interface Facts {
   readonly people: readonly DeclaredPerson[]
   readonly organisations: readonly DeclaredName[]
   readonly places: readonly DeclaredPlace[]
+  readonly numbers: readonly DeclaredNumber[]
+  readonly events: readonly DeclaredEvent[]
 }
 
 export const NO_FACTS: Facts = {
@@ -105,4 +119,6 @@ export const NO_FACTS: Facts = {
   people: [],
   organisations: [],
   places: [],
+  numbers: [],
+  events: [],
 }

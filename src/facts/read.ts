@@ -1,17 +1,22 @@
+import { phraseOf } from '../language/event-phrases.ts'
 import { readName } from '../language/names.ts'
 import { officeKey } from './bundled-tenures.ts'
 import { declaredDate } from './declared-dates.ts'
 import { FactsError } from './error.ts'
+import { eventRead } from './events.ts'
 import type {
   DeclaredDate,
+  DeclaredEvent,
   DeclaredFact,
   DeclaredName,
+  DeclaredNumber,
   DeclaredOffice,
   DeclaredPerson,
   DeclaredPlace,
   DroppedTenure,
   Facts,
 } from './facts.ts'
+import { numberRead } from './numbers.ts'
 import { bodyKey, officePhrase, roleOf } from './offices.ts'
 import { A_DATE, type FactsFile, type Row, type RowOf, rowsOf } from './rows.ts'
 import type { Entry, EntryType } from './schema.ts'
@@ -59,7 +64,16 @@ function factsOf(rows: readonly Row[], errors: string[]): Facts {
       if (tenure !== undefined) office.tenures.push(tenure)
     }
   }
-  return { terms: termsWith(offices.all, dropped), offices: offices.all, dropped, people, organisations, places }
+  return {
+    terms: termsWith(offices.all, dropped),
+    offices: offices.all,
+    dropped,
+    people,
+    organisations,
+    places,
+    numbers: of('number').flatMap((row) => numberOf(row, errors)),
+    events: of('date').flatMap((row) => eventOf(row, errors)),
+  }
 }
 
 /** Offices by what they are called; all words for one are one office. */
@@ -193,6 +207,47 @@ function placeOf(row: RowOf<'place'>, errors: string[]): DeclaredPlace {
     capitals: [capital].flat(),
     ...(within === undefined ? {} : { within }),
   }
+}
+
+function numberOf(row: RowOf<'number'>, errors: string[]): DeclaredNumber[] {
+  const { of, what, value, aliases = [] } = row.entry
+  const fact = factOf(row, errors)
+  const from = dateOf(row, 'start', errors)
+  const to = dateOf(row, 'end', errors)
+  if (from !== undefined && to === undefined && fact.asOf === undefined)
+    errors.push(
+      `${row.file.told(row.keys)}  this number has no end and no "asOf"; add the last day for which its source speaks, here or at the head of the file`,
+    )
+  const read = numberRead(of, what, String(value))
+  if (read === undefined) {
+    errors.push(
+      `${row.file.told([...row.keys, 'value'])}  "${value}" ${what} of "${of}" is no number that articles are read for; write it like value: 480 and what: employees, or value: "900 m" and what: length`,
+    )
+    return []
+  }
+  return [
+    {
+      ...fact,
+      of,
+      aliases: aliases.flatMap((alias) => phraseOf(alias) ?? []),
+      read,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    },
+  ]
+}
+
+function eventOf(row: RowOf<'date'>, errors: string[]): DeclaredEvent[] {
+  const { event } = row.entry
+  const fact = factOf(row, errors)
+  const date = dateOf(row, 'date', errors)
+  if (date === undefined) return []
+  const read = eventRead(event, date)
+  if (read !== undefined) return [{ ...fact, event, date, read }]
+  errors.push(
+    `${row.file.told([...row.keys, 'event'])}  "${event}" is no event that articles are read for; write a clause like "the Harbour Museum opened", "Veldwind was founded", "Ada Lind joined Veldwind"`,
+  )
+  return []
 }
 
 function namedOf(row: RowOf<'person'> | RowOf<'organisation'> | RowOf<'place'>, errors: string[]): DeclaredName {

@@ -3,6 +3,7 @@
  * exclude each other when each is how an article presents a person ("a primary-school teacher", "a joiner").
  */
 const LINES = `
+# music
 oboist
 percussionist drummer timpanist
 cellist
@@ -17,6 +18,7 @@ harpist
 soprano mezzo-soprano contralto alto
 tenor baritone
 goalkeeper goaltender netminder
+# sport
 striker forward winger
 midfielder
 defender full-back centre-back defenceman defenseman
@@ -33,9 +35,22 @@ golfer
 jockey
 skier snowboarder biathlete
 weightlifter
+# work
 nurse midwife
 dentist hygienist
-surgeon cardiologist oncologist paediatrician pediatrician anaesthetist radiologist physician neurologist
+engineer
+policeman policewoman detective constable
+priest vicar pastor clergyman
+miner collier
+docker stevedore
+cooper
+boatman ferryman bargeman
+railwayman engine-driver
+shopkeeper
+publican innkeeper
+diplomat
+journalist reporter
+doctor surgeon cardiologist oncologist paediatrician pediatrician anaesthetist radiologist physician neurologist
 vet veterinarian
 pharmacist chemist
 optician optometrist
@@ -76,12 +91,10 @@ psychologist psychiatrist psychotherapist
 linguist
 architect
 farmer shepherd grazier crofter smallholder
-beekeeper
 fisherman fisher trawlerman
 vintner winemaker winegrower
 brewer
 miller
-gardener horticulturist
 forester woodcutter
 firefighter fireman
 soldier
@@ -90,10 +103,6 @@ chef cook
 waiter waitress bartender barman
 bookseller
 undertaker
-potter ceramicist
-weaver
-sculptor
-photographer
 tanner
 optometrist
 trucker
@@ -101,15 +110,12 @@ taxi-driver
 surveyor
 plasterer
 interpreter translator
-magician
 beautician
 cleaner
 caretaker janitor
 bus-driver
 lifeguard
 stuntman
-puppeteer
-ventriloquist
 chimney-sweep
 stockbroker
 estate-agent
@@ -122,18 +128,35 @@ neuroscientist
 toxicologist
 hydrologist limnologist
 glaciologist
-choreographer
 tattooist
 podiatrist
 locksmith
+# pastime
+gardener horticulturist
+beekeeper
+potter ceramicist
+weaver
+sculptor
+painter illustrator printmaker
+novelist poet playwright
+actor actress
+photographer
+magician
+puppeteer
+ventriloquist
+dancer choreographer
 `
 
 const GROUP_OF = new Map<string, number>()
-LINES.trim()
-  .split('\n')
-  .forEach((line, group) => {
-    for (const word of line.split(' ')) if (!GROUP_OF.has(word)) GROUP_OF.set(word, group)
-  })
+const FIELD_OF: string[] = []
+for (const line of LINES.trim().split('\n')) {
+  if (line.startsWith('# ')) {
+    FIELD_OF.push(line.slice(2))
+    continue
+  }
+  for (const word of line.split(' ')) if (!GROUP_OF.has(word)) GROUP_OF.set(word, FIELD_OF.length)
+  FIELD_OF.push(FIELD_OF[FIELD_OF.length - 1]!)
+}
 /** "chemist" may be a pharmacist or a scientist. */
 for (const open of ['chemist', 'alto', 'tenor', 'bass', 'builder', 'mason', 'cook', 'miller', 'fisher'])
   GROUP_OF.delete(open)
@@ -142,6 +165,72 @@ for (const open of ['chemist', 'alto', 'tenor', 'bass', 'builder', 'mason', 'coo
 export function tradeOf(word: string): number | undefined {
   return GROUP_OF.get(word)
 }
+
+/** True where one person can hardly be both: two trades of one field, since a dentist may well be a swimmer. */
+export function areRivalTrades(a: number, b: number): boolean {
+  return a !== b && FIELD_OF[a] === FIELD_OF[b]
+}
+
+/** The trade that a noun phrase ends in: "primary-school teacher"; none for "former teacher" and "amateur painter". */
+export function phraseTrade(phrase: string): number | undefined {
+  const words = phrase.toLowerCase().split(' ')
+  return words.some((word) => NOT_NOW.has(word)) ? undefined : tradeOf(words[words.length - 1]!)
+}
+
+/** Trades that an article meets in passing: "the vet", "the driver" may be anybody's. */
+export const SERVICE_TRADES: ReadonlySet<string> = new Set(
+  'nurse midwife dentist hygienist doctor surgeon cardiologist oncologist paediatrician pediatrician anaesthetist radiologist physician neurologist vet veterinarian pharmacist optician optometrist paramedic physiotherapist plumber electrician roofer welder baker butcher fishmonger grocer barber hairdresser tailor cobbler mechanic locksmith pilot postman postwoman postmaster teacher schoolteacher lecturer librarian solicitor barrister lawyer attorney notary accountant auditor banker forester firefighter fireman soldier sailor chef cook waiter waitress bartender barman undertaker photographer taxi-driver trucker surveyor interpreter translator cleaner caretaker janitor bus-driver lifeguard pathologist coroner prosecutor judge magistrate policeman policewoman detective constable priest vicar pastor minister publican shopkeeper journalist reporter engineer boatman ferryman conductor'.split(
+    ' ',
+  ),
+)
+
+/** What is studied, one word for one subject. */
+export const STUDIES: Readonly<Record<string, string>> = Object.fromEntries(
+  `law legal
+medicine medical
+physics
+chemistry
+biology
+mathematics maths math
+history
+geography
+economics
+engineering
+architecture
+philosophy
+theology
+psychology
+sociology
+linguistics
+languages
+literature english
+music
+art arts
+drama theatre
+nursing
+dentistry dental
+pharmacy
+geology
+astronomy
+archaeology
+anthropology
+journalism
+politics
+education
+design
+fashion
+film
+computing informatics
+business
+agriculture
+forestry
+french
+german
+spanish
+latin`
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0]!])),
+)
 
 /** What teachers teach, so that a piano teacher is no violin teacher. */
 export const SUBJECTS_TAUGHT = new Set(

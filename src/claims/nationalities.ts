@@ -1,0 +1,131 @@
+import type { Sentence } from '../article/article.ts'
+import { countryOf } from '../language/countries.ts'
+import { FIRM_NOUNS } from '../language/firm-words.ts'
+import { COMPANY_NOUNS, PERSON_NOUNS } from '../language/occupations.ts'
+import { type AttributeClaim, attributeOf, epithetOf } from './attribute-claim.ts'
+import type { Claims } from './claim.ts'
+import { centralPerson } from './main-person.ts'
+import { BODY_ROLES, type MentionClaim } from './mentions.ts'
+import { mentionsOf, type Subject } from './subjects.ts'
+
+/** "four caps for Guinea", "the Ivory Coast international": countries that one player plays for. */
+export function* teamsOf(
+  claims: Claims,
+  sentence: Sentence,
+  mentions: readonly MentionClaim[],
+): Generator<AttributeClaim> {
+  for (const match of sentence.text.matchAll(TEAM)) {
+    const written = (match.groups!.for ?? match.groups!.of)!
+    const country = countryOf(written)
+    if (country === undefined) continue
+    const own = mentions.find(({ value }) => value.subject?.thing === 'person' && value.end <= match.index)?.value
+      .subject
+    const subject = own ?? centralPerson(claims)
+    if (subject === undefined) continue
+    const at = match.index + match[0].indexOf(written)
+    const end = at + written.length
+    const claim = attributeOf(sentence, subject, 'nationality', country.country.name, match[0].trim(), at, end)
+    yield own === undefined ? epithetOf(claim) : claim
+  }
+}
+
+/** "the Irish player", "the Icelander": of the one person whom the article is about. */
+export function* nationalEpithets(claims: Claims): Generator<AttributeClaim> {
+  for (const epithet of epithetsIn(claims)) {
+    const { mention, sentence, noun, named } = epithet
+    // “the Icelander went”: the word is no adjective. “the Iranian” may go on with a noun.
+    const isInhabitant = INHABITANT.test(mention.value.name)
+    if (named !== undefined || (noun !== undefined && isFirm(noun))) continue
+    if (!isInhabitant && (noun === undefined || !PERSON_NOUNS.has(noun))) continue
+    const subject = centralPerson(claims)
+    if (subject !== undefined) yield epithetOf(claimOf(epithet, sentence, subject))
+  }
+}
+
+/**
+ * "the Belgian group Van Hoeck", "Van Hoeck, the Belgian group", then "the Dutch group": of the one company that is
+ * called so, or of the only one whose country the article gives.
+ */
+export function* nationalFirms(claims: Claims): Generator<AttributeClaim> {
+  const firms = new Map<string, Subject | undefined>()
+  const unnamed: Epithet[] = []
+  let count = 0
+  const known = new Set<Subject>()
+  for (const epithet of epithetsIn(claims)) {
+    const { noun, named, sentence, isAlone } = epithet
+    if (noun === undefined || !isFirm(noun)) continue
+    if (isAlone) {
+      unnamed.push(epithet)
+      continue
+    }
+    // “The Danish airline Sund”: named once, and nothing else is known of it.
+    count++
+    if (named !== undefined) {
+      known.add(named)
+      yield claimOf(epithet, sentence, named)
+    }
+    // Two companies of one noun: the epithet may be of either.
+    firms.set(noun, firms.has(noun) && firms.get(noun) !== named ? undefined : named)
+  }
+  const [only] = known
+  for (const epithet of unnamed) {
+    const owner = firms.has(epithet.noun!) ? firms.get(epithet.noun!) : count === known.size ? only : undefined
+    if (owner !== undefined && (firms.has(epithet.noun!) || known.size === 1))
+      yield epithetOf(claimOf(epithet, epithet.sentence, owner))
+  }
+}
+
+/** "the Irish player", with what comes after or before it. */
+interface Epithet {
+  readonly mention: MentionClaim
+  readonly sentence: Sentence
+  /** The word after the nationality. */
+  readonly noun?: string
+  readonly named?: Subject
+  /** No name stands beside it. */
+  readonly isAlone: boolean
+}
+
+function* epithetsIn(claims: Claims): Generator<Epithet> {
+  for (const mention of claims.of('mention')) {
+    const { value, sentence, block } = mention
+    if (value.thing !== 'place' || !value.afterThe || sentence === undefined || !BODY_ROLES.has(block.role)) continue
+    if (countryOf(value.name)?.as !== 'adjective') continue
+    const noun = NOUN_AFTER.exec(sentence.text.slice(value.end, value.end + 16))?.[1]
+    const end = noun === undefined ? value.end : value.end + 1 + noun.length
+    const next = mentionsOf(claims, sentence).find(
+      (other) => other.value.start > value.start && other.value.start >= end && other.value.start <= end + 2,
+    )
+    // “Olmo Coffee, the Italian chain”
+    const before = mentionsOf(claims, sentence).find((other) => other.value.end + ', the '.length === value.start)
+    const named = next ?? (before !== undefined && END_OF_PHRASE.test(sentence.text.slice(end)) ? before : undefined)
+    yield {
+      mention,
+      sentence,
+      ...(noun === undefined ? {} : { noun }),
+      ...(named?.value.subject === undefined ? {} : { named: named.value.subject }),
+      isAlone: named === undefined,
+    }
+  }
+}
+
+function claimOf(epithet: Epithet, sentence: Sentence, owner: Subject): AttributeClaim {
+  const { mention, noun } = epithet
+  const { start, end, name } = mention.value
+  const to = noun === undefined || INHABITANT.test(name) ? end : end + 1 + noun.length
+  const country = countryOf(name)!.country.name
+  return attributeOf(sentence, owner, 'nationality', country, sentence.text.slice(start, to), start, to)
+}
+
+function isFirm(noun: string): boolean {
+  return COMPANY_NOUNS.has(noun) || FIRM_NOUNS.has(noun) || noun.endsWith('maker')
+}
+
+// “, will open”, “.”, “ that”
+const END_OF_PHRASE = /^(?:[,.;)]|$| (?:that|which)\b)/
+const TEAM =
+  /\b(?:caps?|appearances|debut|goals|international|plays|played|play) for (?<for>[A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)|\b[Tt]he (?<of>[A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?) international\b/g
+// “ player”
+const NOUN_AFTER = /^ ([a-z-]{3,14})(?![A-Za-z-])/
+// “Icelander”, “Irishman”, “Dane”
+const INHABITANT = /(?:lander|[a-z](?:man|woman)|^(?:Dane|Swede|Finn|Scot|Pole|Turk|Spaniard|Briton|Serb|Croat))$/
