@@ -47,6 +47,9 @@ const PURE =
   /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|lint|corpus|stamp|fix|suppress|baseline)\.ts|rules\/)/
 const PURE_BUILTINS = new Set(['node:crypto', 'node:module']) // `createRequire` loads a package when it is needed
 
+/** Functions of node:fs that change what a file says, or which file has a name. */
+const WRITING = /^(?:writeFile|appendFile|writev?|copyFile|cp|rename|f?truncate)(?:Sync)$|^createWriteStream$/
+
 const sources = ['bin', 'src', 'rules'].flatMap(filesUnder).filter((path) => path.endsWith('.ts'))
 const modules = new Map(sources.map((path) => [path, read(path)]))
 
@@ -150,6 +153,15 @@ test('reading, comparing and reporting touch no files, clock, environment or con
       }),
     ])
   expect(breaches).toEqual([])
+})
+
+test('files are written in one place, whole or not at all', () => {
+  const strays = sources.flatMap((path) =>
+    nodesOf(path)
+      .filter((node) => node.type === 'Identifier' && WRITING.test(node.name))
+      .map((node) => `${path}: ${node.name}`),
+  )
+  expect(strays.filter((stray) => !stray.startsWith('src/engine/write.ts: '))).toEqual([])
 })
 
 test('no file is called by what it is made of', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeWhole } from '../src/engine/write.ts'
@@ -16,4 +16,15 @@ test('what cannot be written leaves nothing behind', () => {
   mkdirSync(join(folder.path, 'report.json'))
   expect(() => writeWhole(join(folder.path, 'report.json'), 'new')).toThrow()
   expect(readdirSync(folder.path)).toEqual(['report.json'])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is written to, not replaced', () => {
+  const folder = new Folder()
+  const pipe = join(folder.path, 'pipe')
+  folder.run('mkfifo', [pipe])
+  const reader = openSync(pipe, 'r+')
+  writeWhole(pipe, 'new')
+  expect(statSync(pipe).isFIFO()).toBe(true)
+  expect(readdirSync(folder.path)).toEqual(['pipe'])
+  closeSync(reader)
 })

@@ -4,9 +4,14 @@ import { basename, dirname, join } from 'node:path'
 /**
  * Writes a file whole or not at all: whoever reads it, or kills this process, never meets half of it. A file that was
  * there keeps its mode; behind a link, the file it leads to is written. Every file that the tool writes is written here.
+ * What is no file (`/dev/stderr`, a named pipe) takes the text as it comes, and stays what it is.
  */
 export function writeWhole(path: string, text: string | Uint8Array): void {
   const before = statSync(path, { throwIfNoEntry: false })
+  if (before !== undefined && !before.isFile()) {
+    writeFileSync(path, text)
+    return
+  }
   const target = before === undefined ? path : realpathSync(path)
   sweepOnce(dirname(target))
   const draft = join(dirname(target), `.${basename(target)}.lint-articles-${process.pid}.tmp`)
