@@ -139,11 +139,11 @@ async function writeSchemas() {
   const { PROBLEM_MATCHER, REPORT_SCHEMA } = await import('../dist/index.js')
   writeFileSync('dist/problem-matcher.json', `${JSON.stringify(PROBLEM_MATCHER, null, 2)}\n`)
   writeFileSync('dist/report.schema.json', `${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`)
-  const { stdout, status } = spawnSync(process.execPath, ['bin/lint-articles.js', 'config', '--schema'], {
-    cwd: 'dist',
-  })
-  if (status !== 0) process.exit(1)
-  writeFileSync('dist/config.schema.json', stdout)
+  for (const of of ['config', 'facts']) {
+    const { stdout, status } = spawnSync(process.execPath, ['bin/lint-articles.js', of, '--schema'], { cwd: 'dist' })
+    if (status !== 0) process.exit(1)
+    writeFileSync(`dist/${of}.schema.json`, stdout)
+  }
   // The first run compiles what it needs and keeps it (see launcher.js): that should be the linting, not the schema.
   rmSync('dist/bin/compiled', { recursive: true, force: true })
   spawnSync(process.execPath, ['dist/bin/lint-articles.js', 'fixtures/articles'])

@@ -16,13 +16,24 @@ export function completionCommand(program: Command, { terminal, rules }: Surroun
 }
 
 interface Words {
-  readonly commands: readonly { readonly name: string; readonly about: string }[]
-  readonly flags: readonly { readonly name: string; readonly about: string }[]
+  readonly commands: readonly Word[]
+  readonly flags: readonly Word[]
+  /** Commands with commands of their own: `facts check`. */
+  readonly groups: readonly { readonly name: string; readonly commands: readonly Word[] }[]
+}
+
+interface Word {
+  readonly name: string
+  readonly about: string
 }
 
 function wordsOf(program: Command): Words {
+  const namesOf = (command: Command) => command.commands.map((one) => ({ name: one.name(), about: one.description() }))
   return {
-    commands: program.commands.map((command) => ({ name: command.name(), about: command.description() })),
+    commands: namesOf(program),
+    groups: program.commands.flatMap((command) =>
+      command.commands.length === 0 ? [] : [{ name: command.name(), commands: namesOf(command) }],
+    ),
     flags: [
       ...program.options.map((option) => ({ name: option.long ?? option.flags, about: option.description })),
       { name: '--help', about: 'show help' },
@@ -34,13 +45,13 @@ function wordsOf(program: Command): Words {
 const BEFORE_RULE = ['--only', '--skip', '--rule', '--suppress-rule', 'explain']
 
 const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], (words: Words, rules: readonly string[]) => string>> = {
-  bash: ({ commands, flags }, rules) => `# lint-articles completion bash >> ~/.bashrc
+  bash: ({ commands, flags, groups }, rules) => `# lint-articles completion bash >> ~/.bashrc
 _lint_articles() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
   case "$before" in
     ${BEFORE_RULE.join('|')}) COMPREPLY=($(compgen -W '${rules.join(' ')}' -- "$word")); return ;;
     --fail-on) COMPREPLY=($(compgen -W 'error warning info never' -- "$word")); return ;;
-  esac
+${groups.map(({ name, commands: own }) => `    ${name}) COMPREPLY=($(compgen -W '${own.map((one) => one.name).join(' ')}' -- "$word")); return ;;\n`).join('')}  esac
   case "$word" in
     -*) COMPREPLY=($(compgen -W '${flags.map(({ name }) => name).join(' ')}' -- "$word")) ;;
     *)
@@ -51,13 +62,13 @@ _lint_articles() {
 }
 complete -o filenames -F _lint_articles lint-articles
 `,
-  zsh: ({ commands, flags }, rules) => `#compdef lint-articles
+  zsh: ({ commands, flags, groups }, rules) => `#compdef lint-articles
 # lint-articles completion zsh > "\${fpath[1]}/_lint-articles"
 _lint_articles() {
   case "\${words[CURRENT-1]}" in
     ${BEFORE_RULE.join('|')}) compadd -- ${rules.join(' ')}; return ;;
     --fail-on) compadd -- error warning info never; return ;;
-  esac
+${groups.map(({ name, commands: own }) => `    ${name}) compadd -- ${own.map((one) => one.name).join(' ')}; return ;;\n`).join('')}  esac
   if [[ "\${words[CURRENT]}" == -* ]]; then
     local -a flags=(${flags.map(({ name, about }) => quotedForZsh(name, about)).join(' ')})
     _describe flag flags
@@ -71,11 +82,17 @@ _lint_articles() {
 }
 compdef _lint_articles lint-articles
 `,
-  fish: ({ commands, flags }, rules) =>
+  fish: ({ commands, flags, groups }, rules) =>
     [
       '# lint-articles completion fish > ~/.config/fish/completions/lint-articles.fish',
       ...commands.map(
         ({ name, about }) => `complete -c lint-articles -n __fish_use_subcommand -a ${name} -d ${quoted(about)}`,
+      ),
+      ...groups.flatMap(({ name: group, commands: own }) =>
+        own.map(
+          ({ name, about }) =>
+            `complete -c lint-articles -n '__fish_seen_subcommand_from ${group}' -a ${name} -d ${quoted(about)}`,
+        ),
       ),
       ...flags.map(({ name, about }) => `complete -c lint-articles -l ${name.slice(2)} -d ${quoted(about)}`),
       ...BEFORE_RULE.filter((flag) => flag.startsWith('--')).map(

@@ -9,6 +9,7 @@ import { cleanCommand } from './clean.ts'
 import { completionCommand } from './completion.ts'
 import { configCommand } from './config.ts'
 import { explainCommand } from './explain.ts'
+import { factsCommand } from './facts.ts'
 import { initCommand } from './init.ts'
 import { lintCommand } from './lint.ts'
 import { rulesCommand } from './rules.ts'
@@ -56,6 +57,7 @@ export async function main(args: readonly string[], terminal: Terminal, rules: r
     rulesCommand,
     claimsCommand,
     traceCommand,
+    factsCommand,
     configCommand,
     initCommand,
     cleanCommand,

@@ -173,8 +173,12 @@ function sameUnlessInitials(short: PersonName, long: PersonName): Likeness {
 
 function matchesInOrder(short: readonly string[], long: readonly string[]): boolean {
   let at = 0
-  for (const part of short) {
-    while (at < long.length && !isSameOrInitial(part, long[at]!)) at++
+  for (const [i, part] of short.entries()) {
+    // “Angela Merkel” is not “A. Q. M. Badruddoza Chowdhury”: no initial in the middle stands for a surname.
+    const isSurname = i === short.length - 1 && part.length > 1
+    const matches = (other: string) =>
+      isSameOrInitial(part, other) && !(isSurname && other.length === 1 && at < long.length - 1)
+    while (at < long.length && !matches(long[at]!)) at++
     if (at === long.length) return false
     at++
   }
