@@ -9,6 +9,7 @@ import crossReferenceMissing from './cross-reference-missing.ts'
 import dateConflict from './date-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import declaredFactViolation from './declared-fact-violation.ts'
+import differenceMismatch from './difference-mismatch.ts'
 import duplicatePassage from './duplicate-passage.ts'
 import durationMismatch from './duration-mismatch.ts'
 import eventDateConflict from './event-date-conflict.ts'
@@ -73,6 +74,7 @@ export const RULES: readonly AnyRule[] = [
   dateConflict,
   dateRangeReversed,
   declaredFactViolation,
+  differenceMismatch,
   duplicatePassage,
   durationMismatch,
   eventDateConflict,

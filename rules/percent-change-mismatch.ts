@@ -56,8 +56,26 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         message: '38 per cent to 12 per cent is a change of 26 percentage points or −68.4 per cent, not 26 per cent',
         severity: 'warning',
       },
+      {
+        article: 'There were 36 floods in half a year, against 50 on the other bank, which is 38 per cent fewer.',
+        at: '38 per cent',
+        related: ['50', '36 floods'],
+        message: '50 to 36 floods is a change of −28 per cent, not 38 per cent',
+        severity: 'warning',
+      },
+      {
+        article: 'The budget of Vik fell from 48 million crowns to 42 million, a drop of 14.3 per cent.',
+        at: '14.3 per cent',
+        related: ['48 million crowns', '42 million'],
+        message: '48 million crowns to 42 million is a change of −12.5 per cent, not 14.3 per cent',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article: 'Profit rose by 15 per cent to £2bn, from £1.8bn.',
+        because: 'both were rounded',
+      },
       {
         article: 'Sales of blankets rose by 12 per cent, from 12.4 to 13.9 million euros.',
         because: 'both numbers are millions',

@@ -89,6 +89,8 @@ function whatFollows(tokens: readonly Token[], number: NumberPhrase): What | und
       : { to: at + 1, percent: 'percent' }
   }
   if (isCurrencyMark(next.text)) return { to: at + 1, currency: next.text }
+  // "90p"
+  if (next.text === 'p' && !next.spaced) return { to: at + 1, currency: 'pence' }
   if (next.kind === 'word') {
     const percent = percentAt(tokens, at)
     if (percent !== undefined) return percent

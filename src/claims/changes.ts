@@ -8,8 +8,10 @@ import type { Span } from '../text.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { areComparable, kindOf, quotient, tokenBefore, valuesOf } from './comparable.ts'
+import { areComparable, kindOf, quotient, roundedOf, tokenBefore, valuesOf } from './comparable.ts'
 import { frameOf } from './frame.ts'
+import type { Pair } from './value-pairs.ts'
+import { comparedPair, pairsIn } from './value-pairs.ts'
 import { wordsOf } from './words.ts'
 
 /** A change that is told twice: from one value to another, and as a share, a difference or a multiple. */
@@ -23,6 +25,8 @@ export interface Change {
   /** Their plain difference where they are percentages: what a share of them is often mistaken for. */
   readonly points?: number
   readonly verdict: 'fits' | 'differs' | 'points-as-percent'
+  /** It differs only where the values were rounded to the nearest, and not cut off. */
+  readonly only?: 'rounded'
 }
 
 export interface Told {
@@ -42,20 +46,19 @@ export function* readChanges({ article }: Claims): Iterable<ChangeClaim> {
   }
 }
 
-interface Pair {
-  readonly from: Amount
-  readonly to: Amount
-}
-
 function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<ChangeClaim> {
   const { tokens } = wordsOf(sentence)
-  yield* comparedIn(sentence, tokens, amounts)
+  const compared = [...comparedIn(sentence, tokens, amounts)]
+  yield* compared
   const pairs = pairsIn(tokens, amounts)
   // With two pairs in a sentence (“from 3 to 5 and from 7 to 9 respectively”) the share may be of either.
-  if (pairs.length !== 1) return
-  const pair = pairs[0]!
+  if (pairs.length > 1) return
+  const shares = amounts.filter(
+    (amount) => !pairs.some(({ from, to }) => amount === from || amount === to) && isShare(tokens, amount),
+  )
+  const pair = pairs[0] ?? (compared.length > 0 ? undefined : comparedPair(tokens, amounts, shares))
+  if (pair === undefined) return
   const [start, end] = [Math.min(pair.from.from, pair.to.from), Math.max(pair.from.to, pair.to.to)]
-  const shares = amounts.filter((amount) => amount !== pair.from && amount !== pair.to && isShare(tokens, amount))
   const share = shares[0]
   if (share !== undefined && shares.length === 1 && isSameClause(tokens, share.from, share.to, start, end)) {
     const direction = directionAt(tokens, share) ?? directionBeside(tokens, share, pair, start, end)
@@ -72,6 +75,7 @@ function isShare(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.percent !== undefined) return true
   if (amount.number.form !== 'fraction' || amount.noun !== undefined) return false
   const before = tokens[amount.from - 1]?.lower
+  if (before === 'up' || before === 'down') return true
   return (before === 'by' || before === 'of') && CHANGE_WORDS.has(tokens[amount.from - 2]?.lower ?? '')
 }
 
@@ -116,7 +120,7 @@ function* comparedIn(sentence: Sentence, tokens: readonly Token[], amounts: read
     const isUp = (lead === 'up' || lead === 'down') && COMPARING.has(between[0] ?? '')
     if ((!isMore && !isUp) || !between.every((word) => COMPARISON_WORDS.has(word) || CHANGE_WORDS.has(word))) continue
     const direction = isUp ? (lead === 'up' ? 1 : -1) : (CHANGE_WORDS.get(between[0]!) ?? 1)
-    yield changeOf(sentence, { from, to }, share, direction)
+    yield changeOf(sentence, { from, to, joined: 'from-to' }, share, direction)
   }
 }
 
@@ -124,42 +128,6 @@ const COMPARING: ReadonlySet<string> = new Set(['on', 'from', 'compared'])
 const COMPARISON_WORDS: ReadonlySet<string> = new Set(
   "on from compared with than the last year's previous its their average of a an in those".split(' '),
 )
-
-/** The amounts that are joined by "from … to …", in either order. */
-function pairsIn(tokens: readonly Token[], amounts: readonly Amount[]): Pair[] {
-  const pairs: Pair[] = []
-  for (let i = 0; i + 1 < amounts.length; i++) {
-    const [a, b] = [amounts[i]!, amounts[i + 1]!]
-    const [beforeA, beforeB] = [leadOf(tokens, a), leadOf(tokens, b)]
-    if (!areComparable(a, b) || b.from - a.to > 9) continue
-    if (tokens.slice(a.to, b.from).some((token) => token.text === ';' || token.text === ':')) continue
-    if (beforeA === 'from' && beforeB === 'to') pairs.push({ from: a, to: b })
-    else if (
-      beforeB === 'to' &&
-      STATES.has(beforeA) &&
-      CHANGE_WORDS.has(tokens[tokenBefore(tokens, b) - 1]?.lower ?? '')
-    )
-      pairs.push({ from: a, to: b })
-    else if (beforeA === 'to' && beforeB === 'from') pairs.push({ from: b, to: a })
-  }
-  return pairs
-}
-
-/** The preposition before an amount; "from an average of $1,500" leads with "from". */
-function leadOf(tokens: readonly Token[], amount: Amount): string {
-  let at = tokenBefore(tokens, amount)
-  if (tokens[at]?.lower === 'of' && MEASURING.has(tokens[at - 1]?.lower ?? '')) {
-    at -= 2
-    while (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an' || tokens[at]?.lower === 'the') at--
-  }
-  return tokens[at]?.lower ?? ''
-}
-
-const MEASURING: ReadonlySet<string> = new Set(
-  'average mean median total record high low peak maximum minimum'.split(' '),
-)
-// "which stood at 640 and has since fallen to 480"
-const STATES: ReadonlySet<string> = new Set(['at', 'was', 'were'])
 
 /** True where no clause edge and no other statement stands between the share and the pair. */
 function isSameClause(tokens: readonly Token[], from: number, to: number, start: number, end: number): boolean {
@@ -213,13 +181,31 @@ function changeOf(sentence: Sentence, pair: Pair, share: Amount, direction: 1 | 
   const isPoints = share.percent === 'points'
   const right = isPoints ? difference : relative
   const fits = intersects(stated, widened(right))
+  const isNear = fits && !isPoints && !intersects(stated, widened(roundedChange(pair, direction)))
+  const isOfOther = fits && !isPoints && share.percent !== undefined && isShareOfLater(pair, share)
   const asPoints = ofPercents && !isPoints && !fits && intersects(stated, difference)
   return claimOf(sentence, pair, share.start, share.end, share.value, {
     as: isPoints ? 'points' : 'percent',
     right,
     ...(ofPercents ? { points: Math.abs(pair.to.value - pair.from.value) } : {}),
-    verdict: fits ? 'fits' : asPoints ? 'points-as-percent' : 'differs',
+    verdict: fits && !isNear && !isOfOther ? 'fits' : asPoints ? 'points-as-percent' : 'differs',
+    ...(isNear || isOfOther ? { only: 'rounded' } : {}),
   })
+}
+
+/** “from 48 to 42, a drop of 14.3 per cent”: the difference over the later value, to the last digit, not over the earlier. */
+function isShareOfLater({ from, to }: Pair, share: Amount): boolean {
+  const factor = (amount: Amount) => amount.unit?.factors[0] ?? 1
+  const [a, b] = [from.value * factor(from), to.value * factor(to)]
+  const isShown = (value: number) => Math.abs(value - share.value) <= share.number.grain * 0.6
+  const [ofEarlier, ofLater] = [(100 * Math.abs(b - a)) / a, (100 * Math.abs(b - a)) / b]
+  return isShown(ofLater) && Math.abs(ofEarlier - share.value) > 1.5 * share.number.grain && !isShown(ofEarlier)
+}
+
+/** The change in per cent where both values were rounded to the nearest. */
+function roundedChange({ from, to }: Pair, direction: 1 | -1): Interval {
+  const ratio = quotient(roundedOf(to, from), roundedOf(from, to))
+  return sorted(direction * 100 * (ratio.low - 1), direction * 100 * (ratio.high - 1))
 }
 
 /** A fraction in words as per cent, to the nearest of its neighbours. */
@@ -262,11 +248,19 @@ function multipleNear(tokens: readonly Token[], start: number, end: number): Mul
 function multiplied(sentence: Sentence, pair: Pair, multiple: Multiple): ChangeClaim {
   const right = quotient(valuesOf(pair.to, pair.from), valuesOf(pair.from, pair.to))
   const fits = intersects(multipleInterval(multiple.factor, multiple.openness), widened(right))
+  const isFar = fits && multiple.openness === undefined && !isAbout(pair.to.value / pair.from.value, multiple.factor)
   return claimOf(sentence, pair, multiple.start, multiple.end, multiple.factor, {
     as: 'multiple',
     right,
-    verdict: fits ? 'fits' : 'differs',
+    verdict: fits && !isFar ? 'fits' : 'differs',
+    ...(isFar ? { only: 'rounded' } : {}),
   })
+}
+
+/** “tripled” is said of 2.8 and of 3.4 times as much. */
+function isAbout(ratio: number, factor: number): boolean {
+  const [low, high] = factor < 1 ? [0.8, 1.1] : [0.9, 1.25]
+  return ratio >= low * factor && ratio <= high * factor
 }
 
 /** What a multiple in words can stand for: "doubled" to the nearest half, cut off or rounded. */
@@ -278,7 +272,7 @@ export function multipleInterval(factor: number, openness: 'more' | 'nearly' | '
   const grain = Math.max(0.5, factor * 0.05)
   switch (openness) {
     case 'more':
-      return { low: factor - grain / 2, high: Number.POSITIVE_INFINITY }
+      return { low: factor * 0.95, high: Number.POSITIVE_INFINITY }
     case 'nearly':
       return { low: factor - 2 * grain, high: factor + grain / 2 }
     case 'about':
@@ -303,6 +297,8 @@ function claimOf(
   })
   const frame = frameOf(sentence, start, end)
   const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical')
+  if (pair.joined === 'compared') guards.push('similar')
+  else if (change.only === 'rounded') guards.push('approximate')
   const ambiguous = pair.from.number.ambiguous || pair.to.number.ambiguous
   return {
     kind: 'change',

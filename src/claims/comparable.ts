@@ -21,7 +21,24 @@ export function areComparable(a: Amount, b: Amount): boolean {
 /** The values of an amount in the base of its unit; a bare number next to one with a unit takes that unit. */
 export function valuesOf(amount: Amount, beside: Amount): Interval {
   const unit = amount.unit ?? (kindOf(amount) === 'bare' ? beside.unit : undefined)
+  // “from £2.40 to £3”: a price in pounds beside one in pence is exact.
+  if (isPrice(amount) && isPrice(beside) && beside.number.grain < amount.number.grain)
+    return { low: amount.value - beside.number.grain / 2, high: amount.value + beside.number.grain / 2 }
   return scaled(isCount(amount, beside) ? countInterval(amount) : amount.interval, unit?.factors[0] ?? 1)
+}
+
+function isPrice({ currency, number, value }: Amount): boolean {
+  return currency !== undefined && number.approximation === undefined && number.grain <= 1 && value < 1000
+}
+
+/** The same where it was rounded to the nearest, not cut off. */
+export function roundedOf(amount: Amount, beside: Amount): Interval {
+  const { low, high } = valuesOf(amount, beside)
+  const { number } = amount
+  if (number.approximation !== undefined || isCount(amount, beside)) return { low, high }
+  const factor = (amount.unit ?? (kindOf(amount) === 'bare' ? beside.unit : undefined))?.factors[0] ?? 1
+  const half = (number.grain / 2) * factor
+  return { low: Math.max(low, number.value * factor - half), high: Math.min(high, number.value * factor + half) }
 }
 
 /** A whole number of things, without a word that bends it. */

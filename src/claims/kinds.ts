@@ -17,6 +17,7 @@ import type { Count } from './counts.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
+import type { Difference } from './differences.ts'
 import type { DisputedProperty } from './disputed-properties.ts'
 import type { Elapsed } from './elapsed.ts'
 import type { CountedEnumeration } from './enumerations.ts'
@@ -107,6 +108,7 @@ export interface ClaimValues {
   readonly 'closing-section': ClosingSection
   readonly change: Change
   readonly multiple: MultipleClaim
+  readonly difference: Difference
   readonly requote: Requote
   readonly 'broken-off': BrokenOff
   readonly 'parts-total': PartsTotal

@@ -35,7 +35,9 @@ export function* readMultiples({ article }: Claims): Iterable<Multiple> {
       const claim =
         phrase.of === 'amount'
           ? withAmounts(sentence, tokens, phrase)
-          : withMeasures(sentence, previous?.block.section === sentence.block.section ? previous : undefined, phrase)
+          : phrase.of === 'pair'
+            ? withPair(sentence, phrase)
+            : withMeasures(sentence, previous?.block.section === sentence.block.section ? previous : undefined, phrase)
       if (claim !== undefined) yield claim
       at = phrase.to - 1
     }
@@ -44,7 +46,7 @@ export function* readMultiples({ article }: Claims): Iterable<Multiple> {
 }
 
 // "twice", "double", "half", "three times": the words that a multiple begins with.
-const MULTIPLE_CUE = /\b(?:[Tt]wice|[Dd]ouble|[Tt]hrice|[Tt]riple|[Hh]alf|times)\b/
+const MULTIPLE_CUE = /\b(?:[Tt]wice|[Dd]ouble|[Tt]hrice|[Tt]riple|[Tt]reble|[Hh]alf|times)\b/
 const NOTHING: { readonly tokens: readonly Token[] } = { tokens: [] }
 
 interface Phrase {
@@ -54,7 +56,7 @@ interface Phrase {
   readonly to: number // the token where the other value is expected
   readonly start: number
   readonly end: number
-  readonly of: 'amount' | 'measure'
+  readonly of: 'amount' | 'measure' | 'pair'
   /** "three times more than" is three or four times as many. */
   readonly more: boolean
 }
@@ -69,9 +71,12 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
   const word = (i: number) => tokens[i]?.lower ?? ''
   if (word(to) === 'as' && AS_WORDS.has(word(to + 1))) {
     to += 2
+    const adjective = to
     while (to < tokens.length && tokens[to]!.kind === 'word' && word(to) !== 'as' && to - read.to < 5) to++
-    if (word(to) !== 'as') return undefined
-    to++
+    if (word(to) === 'as') to++
+    // “12 cows in 2001; now there are 48, three times as many.”
+    else if (to === adjective) of = 'pair'
+    else return undefined
   } else if (word(to) === 'more' || word(to) === 'higher' || word(to) === 'larger' || word(to) === 'bigger') {
     if (word(to + 1) !== 'than') return undefined
     more = true
@@ -90,7 +95,7 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
     from: at,
     to,
     start: tokens[at]!.start,
-    end: tokens[(of === 'measure' ? to : read.to) - 1]!.end,
+    end: tokens[(of === 'amount' ? read.to : to) - 1]!.end,
     of,
     more,
   }
@@ -110,14 +115,26 @@ function factorAt(tokens: readonly Token[], at: number): { factor: number; to: n
   const token = tokens[at]!
   if (token.kind === 'mark') return undefined
   const lower = token.lower
-  if (lower === 'twice' || lower === 'double' || lower === 'thrice' || lower === 'triple')
-    return { factor: lower === 'thrice' || lower === 'triple' ? 3 : 2, to: at + 1, plain: !opensAmount(tokens, at + 1) }
-  if (lower === 'half') return tokens[at + 1]?.lower === 'a' ? undefined : { factor: 0.5, to: at + 1, plain: true }
+  const worded = MULTIPLE_ADVERBS.get(lower)
+  if (worded !== undefined) return { factor: worded, to: at + 1, plain: !opensAmount(tokens, at + 1) }
+  if (lower === 'half') {
+    // “half as much again” is one and a half times as much; the words end before what it is compared with.
+    const again = tokens[at + 3]?.lower === 'again' || tokens[at + 2]?.lower === 'again'
+    return tokens[at + 1]?.lower === 'a' || again ? undefined : { factor: 0.5, to: at + 1, plain: true }
+  }
   if (tokens[at + 1]?.lower !== 'times') return undefined
   const value = token.kind === 'digits' ? Number(token.text) : SMALL_NUMBERS.get(lower)
   if (value === undefined || Number.isNaN(value) || value < 2) return undefined
   return { factor: value, to: at + 2, plain: !opensAmount(tokens, at + 2) }
 }
+
+const MULTIPLE_ADVERBS: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['thrice', 3],
+  ['triple', 3],
+  ['treble', 3],
+])
 
 /** "twice the 423", "double the £3m", "three times last year's 210" */
 function opensAmount(tokens: readonly Token[], at: number): boolean {
@@ -167,6 +184,15 @@ const LEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "12 cows in 2001; now there are 48, three times as many": the two values before it, and no other. */
+function withPair(sentence: Sentence, phrase: Phrase): Multiple | undefined {
+  const before = amountsOf(sentence).filter((amount) => amount.to <= phrase.from && amount.number.form === 'cardinal')
+  const [other, greater] = before
+  if (other === undefined || greater === undefined || before.length !== 2 || !areComparable(other, greater))
+    return undefined
+  return claimOf(sentence, greater, sentence, other, sentence, phrase)
+}
 
 /** "half the size": the only two measures of one kind in this sentence and the one before. */
 function withMeasures(sentence: Sentence, previous: Sentence | undefined, phrase: Phrase): Multiple | undefined {
@@ -226,6 +252,6 @@ function claimOf(
     block: home.block,
     sentence: home,
     voice: frame.voice,
-    guards: phrase.of === 'measure' ? [...guards, 'similar'] : guards,
+    guards: phrase.of === 'amount' ? guards : [...guards, 'similar'],
   }
 }

@@ -16,6 +16,7 @@ import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { type ClaimDefinition, definedClaims } from './define.ts'
+import { readDifferences } from './differences.ts'
 import { readDisputedProperties } from './disputed-properties.ts'
 import { readElapsed } from './elapsed.ts'
 import { readEnumerations } from './enumerations.ts'
@@ -111,6 +112,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'closing-section': readClosingSections,
   change: readChanges,
   multiple: readMultiples,
+  difference: readDifferences,
   requote: readRequotes,
   'broken-off': readBrokenOff,
   'parts-total': readPartsTotals,

@@ -502,10 +502,17 @@ function articleNumber(tokens: readonly Token[], at: number): Reading | undefine
   // “a third man”, “a second bridge”: an ordinal; a fraction is followed by "of", punctuation or a comparison.
   const after = tokens[at + 2]
   const isShare =
-    after === undefined || after.kind !== 'word' || FRACTION_FOLLOWERS.has(after.lower) || next.lower === 'half'
+    after === undefined ||
+    after.kind !== 'word' ||
+    FRACTION_FOLLOWERS.has(after.lower) ||
+    next.lower === 'half' ||
+    // “fell by a third since 2015”, “up a quarter on last year”
+    CHANGED_BY.has(tokens[at - 1]?.lower ?? '')
   if (!isShare) return undefined
   return { to: at + 2, form: 'fraction', value: 1 / bottom, grain: 0, written: 'words', ambiguous: false }
 }
+
+const CHANGED_BY: ReadonlySet<string> = new Set(['by', 'up', 'down'])
 
 const FRACTION_FOLLOWERS: ReadonlySet<string> = new Set(
   'of more less fewer as in to and or are were is was by from higher lower larger smaller bigger cheaper dearer'.split(
@@ -695,9 +702,19 @@ function approximationBefore(tokens: readonly Token[], at: number): { kind: Appr
     for (let w = 0; w < words.length && fits; w++) fits = tokens[end - words.length + w]?.lower === words[w]
     // “Twice as many as 40” compares; “as many as 40” bends.
     if (fits && words[0] === 'as' && MULTIPLES.has(tokens[end - words.length - 1]?.lower ?? '')) continue
+    // “600 fewer than the 6,200” compares too.
+    if (fits && words.at(-1) === 'than' && isCounted(tokens[end - words.length - 1])) continue
     if (fits) return { kind, start: tokens[end - words.length]!.start }
   }
   return undefined
+}
+
+function isCounted(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.kind !== 'word') return token.kind === 'digits' || token.text === '%'
+  return (
+    token.lower === 'cent' || token.lower === 'percent' || SMALL_NUMBERS.has(token.lower) || isScaleWord(token.lower)
+  )
 }
 
 const MULTIPLES: ReadonlySet<string> = new Set(['times', 'twice', 'half', 'double', 'not'])
