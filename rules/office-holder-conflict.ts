@@ -281,6 +281,7 @@ function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[], claims
   if (!isFull || !isOnlyBody(a, b, holdings)) return undefined
   if (kind === 'state') {
     if (NEVER_BARE.has(a.value.role)) return undefined
+    if (isSummit(holdings, a, b)) return undefined
     const isListed = a.value.listed || b.value.listed
     if (bodyA === bodyB && ((BARE_NEEDS_BODY.has(a.value.role) && !isListed) || isAbroad(holdings))) return undefined
     return [a, b].some((holding) => namesOtherCountry(holding, bodyA ?? bodyB, claims))
@@ -375,6 +376,19 @@ function isOnlyBody(a: Holding, b: Holding, holdings: readonly Holding[]): boole
     return own !== undefined && (value.body.key === own.key || isSameBody(value.body, own))
   })
 }
+
+/** Beside two other heads of states or governments a bare title is of a state that the article leaves out. */
+function isSummit(holdings: readonly Holding[], a: Holding, b: Holding): boolean {
+  const others = new Set(
+    holdings
+      .filter(({ value }) => HEADS_OF_STATES.has(value.role) && value.body === undefined)
+      .map(subjectOf)
+      .filter((subject) => subject !== subjectOf(a) && subject !== subjectOf(b)),
+  )
+  return others.size > 1
+}
+
+const HEADS_OF_STATES = new Set(['president', 'prime minister', 'chancellor', 'premier', 'king', 'queen'])
 
 /** Where the holders of two states' offices are named, a bare title may be of either. */
 function isAbroad(holdings: readonly Holding[]): boolean {

@@ -1,5 +1,6 @@
 import type { Superlative } from '../src/claims/superlatives.ts'
 import { OWN_SCOPE } from '../src/language/scope-words.ts'
+import { isSole } from '../src/language/superlative-words.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -90,18 +91,49 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
 })
 
 function areRivals(a: Superlative, b: Superlative): boolean {
-  if (a.measure !== b.measure || (a.head !== b.head && a.head !== '' && b.head !== '')) return false
+  if (a.measure !== b.measure || !areOneOwner(a, b)) return false
+  if (
+    a.year !== undefined &&
+    b.year !== undefined &&
+    (a.head === b.head || isSubjectOfKind(a, b)) &&
+    OF_AGE.has(a.measure)
+  )
+    return (
+      a.year !== b.year && (haveTwoHolders(a, b) || a.holder.length === 0 || b.holder.length === 0) && areOneScope(a, b)
+    )
+  if (a.holder.length === 0 || b.holder.length === 0) return false
+  // “the only village on the shore” holds on that shore and nowhere else.
+  if (isSole(a.measure))
+    return a.head !== '' && a.head === b.head && haveTwoHolders(a, b) && scopeOf(a).length > 0 && areSaidOfOne(a, b)
+  if (a.head !== b.head && a.head !== '' && b.head !== '') return false
   // “The pack of the Tannwald is the largest”: the subject names what it is the largest of.
   if (areSaidShortly(a, b) || areSaidShortly(b, a)) return haveTwoHolders(a, b)
   // “the largest in tonnage” is narrowed by what it leaves out; “the oldest on our list” is not.
-  if ((a.head === '' && !isOpen(a)) || (b.head === '' && !isOpen(b))) if (a.head !== b.head) return areSaidAlike(a, b)
+  if (a.head !== b.head && ((a.head === '' && !isOpen(a)) || (b.head === '' && !isOpen(b))))
+    return isSubjectOfKind(a, b) ? haveTwoHolders(a, b) && areOneScope(a, b) : areSaidAlike(a, b)
   if (a.modifiers.join() !== b.modifiers.join() && a.modifiers.length > 0 && b.modifiers.length > 0) return false
-  return haveTwoHolders(a, b) && areOneScope(a.scope, b.scope)
+  return haveTwoHolders(a, b) && areOneScope(a, b)
+}
+
+const OF_AGE: ReadonlySet<string> = new Set(['oldest', 'newest', 'youngest', 'earliest', 'latest'])
+
+/** “his largest” may be anybody's largest that the article names; “the region’s” and “the town’s” are two. */
+function areOneOwner(a: Superlative, b: Superlative): boolean {
+  const [one, two] = [a.owner, b.owner]
+  if (one === undefined || two === undefined || one === two) return true
+  return one === 'his' || two === 'his'
 }
 
 function areSaidShortly(short: Superlative, long: Superlative): boolean {
-  if (short.head !== '' || short.scope.length > 0 || long.scope.length > 0) return false
+  if (short.head !== '' || scopeOf(short).length > 0 || scopeOf(long).length > 0) return false
   return long.head === '' || short.holder.includes(long.head)
+}
+
+/** “Lake Tarn is the region’s deepest”: its name says that it is a lake. */
+function isSubjectOfKind(a: Superlative, b: Superlative): boolean {
+  const [short, long] = a.head === '' ? [a, b] : [b, a]
+  if (short.head !== '') return false
+  return short.holder.includes(long.head)
 }
 
 /** The same words of scope: "in the region's history" twice. */
@@ -109,18 +141,38 @@ function areSaidAlike(a: Superlative, b: Superlative): boolean {
   return haveTwoHolders(a, b) && a.scope.length > 2 && a.scope.join() === b.scope.join()
 }
 
+/** The same place or set, in the words that narrow it down. */
+function areSaidOfOne(a: Superlative, b: Superlative): boolean {
+  return scopeOf(a).join() === scopeOf(b).join()
+}
+
 function isOpen({ scope }: Superlative): boolean {
   return scope.length > 0 && scope.every((word) => OWN_SCOPE.has(word))
 }
 
+/** No word in common but the noun; or one name with two endings, “Paperlight 2” and “Paperlight Mini”. */
 function haveTwoHolders(a: Superlative, b: Superlative): boolean {
   const heads = [a.head, b.head]
-  return !a.holder.some((word) => b.holder.includes(word) && !heads.includes(word))
+  const shared = a.holder.filter((word) => b.holder.includes(word) && !heads.includes(word))
+  if (shared.length === 0) return true
+  const [one, two] = [afterShared(a.holder, shared), afterShared(b.holder, shared)]
+  return one.length === 1 && two.length === 1 && one[0] !== two[0] && a.holder.length === b.holder.length
+}
+
+/** The words after those shared with the other, where these come first. */
+function afterShared(holder: readonly string[], shared: readonly string[]): readonly string[] {
+  return shared.every((word, i) => holder[i] === word) ? holder.slice(shared.length) : []
 }
 
 /** Both say the same place, or one of them nothing but "here", "on our list", "of all". */
-function areOneScope(a: readonly string[], b: readonly string[]): boolean {
-  const [wordsA, wordsB] = [a.filter((word) => !OWN_SCOPE.has(word)), b.filter((word) => !OWN_SCOPE.has(word))]
+function areOneScope(a: Superlative, b: Superlative): boolean {
+  const [wordsA, wordsB] = [scopeOf(a), scopeOf(b)]
   if (wordsA.length === 0 || wordsB.length === 0) return true
   return wordsA.every((word) => wordsB.includes(word)) || wordsB.every((word) => wordsA.includes(word))
+}
+
+/** What narrows it down: the words after it, and whose it is. */
+function scopeOf({ scope, owner }: Superlative): string[] {
+  const words = scope.filter((word) => !OWN_SCOPE.has(word))
+  return owner === undefined || owner === 'his' ? words : [...words, owner]
 }

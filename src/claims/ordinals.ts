@@ -96,6 +96,8 @@ function editionAt(tokens: readonly Token[], number: NumberPhrase, block: number
     return block < 4 && ISSUES.has(word) && number.from <= 2 ? { series: 'issue', end: number.to } : undefined
   }
   if (number.form !== 'ordinal' || number.value < 2) return undefined
+  const streak = streakAt(tokens, number)
+  if (streak !== undefined) return streak
   const before = tokens[number.from - 1]
   // "this year's parade, the 50th": the series stands before the comma.
   if (before?.lower === 'the' && tokens[number.from - 2]?.text === ',' && !isWord(tokens[number.to])) {
@@ -114,7 +116,7 @@ function editionAt(tokens: readonly Token[], number: NumberPhrase, block: number
     const token = tokens[end]!
     if (token.kind !== 'word') break
     if (/^[A-Z]/.test(token.text) || series === '' || isSeries(token.lower)) series = token.lower
-    else if (!NAME_LINKS.has(token.lower) && series !== '') break
+    else if (!NAME_LINKS.has(token.lower) && !isSeries(tokens[end + 1]?.lower ?? '')) break
     if (isSeries(token.lower)) {
       end++
       break
@@ -128,6 +130,31 @@ function editionAt(tokens: readonly Token[], number: NumberPhrase, block: number
     .join(' ')
   return OWN.has(opens) ? { series: 'issue', shift: 0, end: Math.min(number.to + 1, tokens.length) } : undefined
 }
+
+/** "a fifth straight win", "their sixth victory in a row" */
+function streakAt(tokens: readonly Token[], number: NumberPhrase): Read | undefined {
+  const { to } = number
+  const isBefore = IN_A_ROW_BEFORE.has(tokens[to]?.lower ?? '')
+  const at = isBefore ? to + 1 : RESULTS.has(tokens[to]?.lower ?? '') ? to : to + 1
+  const result = RESULTS.get(tokens[at]?.lower ?? '')
+  if (result === undefined) return undefined
+  const [next, third] = [tokens[at + 1]?.lower, tokens[at + 3]?.lower]
+  const isAfter =
+    IN_A_ROW.has(next ?? '') || (next === 'in' && (third === 'row' || tokens[at + 2]?.lower === 'succession'))
+  return isBefore || isAfter ? { series: `${result} in a row`, shift: 0, end: at + 1 } : undefined
+}
+
+/** Results that come in a row; the value is one word for one result. */
+const RESULTS: ReadonlyMap<string, string> = new Map([
+  ...['win', 'victory', 'triumph', 'success'].map((word): [string, string] => [word, 'win']),
+  ...['defeat', 'loss'].map((word): [string, string] => [word, 'defeat']),
+  ['draw', 'draw'],
+  ['title', 'title'],
+  ['championship', 'title'],
+  ['crown', 'title'],
+])
+const IN_A_ROW_BEFORE: ReadonlySet<string> = new Set(['straight', 'consecutive', 'successive'])
+const IN_A_ROW: ReadonlySet<string> = new Set(['running', 'straight'])
 
 function isWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && !CONTINUING.has(token.lower)

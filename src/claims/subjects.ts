@@ -32,6 +32,7 @@ export function resolveSubjects(mentions: readonly MentionClaim[], names: KnownN
   for (const claim of body) if (claim.value.form === 'full') subjects.takeFull(claim)
   for (const claim of body) if (claim.value.form === 'titled') subjects.takeTitled(claim)
   const bare = body.filter((claim) => claim.value.form === 'bare')
+  for (const claim of bare) subjects.noteNamesake(claim)
   for (const claim of bare) if (!subjects.linkPart(claim)) subjects.count(claim)
   for (const claim of bare) if (claim.value.subject === undefined) subjects.takeRepeated(claim)
   for (const claim of mentions)
@@ -46,6 +47,12 @@ class Subjects {
   readonly #byWhole = new Map<string, Draft>()
   readonly #byPart = new Map<string, Draft[]>()
   readonly #bare = new Map<string, number>()
+  /** “Another Judith, the actress Judith Marrow”: names that two of the article bear. */
+  readonly #namesakes = new Set<string>()
+
+  noteNamesake({ value, sentence }: MentionClaim): void {
+    if (sentence!.text.slice(0, value.start).endsWith('nother ')) this.#namesakes.add(value.key)
+  }
   readonly #aliasParts = new Map<Draft, ReadonlySet<string>>()
   readonly #names: KnownNames
 

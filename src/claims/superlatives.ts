@@ -1,5 +1,14 @@
 import type { Article, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import {
+  ELSEWHEN,
+  GENERIC_HEADS,
+  HEAD_ENDS,
+  measureOf,
+  SCOPE_ENDS,
+  SCOPE_STARTS,
+  YEAR_OF_ORIGIN,
+} from '../language/superlative-words.ts'
 import type { Token } from '../language/tokens.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
@@ -13,10 +22,14 @@ export interface Superlative {
   readonly head: string
   /** "humanitarian" in "the largest humanitarian donor". */
   readonly modifiers: readonly string[]
+  /** Whose: "region" in "the region's deepest lake"; "his" for a pronoun. */
+  readonly owner?: string
   /** The words that narrow it down: "on our list". */
   readonly scope: readonly string[]
-  /** The content words of what holds it, from its sentence or from the heading above. */
+  /** The content words of what holds it, from its sentence or from the heading above; none where a year alone tells it. */
   readonly holder: readonly string[]
+  /** When it was made: "dates from 1490". */
+  readonly year?: number
   readonly text: string
 }
 
@@ -30,10 +43,13 @@ export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superl
       const read = superlativeAt(tokens, at)
       if (read === undefined) continue
       if (tokens.some((token) => ELSEWHEN.has(token.lower))) continue
-      const holder = holderOf(article, sentence, tokens, at - 1, read.end)
+      const found = holderOf(article, sentence, tokens, phraseStart(tokens, at), read.end)
+      const year = YEAR_OF_ORIGIN.exec(sentence.text.slice(tokens[at]!.end))?.groups?.year
       // A long subject is a whole clause, not a name.
-      if (holder.length === 0 || holder.length > 5) continue
-      const frame = frameOf(sentence, tokens[at - 1]!.start, tokens[read.end - 1]!.end)
+      const holder = found.length > 5 ? [] : found
+      if (holder.length === 0 && year === undefined) continue
+      const [start, end] = [tokens[at - 1]!.start, tokens[read.end - 1]!.end]
+      const frame = frameOf(sentence, start, end)
       const guards: Guard[] = frame.guards.filter(
         (guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'hedged' || guard === 'negated',
       )
@@ -43,11 +59,13 @@ export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superl
           measure: read.measure,
           head: read.head,
           modifiers: read.modifiers,
+          ...(read.owner === undefined ? {} : { owner: read.owner }),
           scope: read.scope,
           holder,
-          text: sentence.text.slice(tokens[at - 1]!.start, tokens[read.end - 1]!.end),
+          ...(year === undefined ? {} : { year: Number(year) }),
+          text: sentence.text.slice(start, end),
         },
-        span: spanIn(sentence, tokens[at - 1]!.start, tokens[read.end - 1]!.end),
+        span: spanIn(sentence, start, end),
         block: sentence.block,
         sentence,
         voice: frame.voice,
@@ -57,33 +75,30 @@ export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superl
   }
 }
 
-// "the oldest", "his largest", "the most expensive"
-const SUPERLATIVE_CUE = /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[a-z]+est|[a-z]+ernmost|most [a-z]+)\b/
+// "the oldest", "his largest", "the most expensive", "the region's deepest", "the only"
+const SUPERLATIVE_CUE =
+  /(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s) (?:[a-z]+est|[a-z]+ernmost|best-[a-z]+|most [a-z]+|only|first|last)\b/
 
 interface Read {
   readonly measure: string
   readonly head: string
   readonly modifiers: readonly string[]
+  readonly owner?: string
   readonly scope: readonly string[]
   readonly end: number
 }
 
 /** "the oldest lighthouse on our list", with `at` on "oldest"; not "one of the oldest", "the second-oldest", "oldest of three". */
 function superlativeAt(tokens: readonly Token[], at: number): Read | undefined {
-  if (!LEADING.has(tokens[at - 1]!.lower)) return undefined
+  const leading = tokens[at - 1]!.lower
+  const owner = leading.endsWith("'s") ? leading.slice(0, -2) : undefined
+  if (owner === undefined && !LEADING.has(leading)) return undefined
   const before = tokens[at - 2]?.lower ?? ''
   if (before === 'of' || before === 'among' || before === 'from') return undefined
-  let measure = tokens[at]!.lower
-  let next = at + 1
-  if (measure === 'most') {
-    const adjective = tokens[next]
-    if (adjective?.kind !== 'word' || !MOST.has(adjective.lower)) return undefined
-    measure = `most ${adjective.lower}`
-    next++
-  } else if (!MEASURES.has(measure)) return undefined
-  if (tokens[next]?.lower === 'and' || tokens[next]?.text === ',' || tokens[next]?.text === '-') {
-    if (tokens[next]?.text !== ',') return undefined
-  }
+  const read = measureOf(tokens[at]!.lower, tokens[at + 1]?.lower)
+  if (read === undefined) return undefined
+  let next = at + read.words
+  if (tokens[next]?.lower === 'and' || tokens[next]?.text === '-') return undefined
   let head = ''
   const modifiers: string[] = []
   while (
@@ -98,51 +113,61 @@ function superlativeAt(tokens: readonly Token[], at: number): Read | undefined {
   }
   const scope: string[] = []
   let end = next
-  if (SCOPE_STARTS.has(tokens[end]?.lower ?? ''))
-    while (end < tokens.length && tokens[end]!.kind === 'word' && end - next < 8 && !VERBS.has(tokens[end]!.lower)) {
+  const starter = tokens[end]?.lower ?? ''
+  if (SCOPE_STARTS.has(starter))
+    while (
+      end < tokens.length &&
+      tokens[end]!.kind === 'word' &&
+      end - next < 8 &&
+      !SCOPE_ENDS.has(tokens[end]!.lower)
+    ) {
       scope.push(tokens[end]!.lower)
       end++
     }
-  if (head.endsWith('s') && !head.endsWith('ss')) return undefined // “the largest cities”: several hold it
-  return { measure, head, modifiers, scope, end: Math.max(next, at + 1) }
+  if (head.endsWith('s') && !head.endsWith('ss') && !SINGULARS.has(head)) return undefined // “the largest cities”: several hold it
+  if (GENERIC_HEADS.has(head)) head = ''
+  // “the largest ship he ever brought in” is his largest ship.
+  const isHis = HE.has(starter)
+  return {
+    measure: read.measure,
+    head,
+    modifiers,
+    ...(owner !== undefined ? { owner } : isHis || leading !== 'the' ? { owner: HIS } : {}),
+    scope: isHis ? [] : scope,
+    end: Math.max(next, at + 1),
+  }
 }
 
+/** Where the noun phrase begins: at “the” in “the region’s deepest”. */
+function phraseStart(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]!.lower.endsWith("'s") && tokens[at - 2]?.lower === 'the' ? at - 2 : at - 1
+}
+
+/** The owner whom a pronoun names. */
+const HIS = 'his'
+const HE: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const LEADING: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their'])
-
-const MEASURES: ReadonlySet<string> = new Set(
-  'largest biggest smallest oldest youngest longest shortest tallest highest lowest deepest fastest slowest heaviest lightest richest poorest busiest hottest coldest wettest driest cheapest dearest widest narrowest steepest loudest quietest northernmost southernmost westernmost easternmost'.split(
-    ' ',
-  ),
-)
-const MOST: ReadonlySet<string> = new Set(
-  'expensive populous powerful visited costly popular remote dangerous valuable successful crowded'.split(' '),
-)
-const HEAD_ENDS: ReadonlySet<string> = new Set(
-  'in on of at here there that which who we i you it to for from by with since ever is was were are has had will and or but yet so than among between after before until now still'.split(
-    ' ',
-  ),
-)
-const SCOPE_STARTS: ReadonlySet<string> = new Set('in on of at here that among we ever'.split(' '))
-const VERBS: ReadonlySet<string> = new Set('with by since is was were are has had will can and but'.split(' '))
-
-// Another time, another opinion, or a title that is lost: “was the tallest until 1998”.
-const ELSEWHEN: ReadonlySet<string> = new Set(
-  `until since former formerly once then previously was-then overtook replaced lost ceased before after longer if would could perhaps
-  claims claimed claim says say said arguably another second third fourth next`
-    .split(/\s+/)
-    .filter((word) => !['after', 'before', 'says', 'said', 'say', 'next', 'another'].includes(word)),
-)
+const SINGULARS: ReadonlySet<string> = new Set('series species bus lens canvas atlas'.split(' '))
 
 /** What is called so: before a copula or comma, after them, the subject before “it was”, or the heading of the section. */
 function holderOf(article: Article, sentence: Sentence, tokens: readonly Token[], the: number, end: number): string[] {
   let copula = the - 1
   while (copula >= 0 && ADVERBS.has(tokens[copula]!.lower)) copula--
   if (copula >= 0 && COPULAS.has(tokens[copula]!.lower)) {
-    const subject = contentWords(tokens.slice(subjectStart(tokens, copula), copula))
+    const [start, to] = subjectBounds(tokens, copula)
+    // “Lake Orsa, which at 151 metres is the deepest”
+    if (RELATIVE.has(tokens[start]?.lower ?? '')) return nameBefore(tokens, start - 1)
+    const said = tokens.slice(start, to).findLastIndex(({ lower }) => SAYING.has(lower))
+    const subject = contentWords(tokens.slice(start + said + 1, to))
     if (subject.length > 0) return subject
     return tokens[0]!.lower === 'it' && copula <= 2
       ? (subjectBefore(article, sentence) ?? headingWords(sentence))
       : headingWords(sentence)
+  }
+  // “Holm, which has the largest colony of all”
+  if (copula > 0 && HAVING.has(tokens[copula]!.lower)) {
+    const to = RELATIVE.has(tokens[copula - 1]!.lower) ? copula - 1 : copula
+    return nameBefore(tokens, tokens[to - 1]?.text === ',' ? to - 1 : to)
   }
   // "which makes it the oldest", "the oldest on our list, lit in 1851"
   if (tokens[copula]?.lower === 'it' || tokens[copula]?.lower === 'this') return headingWords(sentence)
@@ -161,15 +186,32 @@ function holderOf(article: Article, sentence: Sentence, tokens: readonly Token[]
     return isName ? complement : headingWords(sentence)
   }
   // "Rathgarvey, the oldest light on the coast, …", "A fire in 1949 destroyed 610 hectares, the largest …"
-  if (tokens[the - 1]?.text === ',') return contentWords(tokens.slice(clauseStart(tokens, the - 1), the - 1))
+  if (tokens[the - 1]?.text === ',') {
+    const clause = contentWords(tokens.slice(clauseStart(tokens, the - 1), the - 1))
+    return clause.length > 5 ? nameBefore(tokens, the - 1) : clause
+  }
   return the === 0 ? headingWords(sentence) : []
 }
 
-/** The start of the subject of a copula; an aside between commas is stepped over: "Nine Doors, translated by Reid, is". */
-function subjectStart(tokens: readonly Token[], copula: number): number {
-  if (tokens[copula - 1]?.text !== ',') return clauseStart(tokens, copula)
+/** The words of the name that ends before a token: “Moss and Horten” before “, the busiest crossing”. */
+function nameBefore(tokens: readonly Token[], end: number): string[] {
+  let start = end
+  while (start > 0 && (CAPITAL.test(tokens[start - 1]!.text) || (start < end && JOINS.has(tokens[start - 1]!.lower))))
+    start--
+  return contentWords(tokens.slice(start, end))
+}
+
+const CAPITAL = /^[\p{Lu}\d]/u
+const JOINS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'de', '–'])
+const HAVING: ReadonlySet<string> = new Set('has have had boasts holds owns houses'.split(' '))
+const SAYING: ReadonlySet<string> = new Set('says said say thinks believes that because and while'.split(' '))
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who'])
+
+/** Where the subject of a copula begins and ends; an aside is left out: "Nine Doors, translated by Reid, is". */
+function subjectBounds(tokens: readonly Token[], copula: number): readonly [start: number, end: number] {
+  if (tokens[copula - 1]?.text !== ',') return [clauseStart(tokens, copula), copula]
   const aside = clauseStart(tokens, copula - 1)
-  return aside === 0 ? 0 : clauseStart(tokens, aside - 1)
+  return aside === 0 ? [0, copula] : [clauseStart(tokens, aside - 1), aside - 1]
 }
 
 /** The subject of the sentence before, which “it” goes on with: its words up to the verb. */

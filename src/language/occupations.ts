@@ -131,16 +131,19 @@ glaciologist
 tattooist
 podiatrist
 locksmith
-# pastime
+# garden
 gardener horticulturist
 beekeeper
+# art
 potter ceramicist
 weaver
 sculptor
 painter illustrator printmaker
-novelist poet playwright
-actor actress
 photographer
+# letters
+novelist poet playwright
+# stage
+actor actress
 magician
 puppeteer
 ventriloquist
