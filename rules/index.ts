@@ -9,6 +9,8 @@ import crossReferenceMissing from './cross-reference-missing.ts'
 import dateConflict from './date-conflict.ts'
 import dateRangeReversed from './date-range-reversed.ts'
 import declaredFactViolation from './declared-fact-violation.ts'
+import declaredForm from './declared-form.ts'
+import declaredQuantityConflict from './declared-quantity-conflict.ts'
 import differenceMismatch from './difference-mismatch.ts'
 import duplicatePassage from './duplicate-passage.ts'
 import durationMismatch from './duration-mismatch.ts'
@@ -74,6 +76,8 @@ export const RULES: readonly AnyRule[] = [
   dateConflict,
   dateRangeReversed,
   declaredFactViolation,
+  declaredForm,
+  declaredQuantityConflict,
   differenceMismatch,
   duplicatePassage,
   durationMismatch,

@@ -22,6 +22,9 @@ or two times. The rule compares statements of who holds an office: "Iraqi Prime 
 - **error**: both places name the state or the town of the office ("Iraqi", "of Iraq", "Kirkwell mayor").
 - **warning**: the office is of an organisation, or one of the places leaves out of what the office is.
 
+A configuration can declare offices of its own (\`patterns.offices\`): titles that the rule does not know, what they are of, and offices that
+several people hold.
+
 It is silent about former, acting, deputy, designated and elected holders, about holders of another time, about titles that
 several people bear, where the article tells of a change (somebody resigns, succeeds, is elected), and where the names may
 be two spellings of one person.
@@ -121,8 +124,36 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
         message: 'Petra Lang is director here, but so is Bruno Egger',
         severity: 'warning',
       },
+      {
+        config: 'patterns:\n  offices:\n    - { title: lighthouse keeper, aliases: [keeper of the light] }\n',
+        article:
+          'The lighthouse keeper of Skerry, Tilde Ravn, was tired.\n\nOsman Diallo, keeper of the light of Skerry, slept.\n',
+        at: 'Osman Diallo, keeper of the light of Skerry',
+        related: ['The lighthouse keeper of Skerry, Tilde Ravn'],
+        message: 'Osman Diallo is lighthouse keeper of Skerry here, but so is Tilde Ravn',
+      },
+      {
+        config: 'patterns:\n  offices:\n    - { title: lighthouse keeper, of: [Skerry] }\n',
+        article:
+          'The lighthouse keeper of Skerry, Tilde Ravn, was tired.\n\nShip after ship called. Lighthouse keeper Osman Diallo slept.\n',
+        at: 'Lighthouse keeper Osman Diallo',
+        related: ['The lighthouse keeper of Skerry, Tilde Ravn'],
+        message: 'Osman Diallo is lighthouse keeper of Skerry here, but so is Tilde Ravn',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        config: 'patterns:\n  offices:\n    - { title: mayor, of: [Kirkhaven], single: false }\n',
+        article: 'Kirkhaven Mayor Osman Diallo cut the ribbon.\n\nKirkhaven Mayor Tilde Ravn cut the cake.\n',
+        because: 'the configuration says that several hold it there',
+      },
+      {
+        config: 'patterns:\n  offices:\n    - { title: lighthouse keeper, of: [Skerry] }\n',
+        article:
+          'The lighthouse keeper of Lindal, Tilde Ravn, was tired.\n\nOsman Diallo, lighthouse keeper of Lindal, slept.\n',
+        because: 'the office is declared for another place',
+      },
       {
         article:
           '- **Finance:** Otto Marsh\n\nA budget is a promise, said the outgoing finance minister, Julia Roth.\n',

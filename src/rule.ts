@@ -80,6 +80,8 @@ export interface ExampleSource {
   /** Decides the format; `article.md` where absent. */
   readonly path?: string
   readonly now?: string
+  /** A configuration in YAML beside the article: how it is read. */
+  readonly config?: string
   /** What a facts file in YAML beside the article declares. */
   readonly facts?: string
   /** Further files of the folder, for corpus rules: path to source. */

@@ -8,6 +8,7 @@ import type { EventKind } from '../language/event-words.ts'
 import type { PersonName } from '../language/names.ts'
 import type { Span } from '../text.ts'
 import type { Claims, Guard } from './claim.ts'
+import type { DeclaredQuantity } from './declared-quantities.ts'
 import type { Subject } from './subjects.ts'
 import type { ToldAmount } from './told-amounts.ts'
 
@@ -31,6 +32,8 @@ export interface ArticleFacts {
   readonly amounts: readonly AmountFact[]
   /** How many sentences it has: in a long article much is alike by chance. */
   readonly sentences: number
+  /** Numbers that the configuration has a name for. */
+  readonly quantities: readonly QuantityFact[]
   /** The offices of which the article tells a change. */
   readonly changedRoles: readonly string[]
 }
@@ -86,6 +89,9 @@ export interface HoldingFact extends Fact {
   readonly parsed: PersonName
 }
 
+/** A number that the configuration has a name for. */
+export interface QuantityFact extends Fact, DeclaredQuantity {}
+
 /** How long, wide, high or heavy a thing is. */
 export interface MeasureFact extends Fact {
   /** The thing and what is measured of it: "unit length pool". */
@@ -114,6 +120,7 @@ export function factsOf(claims: Claims): ArticleFacts {
     ...namesOf(claims),
     sentences: claims.article.sentences.length,
     amounts: claims.of('told-amount').map(({ value, span, guards }) => ({ ...value, at: span, guards })),
+    quantities: claims.of('declared-quantity').map(({ value, span, guards }) => ({ ...value, at: span, guards })),
     changedRoles: [...new Set(claims.of('office-change').flatMap(({ value }) => value.roles))],
   }
 }

@@ -2,8 +2,8 @@ import type { Block, Sentence } from '../article/article.ts'
 import type { CountedNoun } from '../language/nouns.ts'
 import { countedNounAt, isPluralNoun, singularOf } from '../language/nouns.ts'
 import type { Interval, NumberPhrase } from '../language/numbers.ts'
-import { isCurrencyMark, statedInterval } from '../language/numbers.ts'
-import type { Token } from '../language/tokens.ts'
+import { isCurrencyMark, numbersIn, statedInterval } from '../language/numbers.ts'
+import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Unit } from '../language/units.ts'
 import { unitAt, unitOfTail } from '../language/units.ts'
 import { mayHoldNumber, wordsOf } from './words.ts'
@@ -66,6 +66,17 @@ function amountOf(tokens: readonly Token[], number: NumberPhrase): Amount {
     start: tokens[from]!.start,
     end: Math.max(tokens[to - 1]!.end, number.end),
   }
+}
+
+/** What makes two numbers of one kind; empty for a plain count. */
+export type Measure = Pick<Amount, 'unit' | 'currency' | 'percent'>
+
+/** What a unit, currency or "%" means behind a number; undefined for other words. */
+export function measureNamed(written: string): Measure | undefined {
+  const tokens = tokensOf(`2 ${written}`)
+  const [number] = numbersIn(tokens)
+  const { to, noun, ...measure } = (number === undefined ? undefined : whatFollows(tokens, number)) ?? {}
+  return to === tokens.length && noun === undefined ? measure : undefined
 }
 
 type What = { readonly to: number } & Pick<Amount, 'unit' | 'currency' | 'percent' | 'noun'>

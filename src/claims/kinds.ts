@@ -17,6 +17,8 @@ import type { Count } from './counts.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
+import type { DeclaredForm } from './declared-forms.ts'
+import type { DeclaredQuantity } from './declared-quantities.ts'
 import type { Difference } from './differences.ts'
 import type { DisputedProperty } from './disputed-properties.ts'
 import type { Elapsed } from './elapsed.ts'
@@ -137,4 +139,6 @@ export interface ClaimValues {
   readonly result: Result
   readonly vote: Vote
   readonly 'told-amount': ToldAmount
+  readonly 'declared-form': DeclaredForm
+  readonly 'declared-quantity': DeclaredQuantity
 }

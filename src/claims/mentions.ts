@@ -7,10 +7,11 @@ import { PERSON_NOUNS, tradeOf } from '../language/occupations.ts'
 import type { NameRun } from '../language/runs.ts'
 import { opensWithoutName, runsIn } from '../language/runs.ts'
 import type { TitleAt } from '../language/titles.ts'
-import { titlesIn } from '../language/titles.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { titleReader } from './declared-titles.ts'
 import type { KnownNames } from './known-names.ts'
+import type { DeclaredPatterns } from './patterns.ts'
 import type { Link, Subject } from './subjects.ts'
 import { resolveSubjects } from './subjects.ts'
 
@@ -44,11 +45,11 @@ export type Thing = 'person' | 'organisation' | 'place' | 'unknown'
 export type MentionClaim = ClaimOf<'mention', Mention>
 
 /** All names of the article with their subjects. */
-export function readMentions({ article, names }: Claims): MentionClaim[] {
+export function readMentions({ article, names, options }: Claims): MentionClaim[] {
   const claims: MentionClaim[] = []
   for (const sentence of article.sentences) {
     if (!mayHoldNames(sentence)) continue
-    for (const run of nameRunsOf(sentence)) claims.push(mentionOf(sentence, run, names))
+    for (const run of nameRunsOf(sentence, options.patterns.offices)) claims.push(mentionOf(sentence, run, names))
   }
   resolveSubjects(claims, names)
   return claims
@@ -65,18 +66,19 @@ export function mayHoldNames({ block, text, traits }: Sentence): boolean {
 }
 
 /** The stretches of a sentence that may be names; mentions are made of those in the article's own prose. */
-export function nameRunsOf(sentence: Sentence): readonly NameRun[] {
-  return runsIn(sentence.text, titlesOf(sentence))
+export function nameRunsOf(sentence: Sentence, declared?: DeclaredOffices): readonly NameRun[] {
+  return runsIn(sentence.text, titlesOf(sentence, declared))
 }
 
-const titlesOfSentence = new WeakMap<Sentence, readonly TitleAt[]>()
+type DeclaredOffices = DeclaredPatterns['offices']
 
-/** The titles of a sentence, found once. */
-export function titlesOf(sentence: Sentence): readonly TitleAt[] {
-  let titles = titlesOfSentence.get(sentence)
+/** The titles of a sentence, those that the configuration declares too; found once. */
+export function titlesOf(sentence: Sentence, declared?: DeclaredOffices): readonly TitleAt[] {
+  const { titlesIn, known } = titleReader(declared)
+  let titles = known.get(sentence)
   if (titles === undefined) {
     titles = titlesIn(sentence.text)
-    titlesOfSentence.set(sentence, titles)
+    known.set(sentence, titles)
   }
   return titles
 }

@@ -22,7 +22,7 @@ export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-ch
     const changed = found !== null && PLANNED.test(sentence.text.slice(0, found.index)) ? null : found
     const told = changed ?? TAKING.exec(sentence.text)
     if (told === null) continue
-    const titles = titlesOf(sentence)
+    const titles = titlesOf(sentence, claims.options.patterns.offices)
     if (changed === null) {
       // “will become deputy chairman” says nothing of the office that he holds now.
       const taken = titles.find((title) => title.start >= told.index && title.class !== 'honorific')

@@ -22,7 +22,7 @@ export function* listedIn(claims: Claims): Generator<Listed> {
   for (const { sentence, mentions } of sentencesWithNames(claims)) {
     const first = mentions.find(({ value }) => value.form === 'full')
     if (first === undefined) continue
-    if (sentence.block.cell !== undefined) yield* inRow(sentence, first, sentence.block.cell)
+    if (sentence.block.cell !== undefined) yield* inRow(claims, sentence, first, sentence.block.cell)
     else if (sentence.block.role === 'item') yield* labelled(sentence, first)
   }
 }
@@ -38,23 +38,23 @@ function* labelled(sentence: Sentence, holder: MentionClaim): Generator<Listed> 
 }
 
 /** The name fills its cell, and the row's first cell or the column's head is a title. */
-function* inRow(sentence: Sentence, holder: MentionClaim, cell: Cell): Generator<Listed> {
+function* inRow(claims: Claims, sentence: Sentence, holder: MentionClaim, cell: Cell): Generator<Listed> {
   const { value } = holder
   if (cell.header || value.end < sentence.text.trimEnd().length || value.start > (value.title?.end ?? -1) + 1) return
   const { rows, hasHeader } = cell.table
   const row = rows[cell.row] ?? []
   const [key] = row
-  if (row.length === 2 && cell.column === 1 && key !== undefined) yield* titledBy(sentence, holder, key)
+  if (row.length === 2 && cell.column === 1 && key !== undefined) yield* titledBy(claims, sentence, holder, key)
   else if (hasHeader && cell.column > 0 && rows.length === 2) {
     const head = rows[0]?.find(({ column }) => column === cell.column)
-    if (head !== undefined) yield* titledBy(sentence, holder, head)
+    if (head !== undefined) yield* titledBy(claims, sentence, holder, head)
   }
 }
 
-function* titledBy(sentence: Sentence, holder: MentionClaim, label: Cell): Generator<Listed> {
+function* titledBy({ options }: Claims, sentence: Sentence, holder: MentionClaim, label: Cell): Generator<Listed> {
   const [words] = label.block.sentences
   if (words === undefined || label.block.sentences.length > 1) return
-  const [title] = titlesOf(words)
+  const [title] = titlesOf(words, options.patterns.offices)
   if (title === undefined || title.class === 'honorific' || title.class === 'many') return
   const rest = OF_WHAT.exec(words.text.slice(title.end))
   if (title.start > 0 || rest === null) return

@@ -7,6 +7,7 @@ import { BODY_NOUNS, HOLDING_FOR_NOW, NEUTRAL, NOT_HOLDING, UNRELATED, YEAR } fr
 import type { TitleAt } from '../language/titles.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { asDeclared } from './declared-titles.ts'
 import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
 import { type Leading, leadingsIn } from './leaders.ts'
@@ -53,9 +54,13 @@ export interface OfficeBody {
 
 type OfficeClaim = ClaimOf<'office-holding', OfficeHolding>
 
-export function* readOffices(claims: Claims): Generator<OfficeClaim> {
+export function readOffices(claims: Claims): Iterable<OfficeClaim> {
+  return asDeclared(holdingsIn(claims), claims.options.patterns.offices)
+}
+
+function* holdingsIn(claims: Claims): Generator<OfficeClaim> {
   for (const { sentence } of sentencesWithNames(claims)) {
-    const titles = titlesOf(sentence)
+    const titles = titlesOf(sentence, claims.options.patterns.offices)
     if (titles.length === 0) continue
     for (const title of titles) {
       if (title.class === 'honorific' || (title.class === 'many' && !SINGLE_THERE.has(title.role))) continue

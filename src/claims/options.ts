@@ -1,3 +1,5 @@
+import type { DeclaredPatterns } from './patterns.ts'
+
 /**
  * How claims are read: all that the claims of a file depend on besides the file itself and the version of the tool.
  * Plain values, so that what was read can be kept under `extractionKey` and taken up again.
@@ -11,6 +13,7 @@ export interface ExtractionOptions {
   /** Names that look alike and are not one: no two of a group are taken for each other. */
   readonly distinct: readonly (readonly string[])[]
   readonly frontMatter: FrontMatterNames
+  readonly patterns: DeclaredPatterns
 }
 
 /**
@@ -28,7 +31,13 @@ export interface FrontMatterNames {
 }
 
 /** How claims are read where nothing else is said. */
-export const USUAL_OPTIONS: ExtractionOptions = { quotes: 'attributed', aliases: [], distinct: [], frontMatter: {} }
+export const USUAL_OPTIONS: ExtractionOptions = {
+  quotes: 'attributed',
+  aliases: [],
+  distinct: [],
+  frontMatter: {},
+  patterns: {},
+}
 
 /** Some of the options; what is absent or undefined stays as usual. */
 export type ExtractionChoices = { readonly [Name in keyof ExtractionOptions]?: ExtractionOptions[Name] | undefined }

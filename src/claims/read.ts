@@ -15,6 +15,8 @@ import { readCounts } from './counts.ts'
 import { readCrossReferences } from './cross-references.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
+import { readDeclaredForms } from './declared-forms.ts'
+import { readDeclaredQuantities } from './declared-quantities.ts'
 import { type ClaimDefinition, definedClaims } from './define.ts'
 import { readDifferences } from './differences.ts'
 import { readDisputedProperties } from './disputed-properties.ts'
@@ -141,6 +143,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   result: readResults,
   vote: readVotes,
   'told-amount': readToldAmounts,
+  'declared-form': readDeclaredForms,
+  'declared-quantity': readDeclaredQuantities,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

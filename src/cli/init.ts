@@ -104,6 +104,11 @@ ${output.length === 0 ? "# ignores: ['drafts/']" : `ignores: ${list(output)}`}
 # aliases: [['J. K. Rowling', 'Robert Galbraith']]
 # distinct: [['Henrik Lindqvist', 'Henrik Lindkvist']]
 
+# Forms of words, offices and numbers of your own; see the README.
+# patterns:
+#   forms:
+#     - { write: WHO, not: [W.H.O.], because: our acronyms have no stops }
+
 # Rules of your own.
 # plugins: ['./rules/my-rule.mjs']
 `

@@ -4,6 +4,7 @@ import { didYouMean } from '../language/nearest.ts'
 import type { AnyRule } from '../rule.ts'
 import { type Config, ConfigError, type RuleChoice, type RuleChoices } from './config.ts'
 import { checkNames } from './name-groups.ts'
+import { checkPatterns, PATTERN_FIELDS, PATTERNS } from './patterns.ts'
 import { PRESET_NAMES, PRESETS } from './presets.ts'
 import type { ConfigText, Key } from './text.ts'
 
@@ -52,6 +53,7 @@ export const CONFIG = z.strictObject({
     .describe('Groups of names, each of one person, organisation or place; the first is what it is called.'),
   distinct: groups.optional().describe('Groups of names that look alike, no two of which are one.'),
   frontMatter: frontMatter.optional(),
+  patterns: PATTERNS.optional(),
   plugins: z.array(z.string().min(1)).optional().describe('Rules of your own: paths from this file, or packages.'),
   facts: patterns
     .optional()
@@ -82,6 +84,7 @@ export function readConfig(
   const { extends: preset = 'recommended', paths = [], ignores = [], rules = {}, overrides = [] } = parsed.data
   const { aliases, distinct, facts } = parsed.data
   checkNames(aliases ?? [], distinct ?? [], text)
+  checkPatterns(parsed.data.patterns ?? {}, text)
   return {
     path: text.path,
     folder,
@@ -101,8 +104,8 @@ export function readConfig(
 }
 
 /** What a configuration, or one of its overrides, says of how claims are read; what it does not say is not there. */
-function readingOf({ now, quotes, aliases, distinct, frontMatter }: ExtractionChoices): ExtractionChoices {
-  const said = Object.entries({ now, quotes, aliases, distinct, frontMatter })
+function readingOf({ now, quotes, aliases, distinct, frontMatter, patterns }: ExtractionChoices): ExtractionChoices {
+  const said = Object.entries({ now, quotes, aliases, distinct, frontMatter, patterns })
   return Object.fromEntries(said.filter(([, value]) => value !== undefined))
 }
 
@@ -156,7 +159,9 @@ function told(issue: z.core.$ZodIssue, text: ConfigText, written: unknown): stri
 /** The fields that may stand under these keys. */
 function fieldsAt(path: readonly Key[]): string[] {
   if (path.length === 0) return Object.keys(CONFIG.shape)
-  return Object.keys((path.at(-1) === 'frontMatter' ? frontMatter : override).shape)
+  if (path[0] !== 'patterns') return Object.keys((path.at(-1) === 'frontMatter' ? frontMatter : override).shape)
+  const fields = path.length === 1 ? PATTERN_FIELDS : PATTERN_FIELDS[path[1] as keyof typeof PATTERN_FIELDS]
+  return Object.keys(fields)
 }
 
 function wanted(path: readonly Key[]): string {
@@ -171,7 +176,21 @@ function wanted(path: readonly Key[]): string {
   if (path.includes('quotes')) return `should be ${QUOTES.join(', ')}`.replace(/, (?=[^,]*$)/, ' or ')
   if (path[0] === 'aliases' || path[0] === 'distinct')
     return path.length === 2 ? 'should be a list of two names or more' : 'should be a list of groups of names'
+  if (path[0] === 'patterns') return wantedOfPattern(path.slice(1))
   if (path.at(-1) === 'frontMatter') return 'should map title, date and author to lists of fields'
   if (path[0] === 'overrides' && path.length < 3) return 'should be a list of { files, rules, … }'
   return path[0] === '$schema' ? 'should be a text' : 'should be a list of texts'
+}
+
+function wantedOfPattern([list, entry, field, item]: readonly Key[]): string {
+  if (list === undefined) return 'should map offices, quantities and forms to lists'
+  if (entry === undefined) return 'should be a list'
+  if (field === undefined)
+    return `should be a mapping of ${Object.keys(PATTERN_FIELDS[list as keyof typeof PATTERN_FIELDS]).join(', ')}`
+  if (item !== undefined) return 'should be a text'
+  if (field === 'single' || field === 'fix') return 'should be true or false'
+  if (field === 'holds') return 'should be year or always'
+  return ['aliases', 'of', 'words', 'not', 'except'].includes(String(field))
+    ? 'should be a list of texts'
+    : 'should be a text'
 }

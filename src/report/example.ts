@@ -1,5 +1,7 @@
 import { directivesOf } from '../article/directives.ts'
-import { optionsWith } from '../claims/options.ts'
+import { type ExtractionOptions, optionsWith } from '../claims/options.ts'
+import { readConfig } from '../config/schema.ts'
+import { parseConfigText } from '../config/text.ts'
 import { corpusArticle, lintCorpus } from '../corpus.ts'
 import { type Facts, NO_FACTS } from '../facts/facts.ts'
 import { readFacts } from '../facts/read.ts'
@@ -22,11 +24,19 @@ export function filesOf(example: ExampleSource): { readonly path: string; readon
   return [
     { path: example.path ?? 'article.md', source: example.article },
     ...rest.map(([path, source]) => ({ path, source })),
+    ...(example.config === undefined ? [] : [{ path: CONFIG_FILE, source: example.config }]),
     ...(example.facts === undefined ? [] : [{ path: FACTS_FILE, source: example.facts }]),
   ]
 }
 
 const FACTS_FILE = 'facts.yml'
+const CONFIG_FILE = 'lint-articles.config.yaml'
+
+function extractionOf({ config, now }: ExampleSource): ExtractionOptions {
+  if (config === undefined) return optionsWith({ now })
+  const { value, text } = parseConfigText(config, CONFIG_FILE)
+  return optionsWith({ ...readConfig(value, text, '.', { known: [], claims: [] }).extraction, now })
+}
 
 function factsOf({ facts }: ExampleSource): Facts {
   return facts === undefined ? NO_FACTS : readFacts([{ path: FACTS_FILE, source: facts }])
@@ -37,11 +47,11 @@ export function lintExample(rule: AnyRule, example: ExampleSource): LintedExampl
   const settings = [{ rule, severity: rule.severity, options: rule.options?.parse({}) ?? {} }]
   const files = filesOf(example)
   const facts = factsOf(example)
-  const extraction = optionsWith({ now: example.now })
+  const extraction = extractionOf(example)
   const linted = files
-    .filter(({ path }) => path !== FACTS_FILE)
+    .filter(({ path }) => path !== FACTS_FILE && path !== CONFIG_FILE)
     .map(({ path, source }) => lintSource(source, path, settings, extraction, undefined, facts))
-  const corpus = lintCorpus(linted.map(corpusArticle), settings)
+  const corpus = lintCorpus(linted.map(corpusArticle), settings, extraction)
   const { findings } = silence(
     [...linted.flatMap((one) => one.findings), ...corpus.findings],
     new Map(linted.map(({ article }) => [article.path, directivesOf(article)])),
