@@ -6,7 +6,7 @@ export default defineRule({
   summary: 'The article refers to a figure, table, step, section or footnote that it does not have.',
   docs: `“As Figure 3 shows” in an article with two figures was written for another version of it. The rule compares references by number
 with what the article numbers: captions (“Figure 2: …”), tables, numbered steps, numbered headings, notes and footnotes. Where things of the kind are
-numbered and the one referred to is not among them, that is an error; where the article has nothing of the kind at all, a warning.
+numbered and the one referred to is not among them, that is an error; where the article has nothing of the kind at all, a warning. “The table below” in an article without a table, a picture or code is a warning too.
 
 It is silent about references into other documents (“Figure 2 of the paper”, “the report's Table 1”, “section 508”), references that are
 links, figures that an image without a number may be, and plain text without captions, which may have lost its images.
@@ -32,6 +32,12 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
   },
   examples: {
     flags: [
+      {
+        article: 'The raffle is on Friday. Its prizes are set out in the table at the end of this newsletter.',
+        at: 'the table at the end of this newsletter',
+        message: 'The article refers to “the table at the end of this newsletter” but shows nothing of the kind',
+        severity: 'warning',
+      },
       {
         article:
           'The mole moved a metre, as Figure 3 shows.\n\n![The mole](mole.jpg)\n\nFigure 1: The mole in 1998.\n\n![The mole, broken](broken.jpg)\n\nFigure 2: The mole in 2014.',
@@ -66,6 +72,15 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
     ],
     passes: [
       {
+        article:
+          'The raffle is on Friday. Its prizes are set out in the table below.\n\n| Prize | Value |\n|---|---|\n| Herring | 3 |',
+        because: 'the table is there',
+      },
+      {
+        article: 'The table above the fireplace was laid for nine. We sat at the end of it.',
+        because: 'people sit at it',
+      },
+      {
         article: 'The mole moved, as Figure 1 shows.\n\n![The mole](mole.jpg)\n\nFigure 1: The mole in 1998.',
         because: 'the figure is there',
       },
@@ -95,7 +110,8 @@ const NAMES: Readonly<Record<CrossReference['to'], readonly [string, string]>> =
   note: ['note', 'no notes'],
 }
 
-function messageOf({ to, number, known }: CrossReference): string {
+function messageOf({ to, number, words, known }: CrossReference): string {
+  if (number === '') return `The article refers to “${words}” but shows nothing of the kind`
   const [name, none] = NAMES[to]
   return `The article refers to ${name} ${number} but has ${known.length === 0 ? none : `only ${listOf(known.map((one) => `${name} ${one.number}`))}`}`
 }

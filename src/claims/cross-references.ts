@@ -7,6 +7,7 @@ import {
   type NumberedThing,
   namedSectionsIn,
   referencesIn,
+  shownThingsIn,
 } from '../language/cross-references.ts'
 import { fold } from '../language/fold.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
@@ -15,6 +16,7 @@ import { ARTICLE_VOICE } from './claim.ts'
 /** A reference to something that the article should hold: a figure, a table, a step, a footnote. */
 export interface CrossReference {
   readonly to: NumberedThing
+  /** Empty for “the table below”. */
   readonly number: string
   readonly words: string
   /** The numbers that the article gives to things of this kind, with a place each; empty where it numbers none. */
@@ -23,12 +25,14 @@ export interface CrossReference {
   readonly uncertain: boolean
 }
 
-/** Reads references by number in the article's own sentences. */
+/** Reads references by number, by title and by place in the article's own sentences. */
 export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cross-reference', CrossReference>> {
   let things: Things | undefined
   for (const sentence of article.sentences) {
     const { block } = sentence
-    if (block.role === 'field' || block.role === 'alt' || block.quoted || (sentence.traits & POINTERS) === 0) continue
+    if (block.role === 'field' || block.role === 'alt' || block.quoted) continue
+    yield* shownThings(article, sentence)
+    if ((sentence.traits & POINTERS) === 0) continue
     yield* namedSections(article, sentence)
     const own = labelOf(block.text)
     for (const { to, number, start, end } of referencesIn(sentence.text)) {
@@ -91,6 +95,29 @@ function* namedSections(article: Article, sentence: Sentence): Generator<ClaimOf
     }
   }
 }
+
+/** “the table below” in an article without a table, a picture or anything else that may be meant. */
+function* shownThings(article: Article, sentence: Sentence): Generator<ClaimOf<'cross-reference', CrossReference>> {
+  for (const { thing, start, end } of shownThingsIn(sentence.text)) {
+    // Plain text loses its tables and pictures on the way.
+    if (article.format === 'plain' || isLinked(sentence.block, sentence.start + start, sentence.start + end)) continue
+    if (article.tables.length + article.images.length > 0 || MAY_SHOW.test(article.source)) continue
+    const to = thing === 'table' ? 'table' : thing === 'chart' || thing === 'graph' ? 'chart' : 'figure'
+    yield {
+      kind: 'cross-reference',
+      value: { to, number: '', words: sentence.text.slice(start, end), known: [], uncertain: false },
+      span: spanIn(sentence, start, end),
+      block: sentence.block,
+      sentence,
+      voice: ARTICLE_VOICE,
+      guards: ['similar'],
+    }
+  }
+}
+
+// Code, shortcodes and embedded markup may be what is shown: “{{< figure … >}}”, “<table>”, “```”
+const MAY_SHOW =
+  /\{\{|\{%|<(?:table|img|figure|picture|iframe|svg|object|embed|canvas|div|pre)\b|!\[|```|^(?: {4}|\t)\S/m
 
 const OTHER_DOCUMENT =
   /\b(?:report|paper|book|act|law|guide|handbook|manual|policy|document|site|website|page|menu|settings?|form|application|tab|newspaper|magazine)\b/i

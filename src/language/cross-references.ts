@@ -67,6 +67,22 @@ export function namedSectionsIn(
   }))
 }
 
+// “the table at the end of this newsletter”, “the chart below”, “the map overleaf”
+const SHOWN_THING =
+  /\b(?:[Tt]he|[Tt]his|[Ss]ee|[Oo]ur) (?:[a-z-]+ )?(?<thing>table|chart|graph|map|diagram|infographic|timeline) (?:(?:below|above)(?! (?:the|a|an|my|our|his|her|their|its) )|overleaf|at the (?:end|bottom|top|foot) of (?:this|the) (?:[a-z]+ )?(?:article|page|post|newsletter|report|story|piece|guide|release)|on the (?:next|following|opposite|facing) page)\b/g
+
+/** Tables and pictures that a sentence says to stand elsewhere in its own article, without a number. */
+export function shownThingsIn(
+  text: string,
+): { readonly thing: string; readonly start: number; readonly end: number }[] {
+  if (!/below|above|over|at the|on the/.test(text)) return []
+  return [...text.matchAll(SHOWN_THING)].map((match) => ({
+    thing: match.groups!.thing!,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
 const MAY_REFER = /\d|\[\^/
 
 /** A capital, a bracket or a word of pointing: “table 9” is also a place in a restaurant, “figure 5” a number. */
