@@ -40,6 +40,7 @@ import type { OfficeHolding } from './offices.ts'
 import type { Order } from './orders.ts'
 import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
+import type { OwnedCount } from './owned-counts.ts'
 import type { PartsTotal } from './parts.ts'
 import type { PlaceWithin } from './place-within.ts'
 import type { CityStatement } from './places.ts'
@@ -55,7 +56,6 @@ import type { Requote } from './requotes.ts'
 import type { Result } from './results.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
-import type { StatedNumber } from './stated-numbers.ts'
 import type { Superlative } from './superlatives.ts'
 import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
@@ -127,7 +127,7 @@ export interface ClaimValues {
   readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
   readonly 'place-within': PlaceWithin
-  readonly 'stated-number': StatedNumber
+  readonly 'owned-count': OwnedCount
   readonly byline: Byline
   readonly 'label-pair': LabelPair
   readonly whereabouts: Whereabouts

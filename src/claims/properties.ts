@@ -37,6 +37,8 @@ export interface Property {
   readonly scope: readonly string[]
   /** Years, months and words of time in its clause. */
   readonly time: readonly string[]
+  /** “had 34 employees”, “its debt was £3m”: perhaps no longer. */
+  readonly past: boolean
   /** “86,000 visitors”: things that are counted, perhaps some of them. */
   readonly counted: boolean
   /** A label or a cell of a fact box says it. */
@@ -97,12 +99,18 @@ function propertyIn(sentence: Sentence, amount: Amount): PropertyClaim | undefin
   const owner = isPronoun ? subjectOfSentenceBefore(sentence) : read.owner
   // Nobody can tell what “it” is.
   if (isPronoun && (owner === undefined || owner.head === '')) return undefined
-  const scope = [...(read.scope ?? []), ...(owner?.joint === 'for' ? owner.behind : []), ...rateOf(tokens, amount)]
+  const scope = [
+    ...(read.scope ?? []),
+    ...(owner?.joint === 'for' ? owner.behind : []),
+    ...rateOf(tokens, amount),
+    ...(read.measure === 'staff' ? branchOf(tokens, amount) : []),
+  ]
   return claimOf(sentence, amount, {
     measure: read.measure,
     ...(owner === undefined ? {} : { owner }),
     scope,
     time: timeOf(clause),
+    past: clause.some((token) => PAST_VERBS.has(token.lower)),
     counted: read.counted === true,
     labelled: label !== undefined,
   })
@@ -340,6 +348,7 @@ function propertyOfCell(label: Block, value: Block): PropertyClaim | undefined {
     ...(read.owner === undefined ? {} : { owner: read.owner }),
     scope: [],
     time: timeOf(labelTokens),
+    past: false,
     counted: false,
     labelled: true,
   })
@@ -424,6 +433,15 @@ function rateOf(tokens: readonly Token[], amount: Amount): readonly string[] {
   return [`a ${tokens[amount.to + 1]?.lower ?? ''}`]
 }
 
+/** “120 employees in Bergen”: those of one place. */
+function branchOf(tokens: readonly Token[], amount: Amount): readonly string[] {
+  const [joint, place] = [tokens[amount.to], tokens[amount.to + 1]]
+  if (joint === undefined || place?.kind !== 'word' || !BRANCH_JOINTS.has(joint.lower)) return []
+  return place.text === place.lower || TIMES.has(place.lower) ? [] : [`in ${place.lower}`]
+}
+
+const BRANCH_JOINTS: ReadonlySet<string> = new Set('in at near outside'.split(' '))
+
 /** The tokens of the clause around an amount, and of a phrase of time that the sentence begins with. */
 function clauseOf(tokens: readonly Token[], amount: Amount, end: number): readonly Token[] {
   let from = amount.from
@@ -470,6 +488,9 @@ const SHIFTS: ReadonlySet<string> = new Set(
   record maximum minimum estimated estimate expected forecast target`.split(/\s+/),
 )
 
+const PAST_VERBS: ReadonlySet<string> = new Set(
+  'had was were employed stood came totalled reached remained attracted drew welcomed owed saved amounted'.split(' '),
+)
 const MODALS: ReadonlySet<string> = new Set('must should would could might hoped'.split(' '))
 
 const DEFINITE: ReadonlySet<string> = new Set('the this that these its their his her our'.split(' '))

@@ -42,6 +42,7 @@ import { type ExtractionOptions, USUAL_OPTIONS } from './options.ts'
 import { readOrders } from './orders.ts'
 import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
+import { readOwnedCounts } from './owned-counts.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPersonAttributes } from './person-attributes.ts'
 import { readPlacesWithin } from './place-within.ts'
@@ -58,7 +59,6 @@ import { readRequotes } from './requotes.ts'
 import { readResults } from './results.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
-import { readStatedNumbers } from './stated-numbers.ts'
 import { readSuperlatives } from './superlatives.ts'
 import { readTableCitations } from './table-citations.ts'
 import { readTableTotals } from './table-totals.ts'
@@ -131,7 +131,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
   'place-within': readPlacesWithin,
-  'stated-number': readStatedNumbers,
+  'owned-count': readOwnedCounts,
   byline: readBylines,
   'label-pair': readLabelPairs,
   whereabouts: readWhereabouts,

@@ -1,11 +1,11 @@
 import type { DatedEvent } from '../claims/events.ts'
-import type { StatedNumber } from '../claims/stated-numbers.ts'
 import type { DayInterval } from '../language/calendar.ts'
-import type { Phrase } from '../language/event-phrases.ts'
 import type { PersonName } from '../language/names.ts'
 import type { Span } from '../text.ts'
+import type { NumberRead } from './numbers.ts'
 import type { Tenure } from './tenures.ts'
 import { BUNDLED_TERMS, type Terms } from './terms.ts'
+import type { Thing } from './things.ts'
 
 /** Where a declared fact stands. */
 export interface FactPlace {
@@ -83,10 +83,11 @@ export interface DeclaredPlace extends DeclaredName {
 export interface DeclaredNumber extends DeclaredFact {
   /** "Veldwind" */
   readonly of: string
+  readonly thing: Thing
   /** Other words for it: “the company”. */
-  readonly aliases: readonly Phrase[]
+  readonly aliases: readonly Thing[]
   /** The number as the reader of articles reads it. */
-  readonly read: StatedNumber
+  readonly read: NumberRead
   readonly from?: DeclaredDate
   readonly to?: DeclaredDate
 }

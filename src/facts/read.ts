@@ -219,7 +219,8 @@ function numberOf(row: RowOf<'number'>, errors: string[]): DeclaredNumber[] {
       `${row.file.told(row.keys)}  this number has no end and no "asOf"; add the last day for which its source speaks, here or at the head of the file`,
     )
   const read = numberRead(of, what, String(value))
-  if (read === undefined) {
+  const thing = phraseOf(of)
+  if (read === undefined || thing === undefined) {
     errors.push(
       `${row.file.told([...row.keys, 'value'])}  "${value}" ${what} of "${of}" is no number that articles are read for; write it like value: 480 and what: employees, or value: "900 m" and what: length`,
     )
@@ -229,6 +230,7 @@ function numberOf(row: RowOf<'number'>, errors: string[]): DeclaredNumber[] {
     {
       ...fact,
       of,
+      thing,
       aliases: aliases.flatMap((alias) => phraseOf(alias) ?? []),
       read,
       ...(from === undefined ? {} : { from }),
