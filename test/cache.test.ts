@@ -5,7 +5,7 @@ import { articleOf } from '../bench/generated.ts'
 import { STAGED, UNTOUCHED, writeRepository } from '../bench/repository.ts'
 import { parseArticle } from '../src/article/parse.ts'
 import { claimsOf } from '../src/claims/read.ts'
-import { keptOf } from '../src/engine/cache.ts'
+import { exactJson, keptOf } from '../src/engine/cache.ts'
 import { Folder } from './temporary.ts'
 
 // What a run reads of articles is kept for the next one. It must never show in what is found: only in the time it takes.
@@ -135,32 +135,32 @@ test('a warm run takes a fraction of the time of a cold one', () => {
 })
 
 describe('what a run finds is the same with and without', () => {
-  test('over every fixture', () => {
-    const files = Object.fromEntries(articles.map((path) => [path.replaceAll(' ', '-'), readFileSync(path)]))
-    const folder = repository(files)
-    const some = articles.filter((_, i) => i % 9 === 0)
-    for (const path of some) folder.write(path.replaceAll(' ', '-'), `${readFileSync(path, 'utf8')}\n`)
+  test('over the fixtures', { timeout: 180_000 }, () => {
+    const paths = articles.filter((_, i) => i % 3 === 0)
+    const some = paths.filter((_, i) => i % 8 === 0)
+    const folder = repository(Object.fromEntries(paths.map((path) => [path, readFileSync(path)])))
+    for (const path of some) folder.write(path, `${readFileSync(path, 'utf8')}\n`)
     git(folder, 'add', '-A')
     const without = staged(folder, '--no-cache')
-    const cold = staged(folder)
-    const warm = staged(folder)
     expect(JSON.parse(without.report).files.length).toBe(some.length)
-    expect(cold).toMatchObject({ report: without.report, taken: 0 })
-    expect(warm.report).toBe(without.report)
-    expect(warm.taken).toBeGreaterThan(articles.length - 10)
-    const whole = folder.lint([...JSON_REPORT, '--no-cache']).stdout
-    expect(folder.lint(JSON_REPORT).stdout).toBe(whole)
-    expect(folder.lint(JSON_REPORT).stdout).toBe(whole)
+    expect(staged(folder)).toMatchObject({ report: without.report, taken: 0 })
+    expect(staged(folder)).toMatchObject({ report: without.report, taken: paths.length })
+    expect(folder.lint(JSON_REPORT).stdout).toBe(folder.lint([...JSON_REPORT, '--no-cache']).stdout)
   })
 
   test('since what is kept of an article is plain values', () => {
     for (const path of articles) {
       const article = parseArticle(readFileSync(path, 'utf8'), path)
       const kept = keptOf({ article, claims: claimsOf(article) })
-      const written = JSON.stringify(kept)
-      expect(JSON.parse(written), path).toEqual(kept)
-      expect(written, path).not.toContain(':null')
+      expect(JSON.parse(exactJson(kept) ?? '"lost"'), path).toEqual(kept)
     }
+  })
+
+  test('and infinities', () => {
+    const values = { from: Number.NEGATIVE_INFINITY, to: [Number.POSITIVE_INFINITY, -0.5], words: 'one:two' }
+    expect(JSON.parse(exactJson(values)!)).toEqual(values)
+    expect(exactJson({ value: null })).toBeUndefined()
+    expect(exactJson([Number.NaN])).toBeUndefined()
   })
 })
 

@@ -75,9 +75,8 @@ export class ClaimsCache {
       return JSON.parse(entry.json) as KeptArticle
     }
     const article = read()
-    const json = JSON.stringify(article)
-    // JSON says null for what it cannot say (infinity): better read again than taken for something else.
-    if (json.includes(':null') || json.includes(',null') || json.includes('[null')) return article
+    const json = exactJson(article)
+    if (json === undefined) return article
     this.#loaded().set(path, { key, json })
     this.#changed = true
     return article
@@ -160,6 +159,26 @@ function entriesIn(file: string, build: string): Map<string, Entry> {
     return new Map() // Not there yet, or not ours to read.
   }
 }
+
+/**
+ * JSON that gives every value back as it was: infinity too, as a number too large to be another. Undefined for what
+ * would come back as null; that is better read again than taken for something else.
+ */
+export function exactJson(value: unknown): string | undefined {
+  const json = JSON.stringify(value)
+  if (!NULL.test(json)) return json
+  const named = JSON.stringify(value, (_, inner) => INFINITIES.find(({ number }) => inner === number)?.name ?? inner)
+  const exact = INFINITIES.reduce((text, { name, json }) => text.replaceAll(JSON.stringify(name), json), named)
+  return NULL.test(exact) ? undefined : exact
+}
+
+/** `"to":null`, `[null,1]` */
+const NULL = /[:,[]null/
+
+const INFINITIES = [
+  { number: Number.POSITIVE_INFINITY, name: '\u0001infinity', json: '1e999' },
+  { number: Number.NEGATIVE_INFINITY, name: '\u0001-infinity', json: '-1e999' },
+]
 
 /** The first line of the file: whose it is, and a sum over the rest that no damaged or foreign file has. */
 function headOf(build: string, body: string): string {
