@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'A change in per cent is not what its two values give.',
   docs: `“Profit rose 14 per cent to £52.4m, from £42.9m”: a rise of 22 per cent. One of the three numbers is wrong, and the share is the one that gets quoted.
 
-The rule reads a pair of values joined by “from … to …” in one clause with one share and a change word (“rose 14 per cent”, “a drop of a fifth”, “up 20 %”). All three are read as what their printed form can be a rounding of, wider after “about” or “nearly”; it speaks where no such values fit. Where the values are themselves percentages and their difference is called per cent (“from 38 per cent to 12 per cent, a drop of 26 per cent”), percentage points are meant, and the finding is a warning.
+The rule reads a pair of values (“from 40 to 50”, “50 after 40”, “50, against 40”, “50 (2019: 40)”, “once 40, now 50”) with one share and a change word (“rose 14 per cent”, “a drop of a fifth”, “which is 20 % more”) in one clause or in “That is a rise of …” right after, and columns of changes in tables whose other rows are right. All three are read as what their printed form can be a rounding of, wider after “about” or “nearly”; it speaks where no such values fit. Where the values are themselves percentages and their difference is called per cent (“from 38 per cent to 12 per cent, a drop of 26 per cent”), percentage points are meant, and the finding is a warning; so it is where two values are held against each other in other words than “from … to”, where only cut-off values give the share, and where a finely printed share is just that of the later value (“from 48 to 42 million, a drop of 14.3 per cent”).
 
 It is silent about sentences with two pairs or two shares, shares of something else, hypotheses and numbers that can be read two ways (“3.467”).
 
@@ -50,6 +50,20 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         message: '€45 to €30 is a change of −33.3 per cent, not 20%',
       },
       {
+        article: 'Last year 450 oaks were felled, this year 540. That is an increase of 30 per cent.',
+        at: '30 per cent',
+        related: ['450 oaks', '540'],
+        message: '450 oaks to 540 is a change of +20 per cent, not 30 per cent',
+        severity: 'warning',
+      },
+      {
+        article:
+          '| Ward | Then | Now | Change |\n| --- | --- | --- | --- |\n| North | 40 | 46 | +15% |\n| South | 25 | 27 | +8% |\n| West | 30 | 24 | −25% |',
+        at: '−25%',
+        related: ['30', '24'],
+        message: '30 to 24 is a change of −20 per cent, not −25%',
+      },
+      {
         article: 'The share of late trains fell from 38 per cent to 12 per cent, a drop of 26 per cent.',
         at: '26 per cent',
         related: ['38 per cent', '12 per cent'],
@@ -83,6 +97,23 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
       {
         article: 'Profit rose 22 per cent to £52.4m, from £42.9m a year earlier.',
         because: '42.9 to 52.4 is a rise of 22.1 per cent',
+      },
+      {
+        article: 'The clinic counted 36 falls in half a year, against 50 on the old ward, which is 28 per cent fewer.',
+        because: '36 is 28 per cent fewer than 50',
+      },
+      {
+        article: 'Income fell from 48 million crowns to 42 million, or by 12 per cent.',
+        because: 'both values are rounded to the million',
+      },
+      {
+        article: '30 boats sail from here, against 20 from Orm, 10 per cent fewer than the mayor had hoped.',
+        because: 'the share is of a hope',
+      },
+      {
+        article:
+          'The bridge cost 40 million, compared with 30 million for the tunnel, and carries 25 per cent more cars.',
+        because: 'the share is of cars',
       },
       { article: 'Sales rose 21 per cent from £3m to £4m.', because: '3.3 and 4.0 are printed like that, too' },
       {

@@ -1,6 +1,7 @@
-import type { Sentence } from '../article/article.ts'
+import type { Article, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
-import { CHANGE_WORDS, MULTIPLYING_VERBS, OPEN_MULTIPLES } from '../language/change-words.ts'
+import { CHANGE_WORDS, FACTOR_WORDS, MULTIPLYING_VERBS, OPEN_MULTIPLES } from '../language/change-words.ts'
+import { SMALL_NUMBERS } from '../language/number-words.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
@@ -10,6 +11,7 @@ import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { areComparable, kindOf, quotient, roundedOf, tokenBefore, valuesOf } from './comparable.ts'
 import { frameOf } from './frame.ts'
+import { tableChanges } from './table-changes.ts'
 import type { Pair } from './value-pairs.ts'
 import { comparedPair, pairsIn } from './value-pairs.ts'
 import { wordsOf } from './words.ts'
@@ -41,9 +43,29 @@ type ChangeClaim = ClaimOf<'change', Change>
 export function* readChanges({ article }: Claims): Iterable<ChangeClaim> {
   for (const sentence of article.sentences) {
     const amounts = amountsOf(sentence)
-    if (amounts.length < 2) continue
-    yield* changesIn(sentence, amounts)
+    if (amounts.length > 1) yield* changesIn(sentence, amounts)
+    else if (amounts.length === 1) yield* changeToldBefore(article, sentence, amounts[0]!)
   }
+  for (const table of article.tables) yield* tableChanges(table)
+}
+
+// "That is a rise of", "That was", "This makes"
+const THAT_IS: ReadonlySet<string> = new Set(['is', 'was', 'makes', 'made', 'means', 'represents', 'amounts'])
+
+/** "Last year 450 trees were felled, this year 540. That is an increase of 30 per cent." */
+function* changeToldBefore(article: Article, sentence: Sentence, share: Amount): Iterable<ChangeClaim> {
+  const { tokens } = wordsOf(sentence)
+  const opens = tokens[0]?.lower ?? ''
+  if (share.percent !== 'percent' || share.from > 6 || isAgainstHopes(tokens, share)) return
+  if (opens !== "that's" && !((opens === 'that' || opens === 'this') && THAT_IS.has(tokens[1]?.lower ?? ''))) return
+  const home = article.sentences[sentence.index - 1]
+  if (home === undefined || home.block !== sentence.block) return
+  const [words, amounts] = [wordsOf(home).tokens, amountsOf(home)]
+  if (amounts.some((amount) => amount.percent !== undefined)) return
+  const pairs = pairsIn(words, amounts)
+  const pair = pairs.length > 1 ? undefined : (pairs[0] ?? comparedPair(words, amounts, []))
+  const direction = directionAt(tokens, share)
+  if (pair !== undefined && direction !== undefined) yield changeOf(sentence, pair, share, direction, home)
 }
 
 function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<ChangeClaim> {
@@ -60,6 +82,7 @@ function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<Ch
   if (pair === undefined) return
   const [start, end] = [Math.min(pair.from.from, pair.to.from), Math.max(pair.from.to, pair.to.to)]
   const share = shares[0]
+  if (share !== undefined && isAgainstHopes(tokens, share)) return
   if (share !== undefined && shares.length === 1 && isSameClause(tokens, share.from, share.to, start, end)) {
     const direction = directionAt(tokens, share) ?? directionBeside(tokens, share, pair, start, end)
     if (direction !== undefined) yield changeOf(sentence, pair, share, direction)
@@ -76,8 +99,21 @@ function isShare(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.number.form !== 'fraction' || amount.noun !== undefined) return false
   const before = tokens[amount.from - 1]?.lower
   if (before === 'up' || before === 'down') return true
-  return (before === 'by' || before === 'of') && CHANGE_WORDS.has(tokens[amount.from - 2]?.lower ?? '')
+  if ((before === 'by' || before === 'of') && CHANGE_WORDS.has(tokens[amount.from - 2]?.lower ?? '')) return true
+  return COMPARATIVES.has(tokens[amount.to]?.lower ?? '')
 }
+
+const COMPARATIVES: ReadonlySet<string> = new Set('more less fewer higher lower larger smaller bigger'.split(' '))
+
+/** “Ten per cent less than the mayor had hoped”: the share compares with something else than the pair does. */
+function isAgainstHopes(tokens: readonly Token[], share: Amount): boolean {
+  const than = tokens.findIndex((token, at) => at >= share.to && at <= share.to + 2 && token.lower === 'than')
+  return than > 0 && !tokens.slice(than + 1, than + 5).some(({ lower }) => PERIOD_WORDS.has(lower))
+}
+
+const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  "year year's years month season quarter week decade before earlier previous previously last ago then in".split(' '),
+)
 
 /** The direction of a share that only stands beside its pair: "from 120 to 150 (+25 %)", "… to 120, or by 30 per cent". */
 function directionBeside(
@@ -106,27 +142,26 @@ function directionBeside(
 function* comparedIn(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<ChangeClaim> {
   for (let i = 1; i + 1 < amounts.length; i++) {
     const [to, share, from] = [amounts[i - 1]!, amounts[i]!, amounts[i + 1]!]
-    if (
-      share.percent !== 'percent' ||
-      !areComparable(to, from) ||
-      kindOf(from) === 'percent' ||
-      kindOf(to) === 'percent'
-    )
-      continue
-    if (share.from - to.to > 6 || from.from - share.to > 6) continue
+    if (share.percent === 'points' || !isShare(tokens, share) || !areComparable(to, from)) continue
+    if (kindOf(from) === 'percent' || kindOf(to) === 'percent') continue
+    if (share.from - to.to > 10 || from.from - share.to > 8) continue
+    if (tokens.slice(to.to, share.from).some((token) => COMPARISON_ENDS.has(token.lower))) continue
     const between = tokens.slice(share.to, from.from).map((token) => token.lower)
     const lead = tokens[tokenBefore(tokens, share)]?.lower ?? ''
-    const isMore = between.includes('than') && (CHANGE_WORDS.has(between[0] ?? '') || between[0] === 'more')
+    const isMore = between.includes('than') && CHANGE_WORDS.has(between[0] ?? '')
     const isUp = (lead === 'up' || lead === 'down') && COMPARING.has(between[0] ?? '')
     if ((!isMore && !isUp) || !between.every((word) => COMPARISON_WORDS.has(word) || CHANGE_WORDS.has(word))) continue
-    const direction = isUp ? (lead === 'up' ? 1 : -1) : (CHANGE_WORDS.get(between[0]!) ?? 1)
+    const direction = isUp ? (lead === 'up' ? 1 : -1) : CHANGE_WORDS.get(between[0]!)!
     yield changeOf(sentence, { from, to, joined: 'from-to' }, share, direction)
   }
 }
 
+const COMPARISON_ENDS: ReadonlySet<string> = new Set(['and', 'but', ';', ':', 'while', 'which', 'from'])
 const COMPARING: ReadonlySet<string> = new Set(['on', 'from', 'compared'])
 const COMPARISON_WORDS: ReadonlySet<string> = new Set(
-  "on from compared with than the last year's previous its their average of a an in those".split(' '),
+  "on from compared with than the last year's previous its their average of a an in those year , when there were we it had was before season summer winter".split(
+    ' ',
+  ),
 )
 
 /** True where no clause edge and no other statement stands between the share and the pair. */
@@ -170,7 +205,7 @@ const BRIDGES: ReadonlySet<string> = new Set(
   'by of a an another about around nearly almost some over than more just year-on-year'.split(' '),
 )
 
-function changeOf(sentence: Sentence, pair: Pair, share: Amount, direction: 1 | -1): ChangeClaim {
+function changeOf(sentence: Sentence, pair: Pair, share: Amount, direction: 1 | -1, home = sentence): ChangeClaim {
   const from = valuesOf(pair.from, pair.to)
   const to = valuesOf(pair.to, pair.from)
   const ratio = quotient(to, from)
@@ -184,13 +219,21 @@ function changeOf(sentence: Sentence, pair: Pair, share: Amount, direction: 1 | 
   const isNear = fits && !isPoints && !intersects(stated, widened(roundedChange(pair, direction)))
   const isOfOther = fits && !isPoints && share.percent !== undefined && isShareOfLater(pair, share)
   const asPoints = ofPercents && !isPoints && !fits && intersects(stated, difference)
-  return claimOf(sentence, pair, share.start, share.end, share.value, {
-    as: isPoints ? 'points' : 'percent',
-    right,
-    ...(ofPercents ? { points: Math.abs(pair.to.value - pair.from.value) } : {}),
-    verdict: fits && !isNear && !isOfOther ? 'fits' : asPoints ? 'points-as-percent' : 'differs',
-    ...(isNear || isOfOther ? { only: 'rounded' } : {}),
-  })
+  return claimOf(
+    sentence,
+    pair,
+    share.start,
+    share.end,
+    share.value,
+    {
+      as: isPoints ? 'points' : 'percent',
+      right,
+      ...(ofPercents ? { points: Math.abs(pair.to.value - pair.from.value) } : {}),
+      verdict: fits && !isNear && !isOfOther ? 'fits' : asPoints ? 'points-as-percent' : 'differs',
+      ...(isNear || isOfOther ? { only: 'rounded' } : {}),
+    },
+    home,
+  )
 }
 
 /** “from 48 to 42, a drop of 14.3 per cent”: the difference over the later value, to the last digit, not over the earlier. */
@@ -229,21 +272,36 @@ interface Multiple {
   readonly end: number
 }
 
-/** "doubled", "a threefold rise", "almost halved" within a few words of the pair. */
+/** "doubled", "a threefold rise", "almost halved", "twice its length" within a few words of the pair. */
 function multipleNear(tokens: readonly Token[], start: number, end: number): Multiple | undefined {
-  const from = Math.max(0, start - 8)
+  const from = Math.max(0, start - 12)
   let found: Multiple | undefined
   for (let at = from; at < Math.min(tokens.length, end + 8); at++) {
-    const token = tokens[at]!
-    const factor = MULTIPLYING_VERBS.get(token.lower)
-    if (factor === undefined) continue
+    const read = multipleAt(tokens, at)
+    if (read === undefined) continue
     if (found !== undefined) return undefined
-    const [a, b] = at < start ? [at + 1, start] : [end, at]
-    if (tokens.slice(a, b).some((one) => CLAUSE_EDGES.has(one.lower))) continue
-    found = { factor, openness: OPEN_MULTIPLES.get(tokens[at - 1]?.lower ?? ''), start: token.start, end: token.end }
+    const [a, b] = at < start ? [read.to, start] : [end, at]
+    // “The herd has doubled: there were 120 cows”
+    if (tokens.slice(a, b).some((one) => CLAUSE_EDGES.has(one.lower) && !(at < start && one.text === ':'))) continue
+    const openness = OPEN_MULTIPLES.get(tokens[at - 1]?.lower ?? '')
+    found = { factor: read.factor, openness, start: tokens[at]!.start, end: tokens[read.to - 1]!.end }
   }
   return found
 }
+
+/** The multiple at a token: a verb or compound, or "twice", "four times" where the next word compares. */
+function multipleAt(tokens: readonly Token[], at: number): { factor: number; to: number } | undefined {
+  const { lower } = tokens[at]!
+  const factor = MULTIPLYING_VERBS.get(lower)
+  if (factor !== undefined && lower !== 'double') return { factor, to: at + 1 }
+  const times = tokens[at + 1]?.lower === 'times' ? SMALL_NUMBERS.get(lower) : undefined
+  const read = times === undefined ? { factor: FACTOR_WORDS.get(lower), to: at + 1 } : { factor: times, to: at + 2 }
+  if (read.factor === undefined || read.factor < 2) return undefined
+  return FACTOR_FOLLOWERS.has(tokens[read.to]?.lower ?? '') ? { factor: read.factor, to: read.to } : undefined
+}
+
+// "twice as many", "four times what it did", "double its length"
+const FACTOR_FOLLOWERS: ReadonlySet<string> = new Set('as what its their the his her last'.split(' '))
 
 function multiplied(sentence: Sentence, pair: Pair, multiple: Multiple): ChangeClaim {
   const right = quotient(valuesOf(pair.to, pair.from), valuesOf(pair.from, pair.to))
@@ -289,10 +347,11 @@ function claimOf(
   end: number,
   value: number,
   change: Omit<Change, 'from' | 'to' | 'said'>,
+  home = sentence,
 ): ChangeClaim {
-  const told = (from: number, to: number, worth: number): Told => ({
-    text: sentence.text.slice(from, to),
-    at: spanIn(sentence, from, to),
+  const told = (place: Sentence, from: number, to: number, worth: number): Told => ({
+    text: place.text.slice(from, to),
+    at: spanIn(place, from, to),
     value: worth,
   })
   const frame = frameOf(sentence, start, end)
@@ -303,9 +362,9 @@ function claimOf(
   return {
     kind: 'change',
     value: {
-      from: told(pair.from.start, pair.from.end, pair.from.value),
-      to: told(pair.to.start, pair.to.end, pair.to.value),
-      said: told(start, end, value),
+      from: told(home, pair.from.start, pair.from.end, pair.from.value),
+      to: told(home, pair.to.start, pair.to.end, pair.to.value),
+      said: told(sentence, start, end, value),
       ...change,
     },
     span: spanIn(sentence, start, end),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import { FACTOR_WORDS } from '../language/change-words.ts'
 import { SMALL_NUMBERS } from '../language/number-words.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects } from '../language/numbers.ts'
@@ -46,7 +47,8 @@ export function* readMultiples({ article }: Claims): Iterable<Multiple> {
 }
 
 // "twice", "double", "half", "three times": the words that a multiple begins with.
-const MULTIPLE_CUE = /\b(?:[Tt]wice|[Dd]ouble|[Tt]hrice|[Tt]riple|[Tt]reble|[Hh]alf|times)\b/
+const MULTIPLE_CUE =
+  /\b(?:[Tt]wice|[Dd]ouble|[Tt]hrice|[Tt]r(?:ip|eb)le|[Qq]uadruple|[Hh]alf|times|third|quarter|fifth|tenth)\b/
 const NOTHING: { readonly tokens: readonly Token[] } = { tokens: [] }
 
 interface Phrase {
@@ -115,8 +117,12 @@ function factorAt(tokens: readonly Token[], at: number): { factor: number; to: n
   const token = tokens[at]!
   if (token.kind === 'mark') return undefined
   const lower = token.lower
-  const worded = MULTIPLE_ADVERBS.get(lower)
+  const worded = FACTOR_WORDS.get(lower)
   if (worded !== undefined) return { factor: worded, to: at + 1, plain: !opensAmount(tokens, at + 1) }
+  // “4,000, a quarter of the 20,000 who came in 2019”: in apposition to the smaller value.
+  const part = tokens[at + 1]?.lower === 'of' && opensAmount(tokens, at + 2) ? FRACTIONS.get(lower) : undefined
+  if (part !== undefined && APPOSING.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text !== '.')
+    return { factor: part, to: at + 2, plain: false }
   if (lower === 'half') {
     // “half as much again” is one and a half times as much; the words end before what it is compared with.
     const again = tokens[at + 3]?.lower === 'again' || tokens[at + 2]?.lower === 'again'
@@ -128,13 +134,14 @@ function factorAt(tokens: readonly Token[], at: number): { factor: number; to: n
   return { factor: value, to: at + 2, plain: !opensAmount(tokens, at + 2) }
 }
 
-const MULTIPLE_ADVERBS: ReadonlyMap<string, number> = new Map([
-  ['twice', 2],
-  ['double', 2],
-  ['thrice', 3],
-  ['triple', 3],
-  ['treble', 3],
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['fifth', 1 / 5],
+  ['tenth', 1 / 10],
 ])
+const APPOSING: ReadonlySet<string> = new Set(['a', 'one', ','])
 
 /** "twice the 423", "double the £3m", "three times last year's 210" */
 function opensAmount(tokens: readonly Token[], at: number): boolean {
@@ -164,13 +171,18 @@ function opennessBefore(tokens: readonly Token[], at: number): Phrase['openness'
 /** The other value stands right after the phrase, the greater one before it. */
 function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phrase): Multiple | undefined {
   const amounts = amountsOf(sentence)
-  const other = amounts.find((amount) => amount.from >= phrase.to)
+  const other = amounts.find((amount) => amount.from >= phrase.to && !isPronoun(amount))
   if (other === undefined || !isReached(tokens, phrase.to, other.from)) return undefined
   const before = amounts.filter((amount) => amount.to <= phrase.from && areComparable(amount, other))
   const greater = before.at(-1)
   if (greater === undefined || phrase.from - greater.to > 10) return undefined
   if (tokens.slice(greater.to, phrase.from).some((token) => token.text === ';' || token.text === ':')) return undefined
   return claimOf(sentence, greater, sentence, other, sentence, phrase)
+}
+
+/** “the old one” */
+function isPronoun({ number, noun }: Amount): boolean {
+  return number.written === 'words' && number.value === 1 && noun === undefined
 }
 
 /** Between the phrase and its value stand at most words that lead there: "those of", "in 2011/12, when there were". */
@@ -180,7 +192,7 @@ function isReached(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  "the a those that of in when there were was had it , last year's year previous before its their ( up from old new other one which is".split(
+  "the a those that of in when there were was had it , last year's year previous before its their ( up from old new other one with which is".split(
     ' ',
   ),
 )

@@ -3,13 +3,13 @@ export const CHANGE_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
   ...`rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs
     climbed climbing jump jumps jumped jumping gain gains gained soar soars soared soaring surge surges surged surging leap leaps
     leapt leaped advance advanced expand expands expanded up hike hiked swell swelled swollen improve improves improved
-    improvement uplift upturn boost boosted raise raises raised raising lift lifts lifted more higher above`
+    improvement uplift upturn boost boosted raise raises raised raising lift lifts lifted more higher above larger bigger greater dearer longer heavier`
     .split(/\s+/)
     .map((word): [string, 1 | -1] => [word, 1]),
   ...`fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined
     declining shrink shrinks shrank shrunk shrinking slip slips slipped slide slid sink sank sunk tumble tumbled plunge plunged
     plummet plummeted cut cuts reduce reduces reduced reduction down lower lowered loss dip dipped slump slumped halved contract
-    contracted lowers lowering trim trimmed shed fewer less below lower cheaper`
+    contracted lowers lowering trim trimmed shed fewer less below lower cheaper smaller shorter lighter`
     .split(/\s+/)
     .map((word): [string, 1 | -1] => [word, -1]),
 ])
@@ -25,7 +25,9 @@ export const MULTIPLYING_VERBS: ReadonlyMap<string, number> = new Map([
   ['tripling', 3],
   ['trebled', 3],
   ['trebling', 3],
+  ['trebles', 3],
   ['quadrupled', 4],
+  ['quadruples', 4],
   ['quadrupling', 4],
   ['quintupled', 5],
   ['halved', 0.5],
@@ -44,6 +46,16 @@ export const MULTIPLYING_VERBS: ReadonlyMap<string, number> = new Map([
   ['four-fold', 4],
   ['five-fold', 5],
   ['ten-fold', 10],
+])
+
+/** Words for a multiple that stand before what is multiplied: "twice the 423". */
+export const FACTOR_WORDS: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['thrice', 3],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
 ])
 
 /** Words before a multiple that leave it open, so that only the other side is proved wrong. */

@@ -358,10 +358,13 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
     return word === 'no' || word === 'nos' || word === 'p' || word === 'pp' || word === 'fig' || word === 'vol'
   }
   if (before.kind !== 'word') return false
+  // “last year 450 trees, this year 540”: a period with its determiner numbers nothing.
+  if (PERIOD_DETERMINERS.has(tokens[at - 2]?.lower ?? '') && SUBJECT_LABELS.has(before.lower)) return false
   if (LABEL_WORDS.has(before.lower)) return !SUBJECT_LABELS.has(before.lower) || tokens[at]!.text.length <= 3
   return false
 }
 
+const PERIOD_DETERMINERS: ReadonlySet<string> = new Set(['this', 'last', 'next', 'each', 'every', 'per', 'previous'])
 // “The class 30 …”, “the group 12 …” hardly occur; a long number after them counts something.
 const SUBJECT_LABELS: ReadonlySet<string> = new Set('class group day year week line bus house'.split(' '))
 
@@ -713,7 +716,11 @@ function isCounted(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.kind !== 'word') return token.kind === 'digits' || token.text === '%'
   return (
-    token.lower === 'cent' || token.lower === 'percent' || SMALL_NUMBERS.has(token.lower) || isScaleWord(token.lower)
+    token.lower === 'cent' ||
+    FRACTION_WORDS.has(token.lower) ||
+    token.lower === 'percent' ||
+    SMALL_NUMBERS.has(token.lower) ||
+    isScaleWord(token.lower)
   )
 }
 
