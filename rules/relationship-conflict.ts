@@ -14,7 +14,9 @@ what a named person is to another: "her brother Anselm", "Anselm, her cousin".
 It is silent where the two may be relatives of different people, where one word includes the other (twin and brother,
 widow and wife), and about relatives without a name.
 
-On 2,557 edited articles: no finding. On the labelled cases: 3 of 3 found, none false.
+Pairs are read too ("the brothers Dario and Elio", "Morag, the elder").
+
+On 2,557 edited articles: no finding. On 205 labelled articles: 11 of 14 found, none false.
 `,
   severity: 'warning',
   scope: 'article',
@@ -67,8 +69,32 @@ On 2,557 edited articles: no finding. On the labelled cases: 3 of 3 found, none 
         related: ['Her older brother Nils'],
         message: 'Nils is a younger brother here, but an elder brother elsewhere',
       },
+      {
+        article:
+          'The mill was founded by the brothers Dario and Elio Zanon.\n\nElio Zanon, whose cousin Dario left in 2010, still grinds.\n',
+        at: 'whose cousin Dario',
+        related: ['the brothers Dario and Elio Zanon'],
+        message: 'Dario is a cousin here, but a brother elsewhere',
+      },
+      {
+        article:
+          'In 1966 Ada Lind married a fisherman. Their daughter Ama became a potter.\n\nLind’s niece Ama now runs the workshop.\n',
+        at: '’s niece Ama',
+        related: ['Their daughter Ama'],
+        message: 'Ama is a niece here, but a daughter elsewhere',
+      },
     ],
     passes: [
+      {
+        article:
+          'The mill was founded by the brothers Dario and Elio Zanon.\n\nElio Zanon, whose cousin Bruno left in 2010, still grinds.\n',
+        because: 'the cousin is somebody else',
+      },
+      {
+        article:
+          'In 1966 Ada Lind married a fisherman. Their daughter Ama became a potter.\n\nBram Holm’s niece Ama paints.\n',
+        because: 'the daughter of one may be the niece of another',
+      },
       {
         article: 'She learnt to sail from her uncle Teodor.\n\nIn 1990 she bought the boat of her uncle Teodor.\n',
         because: 'he is her uncle in both places',
@@ -101,9 +127,12 @@ On 2,557 edited articles: no finding. On the labelled cases: 3 of 3 found, none 
 function haveOneOwner(a: Relationship, b: Relationship): boolean {
   const [one, two] = [a.value.owner, b.value.owner]
   if (one.by === 'teller' || two.by === 'teller') return one.by === two.by
-  if (one.by === 'name' || two.by === 'name') return one.subject !== undefined && one.subject === two.subject
-  if (one.gender !== two.gender) return false
-  return one.subject === undefined || two.subject === undefined || one.subject === two.subject
+  if (one.by === 'name' && two.by === 'name') return one.subject === two.subject
+  if (one.by === 'name') return two.by === 'pronoun' && two.subjects.includes(one.subject)
+  if (two.by === 'name') return one.subjects.includes(two.subject)
+  if (one.gender !== undefined && two.gender !== undefined && one.gender !== two.gender) return false
+  if (one.subjects.length === 0 || two.subjects.length === 0) return true
+  return one.subjects.some((subject) => two.subjects.includes(subject))
 }
 
 /** The two relations as they are to be named, where one person cannot be both. */

@@ -5,7 +5,7 @@ import type { Claims } from './claim.ts'
 import { Cue, cuesOf } from './cue-bits.ts'
 import { centralPerson, isOfMainGender } from './main-person.ts'
 import { BODY_ROLES, type MentionClaim } from './mentions.ts'
-import { mentionsOf, type Subject } from './subjects.ts'
+import { mentionsOf, type Subject, sentencesWithNames } from './subjects.ts'
 
 /** What the relatives of a person do, named or not: "her father, a surgeon", "as a dentist, her father", "a miner’s son". */
 export function* familyTrades(claims: Claims): Generator<AttributeClaim> {
@@ -14,6 +14,9 @@ export function* familyTrades(claims: Claims): Generator<AttributeClaim> {
     if (!BODY_ROLES.has(sentence.block.role) || (cuesOf(sentence) & Cue.kin) === 0) continue
     for (const match of sentence.text.matchAll(KIN)) yield* ofKin(claims, sentence, match, family)
     for (const match of sentence.text.matchAll(CHILD_OF)) yield* ofParent(claims, sentence, match, family)
+  }
+  for (const { sentence, mentions } of sentencesWithNames(claims)) {
+    if (sentence.text.includes('arried ')) yield* ofSpouse(claims, sentence, mentions, family)
   }
 }
 
@@ -56,6 +59,29 @@ function* ofKin(claims: Claims, sentence: Sentence, match: RegExpExecArray, fami
     yield tradeClaim(sentence, relative, trade, phrase!, at + found!.index + found![0].indexOf(phrase!))
   }
 }
+
+/** "In 1971 he married Hazel, a midwife" */
+function* ofSpouse(
+  claims: Claims,
+  sentence: Sentence,
+  mentions: readonly MentionClaim[],
+  family: Family,
+): Generator<AttributeClaim> {
+  const { text } = sentence
+  const spouse = mentions.find(({ value }) => MARRIED.test(text.slice(Math.max(0, value.start - 14), value.start)))
+  const pronoun = spouse === undefined ? undefined : HE_OR_SHE.exec(text.slice(0, spouse.value.start))?.[0]
+  const owner = pronoun === undefined ? undefined : ownerOf(claims, sentence, 0, pronoun)
+  const after = spouse === undefined ? null : AFTER_KIN.exec(text.slice(spouse.value.end, spouse.value.end + 80))
+  const trade = after === null ? undefined : phraseTrade(after.groups!.phrase!)
+  if (owner === undefined || trade === undefined) return
+  const { phrase } = after!.groups!
+  const kin = pronoun!.toLowerCase() === 'he' ? 'wife' : 'husband'
+  yield tradeClaim(sentence, family.of(owner, kin), trade, phrase!, spouse!.value.end + after![0].indexOf(phrase!))
+}
+
+// “he married ”
+const MARRIED = / married $/
+const HE_OR_SHE = /\b(?:[Hh]e|[Ss]he)\b/
 
 /** "the son of a baker", "the fisherman’s daughter": of a father, as far as the words go. */
 function* ofParent(

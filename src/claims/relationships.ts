@@ -5,6 +5,8 @@ import { AGE_AFTER, AGE_WORDS, RELATION_PHRASE } from '../language/relations.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { Cue, cuesOf } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
+import { kinGroupsIn } from './kin-groups.ts'
+import { centralPerson, isOfMainGender } from './main-person.ts'
 import type { MentionClaim } from './mentions.ts'
 import type { Subject } from './subjects.ts'
 
@@ -24,7 +26,8 @@ export interface Relationship {
 
 export type Owner =
   | { readonly by: 'name'; readonly subject: Subject; readonly name: string }
-  | { readonly by: 'pronoun'; readonly gender: 'f' | 'm'; readonly subject?: Subject }
+  /** “her”, “his” of one of those whom they may mean; “their” is without gender. */
+  | { readonly by: 'pronoun'; readonly gender?: 'f' | 'm'; readonly subjects: readonly Subject[] }
   /** “my aunt”, “uncle Karel”: of whoever tells it. */
   | { readonly by: 'teller' }
 
@@ -38,6 +41,10 @@ export function* readRelationships(claims: Claims): Generator<RelationshipClaim>
       const claim = relationshipAt(claims, sentence, match)
       if (claim !== undefined) yield claim
     }
+  }
+  for (const { sentence, relative, relation, age, owner, start, end } of kinGroupsIn(claims)) {
+    const told = { relative, relation, ...(age === undefined ? {} : { age }), owner }
+    yield claimOf(sentence, told, start, end)
   }
 }
 
@@ -69,18 +76,21 @@ function relationshipAt(claims: Claims, sentence: Sentence, match: RegExpExecArr
     words.map((word) => AGE_WORDS[word]).find((each) => each !== undefined) ?? AGE_WORDS[after?.groups?.age ?? '']
   const from = Math.min(start, relative.value.start)
   const to = Math.max(end, relative.value.end)
-  const frame = frameOf(sentence, from, to)
-  const subject = relative.value.subject
+  return claimOf(sentence, { relative, relation, ...(age === undefined ? {} : { age }), owner }, from, to)
+}
+
+function claimOf(
+  sentence: Sentence,
+  told: Omit<Relationship, 'relativeKey'>,
+  start: number,
+  end: number,
+): RelationshipClaim {
+  const frame = frameOf(sentence, start, end)
+  const { subject, name } = told.relative.value
   return {
     kind: 'relationship',
-    value: {
-      relative,
-      relativeKey: subject !== undefined && subject.thing !== 'place' ? subject : fold(relative.value.name),
-      relation,
-      ...(age === undefined ? {} : { age }),
-      owner,
-    },
-    span: spanIn(sentence, from, to),
+    value: { ...told, relativeKey: subject !== undefined && subject.thing !== 'place' ? subject : fold(name) },
+    span: spanIn(sentence, start, end),
     block: sentence.block,
     sentence,
     voice: frame.voice,
@@ -105,10 +115,11 @@ function relativeOf(
       (value.end + 2 === from && text.startsWith(', ', value.end)) ||
       (value.end + 4 === from && text.startsWith(' is ', value.end)),
   )
-  if (written.toLowerCase() === 'whose') return STATUS.test(text.slice(end, end + 8)) ? before : undefined
+  // “Elio Zanon, whose cousin Dario left”
+  if (written.toLowerCase() === 'whose') return STATUS.test(text.slice(end, end + 8)) ? before : after
   const commaAfter = after !== undefined && text[end] === ','
   const found = before !== undefined && (after === undefined || commaAfter) ? before : after
-  if (found === undefined || (found.value.possessive && found === after)) return undefined
+  if (found === undefined || (found.value.possessive && found === after && commaAfter)) return undefined
   return found
 }
 
@@ -127,10 +138,28 @@ function ownerOf(
     return subject === undefined ? undefined : { by: 'name', subject, name: owner!.value.name }
   }
   if (word === 'my' || word === 'our' || word === '') return { by: 'teller' }
+  // “Elio Zanon, whose cousin Dario left”
+  const before = word === 'whose' ? mentions.find(({ value }) => value.end + 2 === start) : undefined
+  if (before?.value.subject !== undefined && before !== relative)
+    return { by: 'name', subject: before.value.subject, name: before.value.name }
+  if (word === 'their') return ofCouple(claims)
   const pronoun = word === 'a' || word === 'whose' ? pronounOf(claims, sentence, start, word) : word
   if (pronoun === undefined) return undefined
-  const subject = ownerNear(claims, sentence, relative)
-  return { by: 'pronoun', gender: pronoun === 'his' ? 'm' : 'f', ...(subject === undefined ? {} : { subject }) }
+  const near = [ownerNear(claims, sentence, relative), centralOf(claims, pronoun, relative)]
+  const subjects = near.filter((subject) => subject !== undefined)
+  return { by: 'pronoun', gender: pronoun === 'his' ? 'm' : 'f', subjects }
+}
+
+/** “Their daughter Ama” is the daughter of the person whom the article is about, and of somebody else. */
+function ofCouple(claims: Claims): Owner {
+  const subject = centralPerson(claims)
+  return { by: 'pronoun', subjects: subject === undefined ? [] : [subject] }
+}
+
+/** The person whom the article is about, where the pronoun is theirs. */
+function centralOf(claims: Claims, pronoun: string, relative: MentionClaim): Subject | undefined {
+  const subject = centralPerson(claims)
+  return subject === relative.value.subject || !isOfMainGender(claims, pronoun) ? undefined : subject
 }
 
 /** "she leaves a younger sister": the pronoun of the sentence; "Rory, whose nephew …" leaves it open. */

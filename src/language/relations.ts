@@ -60,7 +60,7 @@ const WORDS = [...RELATIONS.keys()].sort((a, b) => b.length - a.length).join('|'
 const TITLE_RELATIONS = 'Uncle|Aunt|Auntie|Cousin|Grandma|Grandpa|Grandfather|Grandmother'
 // “her elder brother”, “Lind’s late husband”, “a younger sister”: owner, what is said of it, and the relation
 export const RELATION_PHRASE = new RegExp(
-  `(?:(?<owner>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Oo]ur|\\b[Aa]|['’]s|\\b[Ww]hose)(?<said>(?: [a-z][a-z-]{1,14}){0,2}?) |\\b)(?<relation>${WORDS}|${TITLE_RELATIONS})(?![a-z-])`,
+  `(?:(?<owner>\\b[Hh]is|\\b[Hh]er|\\b[Tt]heir|\\b[Mm]y|\\b[Oo]ur|\\b[Aa]|['’]s|\\b[Ww]hose)(?<said>(?: [a-z][a-z-]{1,14}){0,2}?) |\\b)(?<relation>${WORDS}|${TITLE_RELATIONS})(?![a-z-])`,
   'g',
 )
 // “, the elder by four years”, “, who is younger”
@@ -77,3 +77,23 @@ export const AGE_WORDS: Readonly<Record<string, 'elder' | 'younger'>> = {
   kid: 'younger',
   baby: 'younger',
 }
+
+/** Groups of relatives, each of whom is that to the others. */
+export const GROUP_RELATIONS: Readonly<Record<string, string>> = {
+  brothers: 'brother',
+  sisters: 'sister',
+  siblings: 'sibling',
+  twins: 'twin',
+  cousins: 'cousin',
+}
+// “the brothers Dario and Elio Zanon”: what stands before the first name
+export const GROUP_BEFORE =
+  /\b(?:[Tt]he|[Tt]wo|[Hh]er|[Hh]is) (?:twin |two |older |younger )?(?<group>brothers|sisters|siblings|twins|cousins),? $/
+// “Dario and Elio Zanon are cousins”: what stands after the second name
+export const GROUP_AFTER = /^(?:,| are| were) (?:the |two )?(?<group>brothers|sisters|siblings|twins|cousins)\b/
+// “Morag, the elder,”, “Morag, the younger sister,”
+export const RANK_AFTER =
+  /^, the (?<age>elder|older|younger)(?: sister| brother| sibling| twin| of the two| one)?(?=[,.;])/
+// “the younger sister, ”, “the elder brother ”
+export const RANK_BEFORE =
+  /\b[Tt]he (?<age>elder|older|younger)(?: of the two)?(?: sister| brother| sibling| twin)?,? $/
