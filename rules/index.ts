@@ -59,6 +59,7 @@ import tableTotalMismatch from './table-total-mismatch.ts'
 import tallyConflict from './tally-conflict.ts'
 import tenseMismatch from './tense-mismatch.ts'
 import timeConversionMismatch from './time-conversion-mismatch.ts'
+import translationConflict from './translation-conflict.ts'
 import truncatedText from './truncated-text.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
 import unusedDirective from './unused-directive.ts'
@@ -126,6 +127,7 @@ export const RULES: readonly AnyRule[] = [
   tallyConflict,
   tenseMismatch,
   timeConversionMismatch,
+  translationConflict,
   truncatedText,
   unitConversionMismatch,
   unusedDirective,

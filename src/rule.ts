@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts'
 import type { ArticleFacts } from './claims/across.ts'
 import type { Claims, Guard } from './claims/claim.ts'
 import type { KnownNames } from './claims/known-names.ts'
+import type { ExtractionChoices } from './claims/options.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Span } from './text.ts'
 
@@ -125,6 +126,10 @@ interface RuleBase<Options> {
   readonly docs: string
   /** The severity of a finding that no guard weakens. */
   readonly severity: Severity
+  /** Off unless a configuration or the command line turns it on. */
+  readonly byDefault?: 'off'
+  /** How articles must be read for it, where that is more than usual. */
+  readonly reads?: ExtractionChoices
   readonly options?: OptionsSchema<Options>
   readonly examples: { readonly flags: readonly Flagged[]; readonly passes: readonly Passing[] }
 }

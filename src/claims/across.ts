@@ -11,6 +11,7 @@ import type { Claims, Guard } from './claim.ts'
 import type { DeclaredQuantity } from './declared-quantities.ts'
 import type { Subject } from './subjects.ts'
 import type { ToldAmount } from './told-amounts.ts'
+import { type TranslationFact, translationFactOf } from './translations.ts'
 
 /**
  * What one article says that other articles may say otherwise: plain values with their places, small enough to be kept
@@ -32,6 +33,8 @@ export interface ArticleFacts {
   readonly amounts: readonly AmountFact[]
   /** How many sentences it has: in a long article much is alike by chance. */
   readonly sentences: number
+  /** What its translations should say as well; absent where nobody asks. */
+  readonly translation?: TranslationFact
   /** Numbers that the configuration has a name for. */
   readonly quantities: readonly QuantityFact[]
   /** The offices of which the article tells a change. */
@@ -120,6 +123,7 @@ export function factsOf(claims: Claims): ArticleFacts {
     ...namesOf(claims),
     sentences: claims.article.sentences.length,
     amounts: claims.of('told-amount').map(({ value, span, guards }) => ({ ...value, at: span, guards })),
+    ...(claims.options.translations ? { translation: translationFactOf(claims) } : {}),
     quantities: claims.of('declared-quantity').map(({ value, span, guards }) => ({ ...value, at: span, guards })),
     changedRoles: [...new Set(claims.of('office-change').flatMap(({ value }) => value.roles))],
   }

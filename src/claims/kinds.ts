@@ -63,6 +63,7 @@ import type { Republication, TensedDay } from './tenses.ts'
 import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
 import type { ToldAmount } from './told-amounts.ts'
+import type { SharedFigure } from './translations.ts'
 import type { Vote } from './votes.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -139,6 +140,7 @@ export interface ClaimValues {
   readonly result: Result
   readonly vote: Vote
   readonly 'told-amount': ToldAmount
+  readonly 'shared-figure': SharedFigure
   readonly 'declared-form': DeclaredForm
   readonly 'declared-quantity': DeclaredQuantity
 }

@@ -14,6 +14,8 @@ export interface ExtractionOptions {
   readonly distinct: readonly (readonly string[])[]
   readonly frontMatter: FrontMatterNames
   readonly patterns: DeclaredPatterns
+  /** Whether articles are read for comparison with their translations; a rule that is on asks for it. */
+  readonly translations: boolean
 }
 
 /**
@@ -37,6 +39,7 @@ export const USUAL_OPTIONS: ExtractionOptions = {
   distinct: [],
   frontMatter: {},
   patterns: {},
+  translations: false,
 }
 
 /** Some of the options; what is absent or undefined stays as usual. */

@@ -67,6 +67,7 @@ import { readTerms } from './terms.ts'
 import { readTimeConversions } from './time-conversions.ts'
 import { readDurations, readTimes } from './times.ts'
 import { readToldAmounts } from './told-amounts.ts'
+import { readSharedFigures } from './translations.ts'
 import { readVotes } from './votes.ts'
 import { readWhereabouts } from './whereabouts.ts'
 
@@ -143,6 +144,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   result: readResults,
   vote: readVotes,
   'told-amount': readToldAmounts,
+  'shared-figure': readSharedFigures,
   'declared-form': readDeclaredForms,
   'declared-quantity': readDeclaredQuantities,
 }

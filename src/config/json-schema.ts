@@ -41,8 +41,8 @@ function descriptionOf(property: unknown): unknown {
 }
 
 /** A severity, or a severity with options where the rule has some. */
-function choiceOf({ summary, severity, options }: AnyRule): object {
-  const described = { description: summary, default: severity }
+function choiceOf({ summary, severity, byDefault, options }: AnyRule): object {
+  const described = { description: summary, default: byDefault ?? severity }
   if (options === undefined) return { ...described, $ref: '#/$defs/severity' }
   const { $schema: _, ...schema } = options.toJSONSchema({ io: 'input', unrepresentable: 'any' }) as {
     $schema?: string

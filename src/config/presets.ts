@@ -4,7 +4,10 @@ import type { RuleChoices } from './config.ts'
 /** What each preset changes of the rules' own severities; a configuration's own `rules` come after it. */
 export const PRESETS: Readonly<Record<PresetName, (known: readonly AnyRule[]) => RuleChoices>> = {
   recommended: () => ({}),
-  strict: (known) => Object.fromEntries(known.map((rule) => [rule.id, { severity: raised(rule.severity) }])),
+  strict: (known) =>
+    Object.fromEntries(
+      known.flatMap((rule) => (rule.byDefault === 'off' ? [] : [[rule.id, { severity: raised(rule.severity) }]])),
+    ),
   newsroom: (known) =>
     among(known, {
       'name-spelling-conflict': { severity: 'error' },

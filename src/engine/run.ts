@@ -67,7 +67,7 @@ const NOTHING_DECLARED: Declared = { facts: NO_FACTS, files: [] }
 export function run(request: RunRequest): Run {
   const started = process.hrtime.bigint()
   const { cwd, config, selection, given = new Map<string, ReadResult>(), flags = NO_FLAGS } = request
-  const extractionFor = extractionOf(config, request.now)
+  const extractionFor = extractionOf(config, request.now, flags)
   const ignores = ignoredBy(config)
   const inConfig = (path: string) => relativePath(config.folder, resolve(cwd, path))
   const found = findFiles(request.paths, { cwd, given, ignores: (path) => ignores(inConfig(path)) })

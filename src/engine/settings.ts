@@ -40,8 +40,12 @@ export function settingsOf(config: Config, flags: RuleFlags = NO_FLAGS): Setting
 /** How the claims of a file are read, by its path from the folder of the configuration. */
 export type ExtractionOf = (path: string) => ExtractionOptions
 
-/** Joins what the configuration says of reading with `--now`; files under the same overrides share one object. */
-export function extractionOf(config: Config, now?: string): ExtractionOf {
+/**
+ * Joins what the rules that are on ask of reading, what the configuration says, and `--now`; files under the same
+ * overrides share one object.
+ */
+export function extractionOf(config: Config, now?: string, flags: RuleFlags = NO_FLAGS): ExtractionOf {
+  const asked = settingsOf(config, flags)('').map(({ rule }) => rule.reads)
   const overrides = config.overrides.map(({ files, extraction }) => ({ matches: matcher(files), extraction }))
   const made = new Map<string, ExtractionOptions>()
   return (path) => {
@@ -49,7 +53,7 @@ export function extractionOf(config: Config, now?: string): ExtractionOf {
     const key = matching.map((override) => overrides.indexOf(override)).join()
     let extraction = made.get(key)
     if (extraction === undefined) {
-      const chosen = Object.assign({}, config.extraction, ...matching.map((override) => override.extraction))
+      const chosen = Object.assign({}, ...asked, config.extraction, ...matching.map((override) => override.extraction))
       extraction = optionsWith(now === undefined ? chosen : { ...chosen, now })
       made.set(key, extraction)
     }
@@ -67,7 +71,7 @@ function settingOf(rule: AnyRule, choices: RuleChoices, flags: RuleFlags): RuleS
   if (flags.skip.includes(rule.id) || (flags.only.length > 0 && !selected)) return []
   const choice = choices[rule.id]
   const flag = flags.rules[rule.id]
-  const severity = flag?.severity ?? choice?.severity ?? rule.severity
+  const severity = flag?.severity ?? choice?.severity ?? rule.byDefault ?? rule.severity
   // `--only` asks for a rule by its name, even one that the configuration turns off.
   if (severity === 'off' && (flag !== undefined || !selected)) return []
   const options = choice?.options ?? rule.options?.parse({}) ?? {}

@@ -32,10 +32,10 @@ export function filesOf(example: ExampleSource): { readonly path: string; readon
 const FACTS_FILE = 'facts.yml'
 const CONFIG_FILE = 'lint-articles.config.yaml'
 
-function extractionOf({ config, now }: ExampleSource): ExtractionOptions {
-  if (config === undefined) return optionsWith({ now })
+function extractionOf({ reads }: AnyRule, { config, now }: ExampleSource): ExtractionOptions {
+  if (config === undefined) return optionsWith({ ...reads, now })
   const { value, text } = parseConfigText(config, CONFIG_FILE)
-  return optionsWith({ ...readConfig(value, text, '.', { known: [], claims: [] }).extraction, now })
+  return optionsWith({ ...reads, ...readConfig(value, text, '.', { known: [], claims: [] }).extraction, now })
 }
 
 function factsOf({ facts }: ExampleSource): Facts {
@@ -47,7 +47,7 @@ export function lintExample(rule: AnyRule, example: ExampleSource): LintedExampl
   const settings = [{ rule, severity: rule.severity, options: rule.options?.parse({}) ?? {} }]
   const files = filesOf(example)
   const facts = factsOf(example)
-  const extraction = extractionOf(example)
+  const extraction = extractionOf(rule, example)
   const linted = files
     .filter(({ path }) => path !== FACTS_FILE && path !== CONFIG_FILE)
     .map(({ path, source }) => lintSource(source, path, settings, extraction, undefined, facts))

@@ -15,7 +15,7 @@ const SCOPE = { article: 'within one article', corpus: 'across the articles of a
 export function explain(rule: AnyRule, { color, width }: ReportOptions): string {
   const paint = paintIn(color)
   const sections = [
-    `${paint.strong(rule.id)}  ${paint[rule.severity](rule.severity)}  ${paint.faint(SCOPE[rule.scope])}`,
+    `${paint.strong(rule.id)}  ${paint[rule.severity](rule.severity)}  ${paint.faint(SCOPE[rule.scope])}${rule.byDefault === undefined ? '' : paint.faint(', off by default')}`,
     wrapped(rule.summary, width),
     wrapped(rule.docs.trim(), width),
     ...optionLines(rule, paint),

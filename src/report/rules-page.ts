@@ -19,9 +19,9 @@ ${rules.map(ruleSection).join('\n\n')}
 `
 }
 
-function tableRow({ id, severity, scope, summary }: AnyRule): string {
+function tableRow({ id, severity, byDefault, scope, summary }: AnyRule): string {
   const looks = scope === 'article' ? 'within an article' : 'across articles'
-  return `| [${id}](#${id}) | ${severity} | ${looks} | ${tableCell(summary)} |`
+  return `| [${id}](#${id}) | ${byDefault === undefined ? severity : `${severity}, off by default`} | ${looks} | ${tableCell(summary)} |`
 }
 
 /** A rule's own section: also the help that code scanning services show. */
