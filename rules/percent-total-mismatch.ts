@@ -67,6 +67,12 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         related: ['44%', '31%', 'Only one answer was allowed.'],
         message: '44 + 31 + 37 = 112 per cent, not 100',
       },
+      {
+        article: 'Two in three were ill, or 66 per cent. The rest, 44 per cent, were well.',
+        at: '44 per cent',
+        related: ['66 per cent'],
+        message: '66 + 44 = 110 per cent, not 100',
+      },
     ],
     passes: [
       {

@@ -6,7 +6,7 @@ import type { ClaimOf } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import type { CellNumber, Grid, GridCell } from './grid.ts'
 import { gridOf } from './grid.ts'
-import type { PartsTotal } from './parts.ts'
+import type { PartsTotal } from './parts-total.ts'
 import { wordsOf } from './words.ts'
 
 /** Columns of percentages whose rows exclude each other and should make a hundred. */
