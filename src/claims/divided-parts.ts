@@ -143,7 +143,7 @@ const ANAPHORS: ReadonlySet<string> = new Set(
 )
 
 /** The last amount before a sentence that is comparable to the parts and larger than each of them, within a few sentences. */
-function wholeBefore(article: Article, sentence: Sentence, parts: readonly Amount[]): Placed[] {
+export function wholeBefore(article: Article, sentence: Sentence, parts: readonly Amount[]): Placed[] {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index--) {
     const before = article.sentences[index]!
     if (before.block.role === 'cell') continue

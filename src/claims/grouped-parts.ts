@@ -14,11 +14,17 @@ export function* partitives(sentence: Sentence, tokens: readonly Token[], amount
   if (lead !== 'of' || tokens[tokenBefore(tokens, total) - 1]?.kind === 'word') return
   // “…, 251 were women and 171 men; the oldest was 88.”
   const semicolon = tokens.findIndex((token, at) => at > total.to && token.text === ';')
-  const whole = enumeration(tokens, amounts, total.to, endOfClause(tokens, total.to))
-  const parts = whole ?? (semicolon < 0 ? undefined : enumeration(tokens, amounts, total.to, semicolon))
-  if (parts === undefined || (whole !== undefined && parts.length !== rest.length)) return
-  const isMoney = total.currency !== undefined && parts.every((part) => part.currency === total.currency)
-  if (!isMoney && !areExclusive(tokens, parts)) return
+  const ends = [endOfClause(tokens, total.to), ...(semicolon < 0 ? [] : [semicolon])]
+  const isMoney = total.currency !== undefined
+  const parts = ends
+    .map((end) => enumeration(tokens, amounts, total.to, end))
+    .find(
+      (own, index) =>
+        own !== undefined &&
+        (index > 0 || own.length === rest.length) &&
+        (isMoney ? own.every((part) => part.currency === total.currency) : areExclusive(tokens, own)),
+    )
+  if (parts === undefined) return
   const claim = claimOf(
     [{ amount: total, sentence }],
     parts.map((amount) => ({ amount, sentence })),

@@ -39,12 +39,7 @@ export function partsAfter(
     const isLast = i === parts.length - 1
     // “14 as a starter, 18 from the bench” are two, and the clause is over.
     const isPair = parts.length === 2 && end - parts[1]!.to <= 5 && parts.every((part) => kindOf(part) === 'bare')
-    if (
-      isLast &&
-      !isPair &&
-      !between.some((token) => token.lower === 'and' || token.text === ';' || token.lower === 'plus')
-    )
-      return undefined
+    if (isLast && !isPair && !between.some((token) => CLOSING.has(token.lower))) return undefined
   }
   if (parts.some((part) => part.number.approximation !== undefined && part.number.approximation !== 'about'))
     return undefined
@@ -63,6 +58,9 @@ export function areGroups(a: Amount, b: Amount): boolean {
 }
 
 export const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'and', 'plus'])
+
+// Before the last part: “and five spoilt”, “with five abstaining”.
+const CLOSING: ReadonlySet<string> = new Set(['and', ';', 'plus', 'with'])
 
 // There is more than what is enumerated, or it overlaps.
 export const OPEN_WORDS: ReadonlySet<string> = new Set(
@@ -95,7 +93,7 @@ const POSSESSIVE = /'s?$/
 
 const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'men women man woman boys girls boy girl males females male female children adults babies teenagers',
-  'for against favour yes no abstained abstentions spoilt spoiled blank invalid undecided absent valid',
+  'for against favour yes no abstained abstaining abstain abstentions spoilt spoiled blank invalid undecided absent valid',
   'won lost drawn drew wins defeats draws losses victories',
   'alive dead survived died returned lost killed injured unhurt missing',
 ].map((words) => new Set(words.split(' ')))

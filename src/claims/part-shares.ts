@@ -19,7 +19,11 @@ export function* exclusiveShares(
     const between = tokens.slice(shares[i - 1]!.to, shares[i]!.from)
     if (between.length > 12 || !between.some((token) => SEPARATORS.has(token.lower))) return
     // “up from 12 per cent”, “more than the 40 per cent”, “46 per cent (2019: 40 per cent)”
-    if (between.at(-1)?.lower === 'from' || between.some(({ lower }) => lower === 'than' || lower === '(')) return
+    if (
+      between.at(-1)?.lower === 'from' ||
+      between.some(({ lower }, at) => lower === 'than' || (lower === '(' && at < between.length - 1))
+    )
+      return
   }
   const last = tokens.slice(shares.at(-2)!.to)
   if (shares.some((share) => share.number.approximation !== undefined)) return
@@ -56,9 +60,36 @@ function isJustOver(tokens: readonly Token[], shares: readonly Amount[]): boolea
   const sum = shares.reduce((total, share) => total + inPercent(share).value, 0)
   if (sum < 101.5 || sum > 112 || shares.some((share) => !isShare(share))) return false
   if (tokens.slice(shares[0]!.to, shares.at(-1)!.from).some((token) => OPEN_WORDS.has(token.lower))) return false
+  if (tokens.some((token) => OVERLAPPING.has(token.lower)) || !isOfAll(tokens, shares)) return false
   const last = tokens.slice(shares.at(-2)!.to, shares.at(-1)!.from)
   return last.some((token) => token.lower === 'and')
 }
+
+const OVERLAPPING: ReadonlySet<string> = new Set(
+  'also both multiple several up down rose fell grew than by each respectively increase increased rise risen fallen more less over under'.split(
+    ' ',
+  ),
+)
+
+/** "Of those who answered, …", "belongs to the family (51 percent), …", "58 percent, … and 19 percent of the island's electricity" */
+function isOfAll(tokens: readonly Token[], shares: readonly Amount[]): boolean {
+  const opening = tokens.slice(0, shares[0]!.from).map((token) => token.lower)
+  if (opening.some((word) => DIVIDED.has(word))) return true
+  if (opening[0] === 'of' && opening.slice(0, 5).some((word) => ANSWERING.has(word))) return true
+  // All bare but the last: what it is a share of goes for all of them.
+  const [last, ...others] = shares.toReversed()
+  const after = tokens.slice(last!.to).map((token) => token.lower)
+  const of = after.indexOf('of')
+  return (
+    of >= 0 && of <= 1 && WHOLE_OF.has(after[of + 1] ?? '') && others.every((share) => tokens[share.to]?.lower !== 'of')
+  )
+}
+
+const DIVIDED: ReadonlySet<string> = new Set(['belongs', 'belong', 'owned', 'divided', 'split', 'shared', 'consists'])
+const ANSWERING: ReadonlySet<string> = new Set(
+  'answered replied responded respondents asked surveyed polled questioned interviewed voted voters'.split(' '),
+)
+const WHOLE_OF: ReadonlySet<string> = new Set(['the', 'its', 'their', 'all'])
 
 const RESIDUAL: ReadonlySet<string> = new Set(
   'other others rest undecided unsure neither abstained know opinion elsewhere remaining home none unknown'.split(' '),

@@ -7,6 +7,7 @@ import type { Amount } from './amounts.ts'
 import type { Told } from './changes.ts'
 import type { ClaimOf, Guard } from './claim.ts'
 import { countInterval, kindOf } from './comparable.ts'
+import { isFarOff } from './far-off.ts'
 import { frameOf } from './frame.ts'
 
 /** A whole and parts that are announced as all of it. */
@@ -46,7 +47,15 @@ export function claimOf(
   const fits = fitsWith(wholes, parts, exactOr)
   // Beside “£2.4m and £1.6m”, “£5m” is £5.0m.
   const grain = Math.min(...[...parts, ...(wholes ?? [])].map(({ amount }) => amount.number.grain || 1))
-  const isNear = fits && !fitsWith(wholes, parts, (amount) => exactAsOthers(amount, grain))
+  const isNear =
+    fits &&
+    (!fitsWith(wholes, parts, (amount) => exactAsOthers(amount, grain)) ||
+      (whole !== undefined &&
+        wholes!.length === 1 &&
+        isFarOff(
+          whole.amount,
+          parts.map(({ amount }) => amount),
+        )))
   const home = whole ?? parts.at(-1)!
   const frame = frameOf(home.sentence, home.amount.start, home.amount.end)
   return {

@@ -4,6 +4,7 @@ import { addedUp, dividedParts, listedParts } from './divided-parts.ts'
 import { appositions, partitives, seats } from './grouped-parts.ts'
 import { innerParts, products } from './inner-parts.ts'
 import { exclusiveShares } from './part-shares.ts'
+import { partitions } from './partitions.ts'
 import type { Parts } from './parts-total.ts'
 import { remainders } from './remainders.ts'
 import { tableShares } from './shares.ts'
@@ -41,6 +42,7 @@ function* allParts({ article }: Claims): Iterable<Parts> {
     yield* products(sentence, tokens, amounts)
     yield* exclusiveShares(sentence, tokens, amounts)
   }
+  yield* partitions(article)
   yield* listedParts(article)
   yield* tableShares(article)
 }

@@ -92,7 +92,7 @@ const LONG = 80
 
 const AGED: ReadonlySet<string> = new Set(['under', 'over', 'aged'])
 
-function isRemainder(tokens: readonly Token[], amount: Amount): boolean {
+export function isRemainder(tokens: readonly Token[], amount: Amount): boolean {
   // “The rest, 35 per cent, were well”
   const isAside = tokens[amount.from - 1]?.text === ',' || tokens[amount.from - 1]?.text === '('
   if (isAside && REST.has(tokens[amount.from - 2]?.lower ?? '')) return true
