@@ -19,15 +19,13 @@ const COMMON = 12
 export function similarSentences(sentences: readonly Sentence[], least: number): SentencePair[] {
   const pairs: SentencePair[] = []
   const holders = new Map<number, number[]>()
-  const runsOf: number[] = []
+  const runs = sentences.map(({ text }) => runHashes(text))
+  const mayRepeat = repeatedAmong(runs)
   for (let later = 0; later < sentences.length; later++) {
-    const words = wordHashes(sentences[later]!.text)
-    const runs = words.length - RUN + 1
-    runsOf.push(Math.max(0, runs))
-    if (runs <= 0) continue
+    const own = runs[later]!
     const shared = new Map<number, number>()
-    for (let i = 0; i < runs; i++) {
-      const hash = mixed(mixed(words[i]!, words[i + 1]!), words[i + 2]!)
+    for (const hash of own) {
+      if (!mayRepeat(hash)) continue
       const known = holders.get(hash)
       if (known === undefined) {
         holders.set(hash, [later])
@@ -38,12 +36,32 @@ export function similarSentences(sentences: readonly Sentence[], least: number):
       if (known.at(-1) !== later) known.push(later)
     }
     for (const [earlier, count] of shared) {
-      const similarity = (2 * count) / (runs + runsOf[earlier]!)
+      const similarity = (2 * count) / (own.length + runs[earlier]!.length)
       if (similarity >= least)
         pairs.push({ earlier: sentences[earlier]!, later: sentences[later]!, similarity: Math.min(1, similarity) })
     }
   }
   return pairs
+}
+
+/**
+ * Which runs of words may stand twice, by the low bits of their hashes: most stand once, and need no place in the index.
+ */
+function repeatedAmong(runs: readonly (readonly number[])[]): (hash: number) => boolean {
+  const count = runs.reduce((sum, { length }) => sum + length, 0)
+  const mask = 2 ** Math.ceil(Math.log2(4 * count + 1)) - 1
+  const times = new Uint8Array(mask + 1)
+  for (const own of runs) for (const hash of own) times[hash & mask] = times[hash & mask] === 0 ? 1 : 2
+  return (hash) => times[hash & mask] === 2
+}
+
+/** A hash for each run of words. */
+function runHashes(text: string): number[] {
+  const hashes = wordHashes(text)
+  const runs = Math.max(0, hashes.length - RUN + 1)
+  for (let i = 0; i < runs; i++) hashes[i] = mixed(mixed(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!)
+  hashes.length = runs
+  return hashes
 }
 
 /** How many words a text has, as they are compared. */

@@ -1,5 +1,6 @@
 import type { Block, Mark, Sentence } from '../article/article.ts'
 import { ALWAYS_CAPITAL, NAME_ENDS, NEVER_DOUBLED } from '../language/slips.ts'
+import { WordSieve } from '../language/word-sieve.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
@@ -106,8 +107,6 @@ function insertionPoint({ prose, marks }: Block, at: number): number | undefined
   return isMarked(at) ? undefined : after
 }
 
-const LETTERS = 26
-
 /** A quick look before the exact one: a word whose letters, but for its first one's case, come again after a space. */
 function mayDouble(text: string): boolean {
   let from = 0
@@ -169,34 +168,14 @@ const SMALL = new RegExp(
   'y',
 )
 
-/** A quick look before the exact one: the beginnings of the names, three letters each. */
-const BEGINNINGS = beginnings(ALWAYS_CAPITAL)
+const SMALL_NAMES = new WordSieve(new Map(ALWAYS_CAPITAL.map((name) => [name, true])))
 
-function beginnings(names: readonly string[]): Uint8Array {
-  const table = new Uint8Array(LETTERS ** 3)
-  for (const name of names) table[beginningAt(name, 0)] = 1
-  return table
-}
-
-function beginningAt(text: string, at: number): number {
-  const a = text.charCodeAt(at) - 97
-  const b = text.charCodeAt(at + 1) - 97
-  const c = text.charCodeAt(at + 2) - 97
-  return a >= 0 && a < LETTERS && b >= 0 && b < LETTERS && c >= 0 && c < LETTERS ? (a * LETTERS + b) * LETTERS + c : -1
-}
-
-/** The names in small letters of a text, tried only where a beginning stands after no small letter. */
+/** The names in small letters of a text: a listed word first, then what must stand around it. */
 function* smallNamesIn(text: string): Iterable<RegExpExecArray> {
-  for (let at = 1; at < text.length; at++) {
-    const before = text.charCodeAt(at - 1)
-    if (before >= 97 && before <= 122) continue
-    const beginning = beginningAt(text, at)
-    if (beginning < 0 || BEGINNINGS[beginning] === 0) continue
-    SMALL.lastIndex = at
+  for (let word = SMALL_NAMES.next(text, 0); word !== undefined; word = SMALL_NAMES.next(text, word.end)) {
+    SMALL.lastIndex = word.start
     const match = SMALL.exec(text)
-    if (match === null) continue
-    yield match
-    at += match[0].length - 1
+    if (match !== null) yield match
   }
 }
 

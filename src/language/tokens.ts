@@ -18,6 +18,7 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   const length = text.length
+  const hasCurly = text.includes('’')
   let spaced = true
   let i = 0
   while (i < length) {
@@ -37,7 +38,8 @@ export function tokensOf(text: string): Token[] {
       i = endOfWord(text, i + 1)
     } else i++
     const piece = text.slice(start, i)
-    const lower = kind === 'word' ? piece.toLowerCase().replaceAll('’', "'") : piece
+    const small = kind === 'word' ? piece.toLowerCase() : piece
+    const lower = hasCurly && kind === 'word' ? small.replaceAll('’', "'") : small
     tokens.push({ start, end: i, text: piece, lower, kind, spaced })
     spaced = false
   }
