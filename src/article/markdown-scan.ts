@@ -63,6 +63,17 @@ interface Siblings {
   readonly next: number
 }
 
+/** What begins an item of a list. */
+interface Marker {
+  /** The bullet, or the delimiter behind the number. */
+  readonly kind: string
+  readonly number?: number
+  /** Spaces before it. */
+  readonly indent: number
+  /** Characters of its line before its content. */
+  readonly width: number
+}
+
 class BlockScanner {
   readonly #markdown: string
   readonly #base: number
@@ -263,8 +274,9 @@ class BlockScanner {
     let end = 0
     while (i < lines.length) {
       const marker = this.#marker(lines[i]!)
-      if (marker === undefined || marker.kind !== first.kind || RULE.test(this.#text(lines[i]!))) break
-      const item = this.#item(lines, i, marker)
+      if (marker === undefined || marker.kind !== first.kind || this.#isRule(lines[i]!)) break
+      // Items that step to the right or to the left are remark-parse's.
+      const item = marker.indent === first.indent ? this.#item(lines, i, marker) : undefined
       if (item === undefined) return undefined
       children.push(item.node)
       end = item.node.end
@@ -274,7 +286,7 @@ class BlockScanner {
     const isOrdered = first.number !== undefined
     const node: MarkdownNode = {
       type: 'list',
-      start: lines[at]!.start + this.#base,
+      start: children[0]!.start,
       end,
       ordered: isOrdered,
       ...(first.number === undefined ? {} : { first: first.number }),
@@ -283,23 +295,31 @@ class BlockScanner {
     return { node, next: i }
   }
 
-  /** The marker of an item at the margin of its container. */
-  #marker(line: ContentLine): { kind: string; number?: number; width: number } | undefined {
-    const text = this.#text(line)
+  #isRule(line: ContentLine): boolean {
+    return RULE.test(this.#markdown.slice(this.#textStart(line), line.end))
+  }
+
+  /** The marker of an item, at most three spaces from the margin of its container. */
+  #marker(line: ContentLine): Marker | undefined {
+    const start = this.#textStart(line)
+    const indent = start - line.start
+    if (indent > 3) return undefined
+    const text = this.#markdown.slice(start, line.end)
     const match = MARKER.exec(text)
     if (match === null) return undefined
     const { bullet, number, delimiter } = match.groups ?? {}
     const rest = text.slice(match[0].length)
     // A box makes a task; a marker behind a marker is a list in a list, which is read otherwise behind a paragraph.
     if (rest === '' || rest[0] === '\t' || BOX.test(rest) || BULLET.test(rest) || NUMBER.test(rest)) return undefined
+    const width = indent + match[0].length
     return number === undefined
-      ? { kind: bullet!, width: match[0].length }
-      : { kind: delimiter!, number: Number(number), width: match[0].length }
+      ? { kind: bullet!, indent, width }
+      : { kind: delimiter!, number: Number(number), indent, width }
   }
 
-  #item(lines: readonly ContentLine[], at: number, marker: { width: number }): Read {
+  #item(lines: readonly ContentLine[], at: number, { indent, width }: Marker): Read {
     const line = lines[at]!
-    const inside: ContentLine[] = [{ start: line.start + marker.width, end: line.end }]
+    const inside: ContentLine[] = [{ start: line.start + width, end: line.end }]
     let end = line.end
     let blank = false
     let isLazy = false
@@ -311,13 +331,18 @@ class BlockScanner {
         continue
       }
       const start = this.#textStart(next)
+      const column = start - next.start
       if (this.#markdown.charCodeAt(start) === TAB) return undefined
-      if (start - next.start >= marker.width) {
+      if (column >= width) {
         if (blank)
           for (let b = i - 1; this.#isBlank(lines[b]!); b--) inside.push({ start: lines[b]!.end, end: lines[b]!.end })
-        inside.push({ start: next.start + marker.width, end: next.end })
-      } else if (start === next.start && (blank || this.#marker(next) !== undefined)) break
-      else if (blank || start !== next.start || !this.#isPlain(next)) return undefined
+        inside.push({ start: next.start + width, end: next.end })
+      } else if (this.#marker(next) !== undefined) {
+        if (column === indent) break
+        return undefined
+      } else if (column > 0) return undefined
+      else if (blank) break
+      else if (!this.#isPlain(next)) return undefined
       else {
         isLazy = true
         inside.push(next)
@@ -328,7 +353,7 @@ class BlockScanner {
     const children = this.#blocks(inside)
     if (children === undefined) return undefined
     if (isLazy && (children.length !== 1 || children[0]!.type !== 'paragraph')) return undefined
-    return { node: this.#node('listItem', line.start, end, { children }), next: i }
+    return { node: this.#node('listItem', line.start + indent, end, { children }), next: i }
   }
 
   /** A line that can only go on with the paragraph before it. */
