@@ -30,6 +30,31 @@ export function interruptsParagraph(text: string): boolean | undefined {
   }
 }
 
+/** What begins an item of a list. */
+export interface Marker {
+  /** The bullet, or the delimiter behind the number. */
+  readonly kind: string
+  readonly number?: number
+  /** Spaces before it. */
+  readonly indent: number
+  /** Characters of its line before its content. */
+  readonly width: number
+}
+
+/** The marker that a line begins with, given without its indent: at most three spaces from the margin of its container. */
+export function markerOf(text: string, indent: number): Marker | undefined {
+  const match = indent > 3 ? null : MARKER.exec(text)
+  if (match === null) return undefined
+  const { bullet, number, delimiter } = match.groups ?? {}
+  const rest = text.slice(match[0].length)
+  // A box makes a task; a marker behind a marker is a list in a list, which is read otherwise behind a paragraph.
+  if (rest === '' || rest[0] === '\t' || BOX.test(rest) || BULLET.test(rest) || NUMBER.test(rest)) return undefined
+  const width = indent + match[0].length
+  return number === undefined
+    ? { kind: bullet!, indent, width }
+    : { kind: delimiter!, number: Number(number), indent, width }
+}
+
 /** Other white space than ASCII's is text to Markdown. */
 export function withoutSpaces(text: string): string {
   let end = text.length
@@ -50,9 +75,9 @@ export const RULE = /^(?:- *(?:- *){2,}|\* *(?:\* *){2,}|_ *(?:_ *){2,})$/
 export const BULLET = /^[-*+](?:[ \t]|$)/
 export const NUMBER = /^\d{1,9}[.)](?:[ \t]|$)/
 // `- `, `12. `
-export const MARKER = /^(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?! )/
+const MARKER = /^(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?! )/
 // `[x] done`
-export const BOX = /^\[[ xX\t]\]/
+const BOX = /^\[[ xX\t]\]/
 /** A row of dashes, bars and colons, or of equals signs: an underline or the second row of a table. */
 const UNDERLINE = /^(?:[-|: \t]+|=+[ \t]*)$/
 export const CONTINUES = /[ \t\-*+\d]/

@@ -15,7 +15,6 @@ import {
 import { type ContentLine, contentLinesOf } from './content-lines.ts'
 import {
   BLOCK_TAGS,
-  BOX,
   BULLET,
   COMMENT_END,
   CONTINUES,
@@ -24,8 +23,9 @@ import {
   interruptsParagraph,
   LITERAL_END,
   LITERAL_TAG,
-  MARKER,
   MAY_INTERRUPT,
+  type Marker,
+  markerOf,
   NUMBER,
   PLAIN_START,
   REACHES_FAR,
@@ -61,17 +61,6 @@ type Read = { readonly node: MarkdownNode; readonly next: number } | undefined
 interface Siblings {
   readonly nodes: readonly MarkdownNode[]
   readonly next: number
-}
-
-/** What begins an item of a list. */
-interface Marker {
-  /** The bullet, or the delimiter behind the number. */
-  readonly kind: string
-  readonly number?: number
-  /** Spaces before it. */
-  readonly indent: number
-  /** Characters of its line before its content. */
-  readonly width: number
 }
 
 class BlockScanner {
@@ -283,12 +272,11 @@ class BlockScanner {
       i = item.next
       while (i < lines.length && this.#isBlank(lines[i]!)) i++
     }
-    const isOrdered = first.number !== undefined
     const node: MarkdownNode = {
       type: 'list',
       start: children[0]!.start,
       end,
-      ordered: isOrdered,
+      ordered: first.number !== undefined,
       ...(first.number === undefined ? {} : { first: first.number }),
       children,
     }
@@ -299,22 +287,9 @@ class BlockScanner {
     return RULE.test(this.#markdown.slice(this.#textStart(line), line.end))
   }
 
-  /** The marker of an item, at most three spaces from the margin of its container. */
   #marker(line: ContentLine): Marker | undefined {
     const start = this.#textStart(line)
-    const indent = start - line.start
-    if (indent > 3) return undefined
-    const text = this.#markdown.slice(start, line.end)
-    const match = MARKER.exec(text)
-    if (match === null) return undefined
-    const { bullet, number, delimiter } = match.groups ?? {}
-    const rest = text.slice(match[0].length)
-    // A box makes a task; a marker behind a marker is a list in a list, which is read otherwise behind a paragraph.
-    if (rest === '' || rest[0] === '\t' || BOX.test(rest) || BULLET.test(rest) || NUMBER.test(rest)) return undefined
-    const width = indent + match[0].length
-    return number === undefined
-      ? { kind: bullet!, indent, width }
-      : { kind: delimiter!, number: Number(number), indent, width }
+    return markerOf(this.#markdown.slice(start, line.end), start - line.start)
   }
 
   #item(lines: readonly ContentLine[], at: number, { indent, width }: Marker): Read {
