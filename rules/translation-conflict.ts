@@ -13,10 +13,13 @@ where their front matter has the same \`translationKey\`, or their paths differ 
 
 Compared are the numbers in digits, whatever their separators ("1,234.5", "1.234,5", "1 234,5") and however they are scaled ("1.2 million", "1 200 000"),
 and dates: ISO and numeric ones, and those with months in English, German, French, Spanish, Italian, Portuguese and Dutch. Flagged is a number or
-date that stands in the same place as another one, between others that agree, where neither stands anywhere else in the other article.
+date that stands in the same place as another one, between others that agree, where each stands more often in its own article than in the other.
 
-It is silent about numbers up to twenty (often in words), clock times, decades, miles and degrees Fahrenheit and amounts in two currencies (which are
+It is silent about numbers up to twenty (often in words), ordinals, clock times, decades, miles and degrees Fahrenheit and amounts in two currencies (which are
 converted), roundings of one number, what only one of the articles has, and articles that have little in common.
+
+On 680 pairs of pages of the installation guide of Debian (English with eight languages): 1 finding, read, true (a size that was not updated). With one
+number changed in each of 207 of them: 179 found.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -5,7 +5,7 @@ type Figure = TranslationFact['figures'][number]
 
 /**
  * The figures of two translations that stand in the same place and differ: between figures that agree, one for one, and
- * neither is anywhere else in the other. Where the paragraphs are as many, they stand in the same one; else half of all
+ * each is given more often by its own article than by the other. Where the paragraphs are as many, they stand in the same one; else half of all
  * figures must agree, or the articles are no translations of each other.
  */
 export function* differingFigures(a: TranslationFact, b: TranslationFact): Generator<readonly [Figure, Figure]> {
@@ -20,7 +20,8 @@ export function* differingFigures(a: TranslationFact, b: TranslationFact): Gener
     for (const [i, one] of here.entries()) {
       const other = there[i]!
       if (isParallel && one.block !== other.block) continue
-      if (!mayBeOne(one.figure, other.figure) || stands(one, b.figures) || stands(other, a.figures)) continue
+      if (!mayBeOne(one.figure, other.figure)) continue
+      if (!isLacking(one, a.figures, b.figures) || !isLacking(other, b.figures, a.figures)) continue
       yield [one, other]
     }
   }
@@ -38,8 +39,9 @@ function mayBeOne(one: NeutralFigure, other: NeutralFigure): boolean {
   return one.currency === undefined || other.currency === undefined || one.currency === other.currency
 }
 
-function stands({ figure }: Figure, figures: readonly Figure[]): boolean {
-  return figures.some((other) => agree(figure, other.figure))
+function isLacking({ figure }: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
+  const timesIn = (figures: readonly Figure[]) => figures.filter((other) => agree(figure, other.figure)).length
+  return timesIn(own) > timesIn(others)
 }
 
 interface Gap {

@@ -21,13 +21,15 @@ export interface NeutralNumber extends Place {
   readonly kind: 'number'
   /** Its digits without separators and without the zeros at both ends: "12" for "1.2 million" and for "1 200 000". */
   readonly digits: string
+  /** It may be rounded: "1.25", "1,3 Millionen". */
+  readonly rounded: boolean
   /** "€", "usd": numbers of two currencies are not compared. */
   readonly currency?: string
 }
 
 /**
  * The dates and numbers of a text in any language, left to right. Months are known by name in seven languages. Left out
- * are numbers that translators write in words (up to twenty), clock times, decades, and measures of the imperial system,
+ * are numbers that translators write in words (up to twenty), ordinals, clock times, decades, and measures of the imperial system,
  * which they convert.
  */
 export function neutralFiguresIn(text: string): NeutralFigure[] {
@@ -45,7 +47,8 @@ export function neutralFiguresIn(text: string): NeutralFigure[] {
 
 /** Whether two figures can be one: the same digits, dates that fit, a date and its year, one number rounded to the other. */
 export function agree(a: NeutralFigure, b: NeutralFigure): boolean {
-  if (a.kind === 'number' && b.kind === 'number') return a.digits === b.digits || isRounded(a.digits, b.digits)
+  if (a.kind === 'number' && b.kind === 'number')
+    return a.digits === b.digits || ((a.rounded || b.rounded) && isRounding(a.digits, b.digits))
   if (a.kind === 'date' && b.kind === 'date')
     return fits(a, b) || (a.swapped === true && fits(turned(a), b)) || (b.swapped === true && fits(a, turned(b)))
   const [date, number] = a.kind === 'date' ? [a, b as NeutralNumber] : [b as NeutralDate, a]
@@ -63,7 +66,7 @@ function turned({ day, month, ...date }: NeutralDate): NeutralDate {
 }
 
 /** "1.25 million" and "1,3 Millionen" */
-function isRounded(a: string, b: string): boolean {
+function isRounding(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length === long.length || long.length > 15) return false
   const scale = 10 ** (long.length - short.length)
@@ -74,15 +77,18 @@ function numberOf(
   written: string,
   before: string,
   after: string,
-): Pick<NeutralNumber, 'digits' | 'currency'> | undefined {
+): Omit<NeutralNumber, 'kind' | 'start' | 'end'> | undefined {
   if (TIME_AFTER.test(after) || TIME_BEFORE.test(before) || DECADE_BEFORE.test(before) || CONVERTED.test(after))
     return undefined
-  if (DECADE_AFTER.test(after) && written.length < 5) return undefined
+  if ((DECADE_AFTER.test(after) && written.length < 5) || ORDINAL_AFTER.test(after)) return undefined
   const isWhole = !SEPARATOR.test(written)
   if (isWhole && Number(written) <= MOST_IN_WORDS) return undefined
   const digits = digitsOf(written)
   const currency = CURRENCY_BEFORE.exec(before)?.[1] ?? CURRENCY_AFTER.exec(after)?.[1]
-  return digits === '' ? undefined : { digits, ...(currency === undefined ? {} : { currency: currencyOf(currency) }) }
+  const rounded = FRACTION.test(written) || SCALE_AFTER.test(after)
+  return digits === ''
+    ? undefined
+    : { digits, rounded, ...(currency === undefined ? {} : { currency: currencyOf(currency) }) }
 }
 
 const MOST_IN_WORDS = 20
@@ -143,12 +149,18 @@ const NUMBER =
   /(?<![\p{L}\d.,:])(?:\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?![\d:]|h\d)/gu
 const SEPARATOR = /\D/
 const NOT_DIGITS = /\D/g
+// “1.25”, but not “1.250”
+const FRACTION = /[.,]\d{1,2}$/
+// “ million”, “ Mio.”, “ mil millones”, “bn”
+const SCALE_AFTER = /^\s?(?:k|m|bn?|mln|thousand|tausend|mille?|mila|duizend|mi?ll?i|mio|mrd|bi[lj]|trillion|billones)/i
 const OUTER_ZEROS = /^0+|0+$/g
 // “:30”, “ pm”, “ Uhr”, “h30”, “ heures”
 const TIME_AFTER = /^(?::\d|\s?h(?:\d|\b)|\s?[ap]\.?m\b|\s(?:Uhr|heures?|o’clock|o'clock|uur|horas?|ore)\b)/i
 const TIME_BEFORE = /:$/
 // “1990s”, “1990er”
 const DECADE_AFTER = /^(?:[’']?s\b|-?er(?:n)?\b|-?ern\b)/
+// “21st”, “21e siècle”, “2000-talet”
+const ORDINAL_AFTER = /^(?:(?:st|nd|rd|th|e|ème|er|º|ª)(?!\p{L})|[-‑]\p{L})/u
 // “années 90”, “anni ’90”
 const DECADE_BEFORE = /(?:années|anni|años|anos|jaren)\s[’']?$|[’']$/i
 // “miles”, “Meilen”, “°F”
