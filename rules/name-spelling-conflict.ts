@@ -60,6 +60,10 @@ On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, no
     ],
     passes: [
       {
+        article: 'Press Sund Control-K to stop. Sund Control-V starts it again, and Control-V is the safer one.',
+        because: 'a letter tells one key from the other',
+      },
+      {
         article: 'The well was dug by Joost Terpstra in 1991.\n\nMr Terpstra still drinks from it.\n',
         because: 'the name is spelled in one way',
       },

@@ -101,6 +101,11 @@ error or warning.`,
     ],
     passes: [
       {
+        article: '<ul><li>size <a href="types.html#number">&lt;number&gt;</a> in bytes</li></ul>',
+        path: 'reference.html',
+        because: 'the words of a link name a type',
+      },
+      {
         article:
           '- `size` {number} The number of bytes\n- `city` {string} Where it is\n- `time` {date} When it was\n- {number} What is left',
         because: 'a reference of programs notes types in braces',

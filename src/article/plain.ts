@@ -364,8 +364,11 @@ class PlainReader {
     if (this.#wrap === undefined) return false
     const space = next.text.search(/[ \t]/)
     const word = space < 0 ? next.text.length : space
-    if (line.end - line.from + 1 + word > this.#wrap - WRAP_SLACK) return true
-    return !'.!?:'.includes(lastSign(line.text)) && next.text.charAt(0) !== next.text.charAt(0).toUpperCase()
+    const length = line.end - line.from
+    if (length + 1 + word > this.#wrap - WRAP_SLACK) return true
+    if ('.!?:'.includes(lastSign(line.text))) return false
+    // A line of some length that ends in mid-sentence goes on, though a name follows: “… and the / Individual or …”.
+    return length > this.#wrap * LONG_LINE || next.text.charAt(0) !== next.text.charAt(0).toUpperCase()
   }
 
   #nextFilled(from: number): number | undefined {
@@ -392,5 +395,6 @@ class PlainReader {
 
 const CONTINUED_LINES = 12
 const WRAP_SLACK = 6
+const LONG_LINE = 0.7
 // "[x] done", "[ ] open"
 const TASK_BOX = /^\[([ xX])\][ \t]+/

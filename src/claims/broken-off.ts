@@ -16,8 +16,10 @@ type BrokenOffClaim = ClaimOf<'broken-off', BrokenOff>
 export function* readBrokenOff({ article }: Claims): Iterable<BrokenOffClaim> {
   for (const block of article.blocks) {
     if (block.role !== 'paragraph' && block.role !== 'item') continue
-    const how = howBrokenOff(block, article.blocks[block.index + 1])
+    const next = article.blocks[block.index + 1]
+    const how = howBrokenOff(block, next)
     if (how === undefined) continue
+    if (article.format === 'plain' && how !== 'embed' && mayGoOn(article.source, block, next)) continue
     const { start, end } = lastWordsOf(block.text)
     yield {
       kind: 'broken-off',
@@ -29,6 +31,17 @@ export function* readBrokenOff({ article }: Claims): Iterable<BrokenOffClaim> {
     }
   }
 }
+
+/** In plain text a line right below a line of common length may be where the paragraph goes on. */
+function mayGoOn(source: string, { span }: Block, next: Block | undefined): boolean {
+  if (next === undefined || BLANK_LINE.test(source.slice(span.end, next.span.start))) return false
+  const line = source.slice(source.lastIndexOf('\n', span.end - 1) + 1, span.end)
+  return line.length <= LONGEST_WRAPPED
+}
+
+const LONGEST_WRAPPED = 100
+
+const BLANK_LINE = /\n[ \t\r]*\n/
 
 // “the need… https://t.co/AaIOiZxHui”, “the talks ... pic.twitter.com/x1”
 const CUT_EMBED = /(?:…|\.\.\.)\s*(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/)\S{1,40}$/

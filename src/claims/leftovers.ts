@@ -34,15 +34,33 @@ export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
   }
   const about = found.length > 0 && isAboutSlots(article)
   const hasTypes = found.some(isBraced) && notesTypes(article)
+  const isNotation = found.filter(({ words }) => MARKED_UP.test(words)).length >= MANY
   for (const one of found) {
-    if (hasTypes && isBraced(one)) continue
+    if ((hasTypes && isBraced(one)) || isLinkedTag(one)) continue
     const { slot, words, block, span } = one
     const guards = guardsOf(slot, block, article)
     // A template with many slots is a form to fill in.
     if (about) guards.push('template', ...(found.length > 3 ? (['planned'] as const) : []))
+    if (isNotation && MARKED_UP.test(words)) guards.push('template', 'planned')
+    // In plain text nothing but “<name>” says that a command leaves a name to its reader.
+    else if (article.format === 'plain' && words.startsWith('<') && slot.weak) guards.push('template')
     yield claim(slot.kind, words, block, span, guards)
   }
   yield* inComments(article)
+}
+
+/** Who writes that many `<name>` and `{name}` describes how something is written. */
+const MARKED_UP = /^(?:<|\{(?!\{))/
+const MANY = 5
+
+/** “<number>” as the words of a link names a type, and leads to what it is. */
+function isLinkedTag({ words, slot, block }: Found): boolean {
+  return (
+    words.startsWith('<') &&
+    block.marks.some(
+      ({ kind, start, end }) => (kind === 'link' || kind === 'code') && start <= slot.start && end >= slot.end,
+    )
+  )
 }
 
 function isBraced({ words }: Found): boolean {

@@ -192,11 +192,13 @@ function bearersOf(claims: Claims): Map<string, Bearers> {
   for (const claim of claims.of('mention')) {
     const { value } = claim
     const isBody = BODY_ROLES.has(claim.block.role)
+    if (isHandle(claim)) continue
     if (!isBody && value.form !== 'full') continue
     if (value.thing === 'place' || value.thing === 'organisation') continue
     const word = lastWordOf(value.name)
     const folded = lastWordOf(value.key).replaceAll('-', '').replaceAll('.', '')
-    if (folded.length < 3 || NAME_PART.test(word) || (value.form === 'bare' && MONTHS.has(word))) continue
+    if (folded.length < 3 || NAME_PART.test(word) || LETTERED.test(word) || (value.form === 'bare' && MONTHS.has(word)))
+      continue
     let known = bearers.get(folded)
     if (known === undefined) {
       known = { word, folded, mentions: [], full: [], maybe: [], titled: [] }
@@ -208,6 +210,14 @@ function bearersOf(claims: Claims): Map<string, Bearers> {
     if (value.form === 'titled') known.titled.push(claim)
   }
   return bearers
+}
+
+/** “([Rauchg](https://github.com/rauchg))”: the words of a link are the end of its address. */
+function isHandle({ block, sentence, value }: MentionClaim): boolean {
+  if (value.name.includes(' ')) return false
+  const start = (sentence?.start ?? 0) + value.start
+  const link = block.marks.find((mark) => mark.kind === 'link' && mark.start <= start && mark.end >= start + 1)
+  return link?.target?.toLowerCase().endsWith(`/${value.name.toLowerCase()}`) ?? false
 }
 
 function variantOf(claims: Claims, a: Bearers, b: Bearers): ClaimOf<'name-spelling', NameSpelling> | undefined {
@@ -306,6 +316,8 @@ function lastWordSpan({ sentence, value }: MentionClaim): Span {
   return spanIn(sentence as Sentence, value.end - lastWordOf(value.name).length, value.end)
 }
 
+// “Extended-A”, “CTRL-K”: a letter that tells one of a row from the next
+const LETTERED = /-[A-Z0-9]$/
 const MONTHS = new Set(['March', 'April', 'May', 'June', 'August'])
 // “Jr.”, “II”
 const NAME_PART = /^(?:Jr|Sr|[IVX]+)\.?$/

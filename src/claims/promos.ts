@@ -25,7 +25,7 @@ export function* readPagePromos({ article }: Claims): Generator<ClaimOf<'page-pr
   const promos = new Set(found.map(({ block }) => block))
   for (const { block, promo } of found) {
     // An embedded post stands in a block quotation, as it should.
-    if (block.quoted || (promo.kind === 'call' && !isAlone(block, promo.end))) continue
+    if (block.quoted || (promo.kind === 'call' && !isAlone(block, promo.end)) || isSkipLink(block)) continue
     const guards: Guard[] = promo.kind === 'break' || (promo.kind === 'shout' && isOutcry(block)) ? [] : ['similar']
     // After the last paragraph, and in a list of links, a page has its own words.
     if (promo.kind !== 'embed' && (isListed(block) || !bodyFollows(article, block, promos))) guards.push('template')
@@ -45,6 +45,13 @@ export function* readPagePromos({ article }: Claims): Generator<ClaimOf<'page-pr
 
 const MAY_BE_PROMO: ReadonlySet<Block['role']> = new Set(['paragraph', 'item', 'heading'])
 const LONGEST = 320
+
+/** “<a href="#content">Skip to content</a>” is for those who walk through a page by its links. */
+function isSkipLink({ marks, text }: Block): boolean {
+  return marks.some(
+    ({ kind, start, end, target }) => kind === 'link' && target?.startsWith('#') && end - start > text.length / 2,
+  )
+}
 
 /** A call that is all of its block, or nearly: a paragraph about newsletters goes on. */
 function isAlone(block: Block, end: number): boolean {

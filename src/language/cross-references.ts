@@ -32,7 +32,7 @@ const REFERENCE =
   /\b(?<thing>[Ff]igures?|[Ff]igs?\.?|[Tt]ables?|[Cc]harts?|[Gg]raph|[Bb]ox|[Ss]teps?|[Ss]ections?|[Nn]otes?) (?<first>\d{1,3})(?![\d,.]*\d|[%°½-]|(?:st|nd|rd|th)\b)(?:(?: ?(?:,|and|or|&|to|–|-) ?)(?<second>\d{1,3})(?![\d,.]*\d|[%°]))?/g
 
 // “[^2]”: a footnote mark that the format left as it stands
-const FOOTNOTE_MARK = /\[\^(?<label>[^\]\s]{1,30})\]/g
+const FOOTNOTE_MARK = /\[\^(?<label>\d{1,3}|[A-Za-z](?!-.)(?!\w*[a-z0-9]-[zZ9])[\w-]{1,29}|[*†‡])\]/g
 
 /** References by number in a sentence, apart from those into another document. */
 export function referencesIn(text: string): WrittenReference[] {

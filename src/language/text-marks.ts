@@ -46,7 +46,7 @@ export function textMarks(text: string): TextMarks {
         .toLowerCase()
         .replace(/^version$/, 'v')
         .replace('.', ''),
-      number!.replaceAll(' ', '-'),
+      number!.replaceAll(' ', '-').replace(/^0+(?=\d)/, ''),
     )
   }
   return { places: placesIn(text), years, identifiers, colours: coloursIn(text), sides: sidesIn(text) }
