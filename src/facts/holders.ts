@@ -3,8 +3,8 @@ import type { DayInterval } from '../language/calendar.ts'
 import type { Likeness, PersonName } from '../language/names.ts'
 import { compare } from '../language/names.ts'
 import type { Contradiction } from './contradiction.ts'
+import { DeclaredOffices } from './declared-offices.ts'
 import type { DeclaredOffice, Facts } from './facts.ts'
-import { bodyKey } from './offices.ts'
 import { daysOf, endOf, type Tenure, termOf } from './tenures.ts'
 import { MARGIN, type Terms } from './terms.ts'
 
@@ -16,35 +16,47 @@ type Holding = Claim<'office-holding'>
  */
 export function* contradictedHolders(claims: Claims, { offices, terms }: Facts): Generator<Contradiction> {
   if (offices.length === 0) return
-  const byRole = officesByRole(offices)
+  const declared = declaredOffices(offices)
   for (const holding of claims.of('office-holding')) {
-    const { role, not, interim, indefinite, holder } = holding.value
-    const declared = byRole.get(role)
-    if (declared === undefined || not.length > 0 || interim || indefinite) continue
-    for (const office of declared) {
-      const tie = tieOf(holding, office, declared, claims)
-      const when = tie === undefined ? undefined : timeOf(holding, office, claims)
-      if (tie === undefined || when === undefined) continue
-      const name = holder.value.subject?.parsed ?? holder.value.parsed
-      const against = holderAt(office, terms, when.days)
-      if (against === undefined || isChangeTold(holding, claims)) continue
-      const own = likenessOf(office, terms, name, when.days, acts(holding, claims))
-      if (own === undefined || (own.terms.length > 0 && when.isGuess)) continue
-      const written = holder.value.subject?.name ?? holder.value.name
-      yield {
-        at: holding.span,
-        said: `${written} is ${office.name} ${when.words}`,
-        declared: `${against.holder} ${heldFor(against)}${own.terms.length === 0 ? '' : `, and ${own.terms[0]!.holder} ${heldFor(...own.terms)}`}`,
-        fact: {
-          place: against.declared!.place,
-          source: against.source,
-          ...(against.asOf === undefined ? {} : { asOf: against.asOf }),
-        },
-        guards: [...tie, ...when.guards, ...own.guards, ...holding.guards.filter((guard) => guard !== 'other-time')],
-        identity: [office.name, against.holder, written],
-      }
+    const { not, interim, indefinite, holder } = holding.value
+    if (not.length > 0 || interim || indefinite) continue
+    const tie = declared.meantBy(holding, claims)
+    const when = tie === undefined ? undefined : timeOf(holding, tie.office, claims)
+    if (tie === undefined || when === undefined) continue
+    const { office } = tie
+    const against = holderAt(office, terms, when.days)
+    if (against === undefined || isChangeTold(holding, claims)) continue
+    const name = holder.value.subject?.parsed ?? holder.value.parsed
+    const own = likenessOf(office, terms, name, when.days, acts(holding, claims))
+    if (own === undefined || (own.terms.length > 0 && when.isGuess)) continue
+    const written = holder.value.subject?.name ?? holder.value.name
+    const before = own.terms.length === 0 ? '' : `, and ${own.terms[0]!.holder} ${heldFor(...own.terms)}`
+    const { source, asOf } = against
+    yield {
+      at: holding.span,
+      said: `${written} is ${office.name} ${when.words}`,
+      declared: `${against.holder} ${heldFor(against)}${before}`,
+      fact: { place: against.declared!.place, source, ...(asOf === undefined ? {} : { asOf }) },
+      guards: [
+        ...tie.guards,
+        ...when.guards,
+        ...own.guards,
+        ...holding.guards.filter((guard) => guard !== 'other-time'),
+      ],
+      identity: [office.name, against.holder, written],
     }
   }
+}
+
+const declaredOfFacts = new WeakMap<readonly DeclaredOffice[], DeclaredOffices>()
+
+function declaredOffices(offices: readonly DeclaredOffice[]): DeclaredOffices {
+  let declared = declaredOfFacts.get(offices)
+  if (declared === undefined) {
+    declared = new DeclaredOffices(offices)
+    declaredOfFacts.set(offices, declared)
+  }
+  return declared
 }
 
 /** True where a facts file says for sure who held an office of one holder in those days. */
@@ -59,47 +71,6 @@ export function isDeclaredAt(terms: Terms, tenures: readonly Tenure[], days: Day
           declared?.sure !== undefined && declared.sure.from <= days.from && days.to <= declared.sure.to,
       )
   )
-}
-
-function officesByRole(offices: readonly DeclaredOffice[]): ReadonlyMap<string, readonly DeclaredOffice[]> {
-  const byRole = new Map<string, DeclaredOffice[]>()
-  for (const office of offices) {
-    if (!office.single || office.tenures.length === 0) continue
-    for (const role of office.roles) byRole.set(role, [...(byRole.get(role) ?? []), office])
-  }
-  return byRole
-}
-
-/** What has to be taken for granted to hold the two for one office; undefined where they are not, or nobody knows. */
-function tieOf(
-  { value }: Holding,
-  office: DeclaredOffice,
-  rivals: readonly DeclaredOffice[],
-  claims: Claims,
-): readonly Guard[] | undefined {
-  const { body } = value
-  if (body !== undefined && body.by !== 'noun') {
-    if (office.bodies.includes(body.key) || office.bodies.includes(bodyKey(body.name))) return []
-    return undefined
-  }
-  // “The museum’s director”, “our chief executive”: of the one declared body that the article names.
-  const noun = body?.key.split(':')[1]
-  if (noun !== undefined && !office.bodies.some((key) => key.split(' ').includes(noun))) return undefined
-  const named = rivals.filter(({ bodies }) => isNamed(bodies, claims))
-  const isOfAnother = claims
-    .of('office-holding')
-    .some(
-      ({ value: other }) =>
-        other.role === value.role &&
-        other.body !== undefined &&
-        other.body.by !== 'noun' &&
-        !office.bodies.includes(other.body.key),
-    )
-  return named.length === 1 && named[0] === office && !isOfAnother ? ['inferred-jurisdiction'] : undefined
-}
-
-function isNamed(bodies: readonly string[], claims: Claims): boolean {
-  return claims.of('mention').some(({ value }) => bodies.includes(bodyKey(value.name)))
 }
 
 interface Time {

@@ -1,0 +1,72 @@
+import type { Claim, Claims, Guard } from '../claims/claim.ts'
+import type { DeclaredOffice } from './facts.ts'
+import { bodyKey } from './offices.ts'
+
+type Holding = Claim<'office-holding'>
+
+/** The declared office that an article speaks of, and what has to be taken for granted for that. */
+export interface Tie {
+  readonly office: DeclaredOffice
+  readonly guards: readonly Guard[]
+}
+
+/** Finds the declared office of one holder that a phrase of an article means. */
+export class DeclaredOffices {
+  readonly #byRole = new Map<string, DeclaredOffice[]>()
+  readonly #byBody = new Map<string, DeclaredOffice>()
+
+  constructor(offices: readonly DeclaredOffice[]) {
+    for (const office of offices) {
+      if (!office.single || office.tenures.length === 0) continue
+      for (const role of office.roles) {
+        const same = this.#byRole.get(role)
+        if (same === undefined) this.#byRole.set(role, [office])
+        else same.push(office)
+        for (const body of office.bodies) this.#byBody.set(`${role}\0${body}`, office)
+      }
+    }
+  }
+
+  /** Undefined where it is another office, or nobody knows. */
+  meantBy({ value }: Holding, claims: Claims): Tie | undefined {
+    const { role, body, title } = value
+    const rivals = this.#byRole.get(role)
+    if (rivals === undefined) return undefined
+    if (body !== undefined && body.by !== 'noun') {
+      const office = this.#byBody.get(`${role}\0${body.key}`) ?? this.#byBody.get(`${role}\0${bodyKey(body.name)}`)
+      return office === undefined ? undefined : { office, guards: [] }
+    }
+    // “The president said” may be of any state, and of any club beside it.
+    if (title.class === 'state') return undefined
+    return this.#inferred(value, rivals, claims)
+  }
+
+  /** “The museum’s director”, “our chief executive”: of the one declared body that the article names. */
+  #inferred({ role, body }: Holding['value'], rivals: readonly DeclaredOffice[], claims: Claims): Tie | undefined {
+    const mentioned = namesIn(claims)
+    const named = rivals.filter(({ bodies }) => bodies.some((key) => mentioned.has(key)))
+    const [office] = named
+    if (office === undefined || named.length > 1) return undefined
+    const noun = body?.key.split(':')[1]
+    if (noun !== undefined && !office.bodies.some((key) => key.split(' ').includes(noun))) return undefined
+    const isOfAnother = claims
+      .of('office-holding')
+      .some(
+        ({ value: { role: other, body: its } }) =>
+          other === role && its !== undefined && its.by !== 'noun' && !office.bodies.includes(its.key),
+      )
+    return isOfAnother ? undefined : { office, guards: ['inferred-jurisdiction'] }
+  }
+}
+
+const namesOfClaims = new WeakMap<Claims, ReadonlySet<string>>()
+
+/** Everything that an article names, as bodies are compared. */
+function namesIn(claims: Claims): ReadonlySet<string> {
+  let names = namesOfClaims.get(claims)
+  if (names === undefined) {
+    names = new Set(claims.of('mention').map(({ value }) => bodyKey(value.name)))
+    namesOfClaims.set(claims, names)
+  }
+  return names
+}
