@@ -1,4 +1,5 @@
 import type { Claim, Claims, Guard } from '../claims/claim.ts'
+import { mentionsOfBlock } from '../claims/subjects.ts'
 import type { DeclaredOffice } from './facts.ts'
 import { bodyKey } from './offices.ts'
 
@@ -28,8 +29,8 @@ export class DeclaredOffices {
   }
 
   /** Undefined where it is another office, or nobody knows. */
-  meantBy({ value }: Holding, claims: Claims): Tie | undefined {
-    const { role, body, title } = value
+  meantBy(holding: Holding, claims: Claims): Tie | undefined {
+    const { role, body, title } = holding.value
     const rivals = this.#byRole.get(role)
     if (rivals === undefined) return undefined
     if (body !== undefined && body.by !== 'noun') {
@@ -38,11 +39,12 @@ export class DeclaredOffices {
     }
     // “The president said” may be of any state, and of any club beside it.
     if (title.class === 'state') return undefined
-    return this.#inferred(value, rivals, claims)
+    return this.#inferred(holding, rivals, claims)
   }
 
   /** “The museum’s director”, “our chief executive”: of the one declared body that the article names. */
-  #inferred({ role, body }: Holding['value'], rivals: readonly DeclaredOffice[], claims: Claims): Tie | undefined {
+  #inferred(holding: Holding, rivals: readonly DeclaredOffice[], claims: Claims): Tie | undefined {
+    const { role, body } = holding.value
     const mentioned = namesIn(claims)
     const named = rivals.filter(({ bodies }) => bodies.some((key) => mentioned.has(key)))
     const [office] = named
@@ -55,7 +57,11 @@ export class DeclaredOffices {
         ({ value: { role: other, body: its } }) =>
           other === role && its !== undefined && its.by !== 'noun' && !office.bodies.includes(its.key),
       )
-    return isOfAnother ? undefined : { office, guards: ['inferred-jurisdiction'] }
+    if (isOfAnother) return undefined
+    const isNear = mentionsOfBlock(claims, holding.sentence!).some(({ value }) =>
+      office.bodies.includes(bodyKey(value.name)),
+    )
+    return { office, guards: isNear ? ['inferred-jurisdiction'] : ['inferred-jurisdiction', 'inferred-subject'] }
   }
 }
 

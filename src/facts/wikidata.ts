@@ -40,7 +40,7 @@ export function importedTenures(source: string, path: string): Imported {
     const read = tenureIn(row)
     return typeof read === 'string' ? drop(read) : [read]
   })
-  if (rows.length === 0 && dropped.size === 0)
+  if (rows.length === 0 && [...dropped.keys()].every((reason) => reason === NO_OFFICE))
     throw new FactsError(
       `${path}  holds no tenures; it should be the result of a query with the columns officeLabel, personLabel, start and end (lint-articles facts import --query prints one)`,
     )
@@ -122,7 +122,7 @@ function tenureIn(row: Cells): Term | string {
   const office = officeIn(row)
   const label = row.personLabel ?? row.holder ?? row.person ?? ''
   const holder = turned(QUALIFIED.exec(label)?.[1] ?? label)
-  if (office === undefined) return 'no office'
+  if (office === undefined) return NO_OFFICE
   if (holder === '' || ENTITY.test(holder)) return 'a person without a name in English'
   const start = cutDate(row.start ?? '', row.startPrecision)
   if (start === undefined) return row.start ? 'a start that is not known to the year' : 'no start'
@@ -146,6 +146,7 @@ function tenureIn(row: Cells): Term | string {
   }
 }
 
+const NO_OFFICE = 'no office'
 const LONGEST_ALIAS = 40
 const MOST_ALIASES = 8
 const DAY_LENGTH = '2024-03-01'.length
