@@ -47,6 +47,28 @@ It is silent where the sentence promises a selection (“including”, “among 
   examples: {
     flags: [
       {
+        article:
+          'Three players of Vik were booked in the end – Hale, Brodie, Delgado and the substitute Munk – and none sent off.',
+        at: 'Three players',
+        related: ['the substitute Munk'],
+        message: '3 players are announced, but 4 are named',
+        severity: 'warning',
+      },
+      {
+        article: 'The ferry runs three times a week: on Mondays, Wednesdays, Fridays and Sundays.',
+        at: 'three times a week',
+        related: ['Sundays'],
+        message: '3 times are announced, but 4 are named',
+        severity: 'warning',
+      },
+      {
+        article: 'The storm hit the three counties of Pike, Dorn, Lyle and Madden.',
+        at: 'three counties',
+        related: ['Madden'],
+        message: '3 counties are announced, but 4 are named',
+        severity: 'warning',
+      },
+      {
         article: [
           'The ministers agreed on three goals:',
           '',
@@ -138,6 +160,15 @@ It is silent where the sentence promises a selection (“including”, “among 
       },
     ],
     passes: [
+      {
+        article: 'The ferry runs four times a week: on Mondays, Wednesdays, Fridays and Sundays.',
+        because: 'there are four',
+      },
+      {
+        article: 'Two players of Vik stood out – Hale, Brodie said, was one, and Delgado the other.',
+        because: 'Brodie is not one of them',
+      },
+      { article: 'The storm hit the four counties of Pike, Dorn, Lyle and Madden.', because: 'there are four' },
       {
         article: ['# Three soups for winter', '', '1. Peel.', '2. Boil.', '3. Stir.', '4. Serve.'].join('\n'),
         because: 'the list holds the steps of a recipe, not the soups',

@@ -26,6 +26,16 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
   examples: {
     flags: [
       {
+        article: 'The swelling goes within six to three weeks.',
+        at: 'six to three weeks',
+        message: 'The range “six to three weeks” runs downwards: six is more than three weeks',
+      },
+      {
+        article: 'A crossing takes 90–60 minutes.',
+        at: '90–60 minutes',
+        message: 'The range “90–60 minutes” runs downwards: 90 is more than 60 minutes',
+      },
+      {
         article: 'Below the weir the river is between 7.5 and 4 degrees warmer.',
         at: 'between 7.5 and 4 degrees',
         message: 'The range “between 7.5 and 4 degrees” runs downwards: 7.5 is more than 4 degrees',
@@ -42,6 +52,10 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
       },
     ],
     passes: [
+      { article: 'The swelling goes within three to six weeks.', because: 'the range runs upwards' },
+      { article: 'The wait in Vik has gone down from six to three weeks.', because: 'the wait fell' },
+      { article: 'It was ten to three minutes before the ferry left.', because: 'that counts down' },
+      { article: 'The motion failed by a vote of 20 to 12 members.', because: 'that is a vote' },
       { article: 'Below the weir the river is between 4 and 7.5 degrees warmer.', because: 'the range runs upwards' },
       { article: 'Tickets fell from CHF 4.60 to CHF 2.30 in March.', because: 'a fall is no range' },
       { article: 'The shop is open between 10 and 4.', because: 'bare numbers can be times of day' },

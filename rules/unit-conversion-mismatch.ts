@@ -28,6 +28,18 @@ On 2,557 edited articles it finds nothing, so nothing false. (They hold no brack
   examples: {
     flags: [
       {
+        article: 'Heat the oven to 190C (425F); with a fan, 170C will do.',
+        at: '425F',
+        related: ['190C'],
+        message: '190C is 365 to 383 °F, not 425F',
+      },
+      {
+        article: 'The walk to Vik is eight miles, which is 18 kilometres.',
+        at: '18 kilometres',
+        related: ['eight miles'],
+        message: 'eight miles is 12.1 to 14.5 km, not 18 kilometres',
+      },
+      {
         article: 'The tower is 18 metres (79 feet) tall.',
         at: '79 feet',
         related: ['18 metres'],
@@ -53,6 +65,11 @@ On 2,557 edited articles it finds nothing, so nothing false. (They hold no brack
       },
     ],
     passes: [
+      { article: 'Heat the oven to 190C (375F); with a fan, 170C will do.', because: '190 °C is 374 °F' },
+      {
+        article: 'The walk to Vik is eight miles, which is 18 kilometres shorter than by road.',
+        because: 'the kilometres are a difference',
+      },
       { article: 'The tower is 18 metres (59 feet) tall.', because: '18 metres are 59 feet' },
       {
         article: 'The island lies 90 miles (145 km) off and is 2 miles (3 km) long.',

@@ -195,7 +195,10 @@ function isConverted(tokens: readonly Token[], measures: readonly Read[], i: num
   }
   if (mark.text === '/' || isAside || (mark.lower === 'or' && !isTimePair(first.unit, second.unit))) {
     at++
+    const isClause = CLAUSE_STARTS.has(mark.lower) || CLAUSE_STARTS.has(tokens[at]?.lower ?? '')
     while (at < second.from && FILLERS.has(tokens[at]!.lower)) at++
+    // “eight miles, which is 18 kilometres longer than …” says something else.
+    if (isClause && tokens[second.to] !== undefined && tokens[second.to]!.kind !== 'mark') return false
     return at === second.from
   }
   return false
@@ -232,11 +235,12 @@ function isListed(tokens: readonly Token[], later: Read | undefined, earlier: Re
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'x', '×', 'by', 'to', '-', '–', '/'])
 const ASIDES: ReadonlySet<string> = new Set([',', '–', '—', '-'])
 const ASIDE_STARTS: ReadonlySet<string> = new Set(
-  'or about roughly approximately nearly almost just some equivalent i'.split(' '),
+  'or about roughly approximately nearly almost just some equivalent i which that'.split(' '),
 )
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(['which', 'that'])
 const CLOSERS: ReadonlySet<string> = new Set([')', ']', ';', ',', '/'])
 const FILLERS: ReadonlySet<string> = new Set(
-  'about around approximately approx . roughly nearly almost just over under more less than some circa ca c ~ ≈ = or equal to i e that is'.split(
+  'about around approximately approx . roughly nearly almost just over under more less than some circa ca c ~ ≈ = or equal to i e that is which was makes'.split(
     ' ',
   ),
 )
@@ -298,9 +302,12 @@ function converted(interval: Interval, from: Unit, to: Unit): Interval[] {
   return results
 }
 
+/** In degrees of either scale; no oven warms by a difference of 200. */
+const MOST_WARMING = 100
+
 /** “A warming of 2°C (3.6°F)”: a difference of temperatures has no zero. */
 function differences(a: Part, unitA: Unit, b: Part, unitB: Unit): boolean {
-  if (unitA.dimension !== 'temperature') return false
+  if (unitA.dimension !== 'temperature' || Math.max(Math.abs(a.value), Math.abs(b.value)) > MOST_WARMING) return false
   const plain = (unit: Unit): Unit => ({ ...unit, offset: 0 })
   return converted(original(a), plain(unitA), plain(unitB)).some((interval) => intersects(interval, roundings(b)))
 }

@@ -36,6 +36,10 @@ export function* readEnumerations({ article }: Claims): Iterable<Counted> {
     if (numbers.length === 0) continue
     const counts = countsOf(tokens, numbers)
     let end = 0
+    for (const number of numbers) {
+      const days = daysAWeek(sentence, tokens, number)
+      if (days !== undefined) yield days
+    }
     for (const count of counts) {
       if (count.number.from < end) continue
       const opened = openerAfter(tokens, count, counts)
@@ -47,6 +51,50 @@ export function* readEnumerations({ article }: Claims): Iterable<Counted> {
     }
   }
 }
+
+/** "three times a week: on Mondays, Wednesdays, Fridays and Sundays", "four days a week, on Tuesday, Thursday and Friday" */
+function daysAWeek(sentence: Sentence, tokens: readonly Token[], number: NumberPhrase): Counted | undefined {
+  const words = tokens.slice(number.to, number.to + 3).map((token) => token.lower)
+  const isWeekly = (words[1] === 'a' || words[1] === 'per') && words[2] === 'week'
+  if (!isPlainCount(number) || !isWeekly || !OCCASIONS.has(words[0]!)) return undefined
+  const mark = tokens[number.to + 3]
+  if (mark === undefined || openedBy(mark) === undefined) return undefined
+  const days: Token[] = []
+  let closed = false
+  let at = number.to + 4
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (WEEKDAY.test(token.lower)) days.push(token)
+    else if (token.lower === 'and') closed = true
+    else if (token.text !== ',' && !DAY_LEADS.has(token.lower)) break
+  }
+  const distinct = new Set(days.map((day) => day.lower.replace(PLURAL, ''))).size
+  // “on Monday, Tuesday and the weekend”, “Mondays and twice on Fridays”
+  if (!closed || days.length < 2 || distinct !== days.length || tokens[at]?.kind === 'word') return undefined
+  const frame = frameOf(sentence, number.start, tokens[number.to + 2]!.end)
+  return {
+    kind: 'enumeration',
+    value: {
+      count: number.value,
+      noun: sentence.text.slice(tokens[number.to]!.start, tokens[number.to]!.end),
+      items: days.map((day) => spanIn(sentence, day.start, day.end)),
+      least: days.length,
+      most: days.length,
+      otherCounts: [],
+    },
+    span: spanIn(sentence, number.start, tokens[number.to + 2]!.end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards: [...frame.guards.filter((guard) => guard === 'quoted'), 'similar'],
+  }
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['times', 'days', 'evenings', 'nights', 'mornings', 'afternoons'])
+const DAY_LEADS: ReadonlySet<string> = new Set(['on', 'every', 'each'])
+// “mondays”, “monday”
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
+const PLURAL = /s$/
 
 interface Count {
   readonly number: NumberPhrase
@@ -82,7 +130,7 @@ function isPlainCount(number: NumberPhrase): boolean {
 
 interface Opened {
   readonly count: Count
-  readonly by: 'colon' | 'bracket' | 'dash' | 'comma'
+  readonly by: 'colon' | 'bracket' | 'dash' | 'comma' | 'of'
   /** The tokens of the list. */
   readonly from: number
   readonly to: number
@@ -92,6 +140,13 @@ interface Opened {
 function openerAfter(tokens: readonly Token[], count: Count, counts: readonly Count[]): Opened | undefined {
   const { noun } = count
   if (NEVER_ENUMERATED.has(noun.head)) return undefined
+  const isOf = tokens[noun.to]?.lower === 'of' && tokens[count.number.from - 1]?.lower === 'the'
+  // “the three counties of Pike, Dorn and Lyle”
+  if (isOf && namesThings(noun.head) === 'always' && isCapital(tokens[noun.to + 1] ?? tokens[noun.to]!)) {
+    const from = noun.to + 1
+    const end = listEnd(tokens, from)
+    return end === undefined ? undefined : { count, by: 'of', from, to: end }
+  }
   let at = noun.to
   while (at < tokens.length && tokens[at]!.kind === 'word' && at - noun.to <= LONGEST_TAIL) {
     if (PARTIAL.has(tokens[at]!.lower)) return undefined
@@ -101,10 +156,13 @@ function openerAfter(tokens: readonly Token[], count: Count, counts: readonly Co
   if (mark === undefined || mark.kind !== 'mark') return undefined
   const tail = at - noun.to
   const by = openedBy(mark)
-  if (by === undefined || (by !== 'colon' && tail > (by === 'comma' ? 4 : 5))) return undefined
+  if (by === undefined || (by !== 'colon' && tail > LONGEST_TAILS[by])) return undefined
   // “two of the three sons: …”: the nearest count speaks.
   if (counts.some((other) => other.number.from > count.number.from && other.noun.to <= at)) return undefined
-  if (by !== 'colon' && tail > 0 && !ATTRIBUTE_STARTS.has(tokens[noun.to]!.lower)) return undefined
+  const start = tokens[noun.to]!.lower
+  // “Three players were booked in stoppage time – Hale, Brodie and Munk”
+  const isTold = by === 'dash' && PASSIVES.has(start)
+  if (by !== 'colon' && tail > 0 && !isTold && !ATTRIBUTE_STARTS.has(start)) return undefined
   let from = at + 1
   if (SPELLED_OUT.has(tokens[from]?.lower ?? '')) from++
   if (tokens[from]?.text === ',' || tokens[from]?.text === ':') from++
@@ -113,6 +171,21 @@ function openerAfter(tokens: readonly Token[], count: Count, counts: readonly Co
 }
 
 const LONGEST_TAIL = 12
+
+/** The end of "Pike, Dorn, Lyle and Madden": names alone, the last after "and"; undefined without one. */
+function listEnd(tokens: readonly Token[], from: number): number | undefined {
+  let closing: number | undefined
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.lower === 'and' && closing === undefined) closing = at
+    else if (token.text === ',' && closing === undefined) continue
+    else if (!isCapital(token)) return closing === undefined || at === closing + 1 ? undefined : at
+  }
+  return closing === undefined ? undefined : tokens.length
+}
+
+const LONGEST_TAILS = { bracket: 5, dash: 8, comma: 4, of: 0 } as const
+const PASSIVES: ReadonlySet<string> = new Set(['were', 'are', 'have', 'was'])
 
 function openedBy(mark: Token): Opened['by'] | undefined {
   if (mark.text === ':') return 'colon'
@@ -160,10 +233,15 @@ function readAt(
   const bears = namesThings(count.noun.head)
   if (named ? bears === 'never' : bears === 'always' || NEEDS_NAMES.has(count.noun.head)) return undefined
   // “In two cities, London and York fans marched”: only bare names are an apposition.
-  if (by === 'comma' && !(bears === 'always' && closed && items.every((item) => isBareName(tokens, item))))
-    return undefined
+  if (by === 'comma') {
+    const isOwn = items.length >= 3 && POSSESSIVES.has(tokens[count.number.from - 1]?.lower ?? '')
+    const areNamed = closed && items.every((item) => isBareName(tokens, item))
+    if (!areNamed || (bears !== 'always' && !(isOwn && bears === 'unknown'))) return undefined
+  }
   // “a dash — then, cold and wet, …”: only names stand there without doubt, or three things of a kind.
   if (by === 'dash' && !closed) return undefined
+  if (by === 'of' && !(named && closed && items.length >= 3 && items.every((item) => isBareName(tokens, item))))
+    return undefined
   if (items.length === 2 && (!named || !closed)) return undefined
   const before = counts.filter((one) => one.number.to <= opened.from)
   const otherCounts = before.filter((one) => one !== count).map((one) => one.number.value)
@@ -171,7 +249,8 @@ function readAt(
   if (joined === undefined) return undefined
   otherCounts.push(...joined)
   const noun = sentence.text.slice(tokens[count.noun.from]!.start, tokens[count.noun.to - 1]!.end)
-  const end = by === 'comma' || by === 'dash' ? tokens[count.noun.to - 1]!.end : tokens[items.at(-1)!.to - 1]!.end
+  const end =
+    by === 'comma' || by === 'dash' || by === 'of' ? tokens[count.noun.to - 1]!.end : tokens[items.at(-1)!.to - 1]!.end
   const frame = frameOf(sentence, count.number.start, tokens[count.noun.to - 1]!.end)
   const guards: Guard[] = frame.guards.filter((guard) => guard === 'quoted')
   const sure =
@@ -254,6 +333,9 @@ function isBareName(tokens: readonly Token[], item: { readonly from: number; rea
     .slice(item.from, item.to)
     .every((token) => token.kind !== 'word' || isCapital(token) || NAME_PARTICLES.has(token.lower))
 }
+
+// “her three helpers, Ben, Callum and Mo”
+const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'their', 'its', 'our', 'my'])
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'the de van von der den du da di dos al el la le of bin ibn'.split(' '),

@@ -1,4 +1,6 @@
 import type { Article, Block, List, ListItem, Sentence } from '../article/article.ts'
+import type { CountedNoun } from '../language/nouns.ts'
+import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Claims } from './claim.ts'
 import { namesThings } from './enumerations.ts'
@@ -133,8 +135,11 @@ function colonPromise(sentence: Sentence): Promised | undefined {
     return noun === undefined || NEVER_LISTED.has(noun.head) ? [] : [{ number, noun }]
   })
   // With two counts in the sentence nobody can tell which one the list keeps: “two teams with three tasks each:”.
-  const only = candidates[0]
-  if (only === undefined || candidates.length > 1 || !isPlainCount(only.number)) return undefined
+  const [first, ...others] = candidates
+  if (first === undefined) return undefined
+  if (others.length > 0) return lastPromise(sentence, tokens, candidates, end, hasColon)
+  const only = first
+  if (!isPlainCount(only.number)) return undefined
   const { number, noun } = only
   const before = tokens[number.from - 1]
   if (before !== undefined && SELECTING.has(before.lower)) return undefined
@@ -164,6 +169,27 @@ function colonPromise(sentence: Sentence): Promised | undefined {
   if (isListNoun || (atEnd && !POSSESSING.has(tokens[number.from - 1]?.lower ?? '')))
     return promised(sentence, tokens, number, noun.to, ['similar'])
   return undefined
+}
+
+interface Candidate {
+  readonly number: NumberPhrase
+  readonly noun: CountedNoun
+}
+
+/** “For a tin that makes ten slices, you need eight things:”: the last count, in a clause of its own that ends with it. */
+function lastPromise(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  end: number,
+  hasColon: boolean,
+): Promised | undefined {
+  const { number, noun } = candidates.at(-1)!
+  const before = candidates.at(-2)!
+  if (!hasColon || noun.to !== end || !isPlainCount(number) || !LIST_NOUNS.has(noun.head)) return undefined
+  if (SELECTING.has(tokens[number.from - 1]?.lower ?? '') || !isIntroduced(tokens, number.from)) return undefined
+  const isApart = tokens.slice(before.noun.to, number.from).some((token) => token.text === ',')
+  return isApart ? promised(sentence, tokens, number, noun.to, ['similar']) : undefined
 }
 
 /** "## The four steps": the whole heading is the promise. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import { CHANGE_WORDS } from '../language/change-words.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
@@ -27,7 +28,7 @@ export function* readNumberRanges({ article }: Claims): Iterable<Range> {
     const { tokens } = wordsOf(sentence)
     for (let i = 0; i + 1 < amounts.length; i++) {
       const [first, second] = [amounts[i]!, amounts[i + 1]!]
-      if (!areRangeable(first, second)) continue
+      if (!areRangeable(tokens, first, second)) continue
       const start = startOfRange(tokens, first, second)
       if (start !== undefined) yield claimOf(sentence, first, second, start)
     }
@@ -35,14 +36,17 @@ export function* readNumberRanges({ article }: Claims): Iterable<Range> {
 }
 
 /** Both measure one thing, and it is plain what: “between 10 and 4” may be times of day. */
-function areRangeable(first: Amount, second: Amount): boolean {
-  if (!areComparable(first, second) || kindOf(second) === 'bare') return false
+function areRangeable(tokens: readonly Token[], first: Amount, second: Amount): boolean {
+  const isAged = AGES.has(tokens[first.from - 1]?.lower ?? '') && second.value < 100
+  if (!areComparable(first, second) || (kindOf(second) === 'bare' && !isAged)) return false
   if (first.value < 0 || second.value < 0 || first.number.form !== 'cardinal' || second.number.form !== 'cardinal')
     return false
   if (first.number.ambiguous || second.number.ambiguous || first.number.tail !== second.number.tail) return false
   // “between 2 and 1 million” and “from 800 to 1.2m” leave the scale out.
   return first.number.grain === second.number.grain || (first.number.grain < 1000 && second.number.grain < 1000)
 }
+
+const AGES: ReadonlySet<string> = new Set(['aged', 'ages'])
 
 /** The token that opens the range; undefined where the two are no range. */
 function startOfRange(tokens: readonly Token[], first: Amount, second: Amount): number | undefined {
@@ -57,12 +61,32 @@ function startOfRange(tokens: readonly Token[], first: Amount, second: Amount): 
   // "15 to 10 millimetres of rain", "€120 to €80 a night"
   if (joint === 'to' && isMeasured(second) && !MOVING.has(before ?? '') && !FALLING.has(tokens[lead - 1]?.lower ?? ''))
     return first.from
+  // "within six to three weeks", "a walk of 45 to 30 minutes", "takes 90–60 minutes", "aged twelve to eight"
+  if (joint === 'to' || ((joint === '–' || joint === '-') && second.unit !== undefined)) {
+    const opens = RANGE_LEADS.has(before ?? '') && !isMoving(tokens, lead)
+    if (opens && !COUNTDOWN.has(tokens[second.to]?.lower ?? '')) return first.from
+  }
   if (before === 'from' && joint === 'to') {
     const verb = tokens[lead - 1]?.lower ?? ''
     return RANGING.has(verb) ? lead : undefined
   }
   return undefined
 }
+
+/** A word of change before the range, or of a contest: “went down within a day, from …”, “a vote of 20 to 12 members”. */
+function isMoving(tokens: readonly Token[], lead: number): boolean {
+  return tokens
+    .slice(Math.max(0, lead - 6), lead + 1)
+    .some(({ lower }) => CHANGE_WORDS.get(lower) === -1 || CONTESTS.has(lower) || FALLING.has(lower))
+}
+
+const CONTESTS: ReadonlySet<string> = new Set('vote votes voted score majority ratio odds won lost beat win'.split(' '))
+const COUNTDOWN: ReadonlySet<string> = new Set('before ago past to earlier left'.split(' '))
+const RANGE_LEADS: ReadonlySet<string> = new Set(
+  'within of for takes take took taking lasts last lasted lasting every in about around after allow allows require requires need needs aged ages wait bake cook simmer boil fry roast rest spend'.split(
+    ' ',
+  ),
+)
 
 function isMeasured(amount: Amount): boolean {
   return amount.currency !== undefined || (amount.unit !== undefined && amount.unit.dimension !== 'time')

@@ -109,7 +109,7 @@ export const PARTIAL: ReadonlySet<string> = new Set(
 
 // Counted, yet never what the bullets below are.
 export const NEVER_LISTED: ReadonlySet<string> = new Set(
-  'year month week day hour minute second decade century time percent dollar euro pound cent mile kilometre kilometer metre meter foot inch acre gallon ton tonne person people woman man child student pupil employee user participant page word line character point-scale degree byte bit kilobyte megabyte gigabyte pixel gram kilogram litre cup spoon tablespoon teaspoon team company agency expert author leader'.split(
+  'year month week day hour minute second decade century time percent dollar euro pound cent mile kilometre kilometer metre meter centimetre centimeter millimetre millimeter foot inch acre gallon litre liter ton tonne person people woman man child student pupil employee user participant page word line character point-scale degree byte bit kilobyte megabyte gigabyte pixel gram kilogram cup spoon tablespoon teaspoon team company agency expert author leader'.split(
     ' ',
   ),
 )

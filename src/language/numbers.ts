@@ -294,15 +294,22 @@ function digitForm(tokens: readonly Token[], at: number, to: number, value: numb
   if (next?.kind === 'word' && MONTHS.has(next.lower) && value <= 31) return 'date'
   if (before?.kind === 'word' && MONTHS.has(before.lower) && value <= 31 && token.text.length <= 2) return 'date'
   if (before?.text === '.' && MONTHS.has(tokens[at - 2]?.lower ?? '') && value <= 31) return 'date'
-  if (before !== undefined && (before.text === '#' || before.text === '§' || before.text === '/') && !token.spaced)
-    return 'label'
+  // “200°C/400°F”
+  const isDegrees = next?.text === '°' || next?.text === 'F' || next?.text === 'C'
+  if (before?.text === '/' && !token.spaced && !isDegrees) return 'label'
+  if (before !== undefined && (before.text === '#' || before.text === '§') && !token.spaced) return 'label'
   if (before?.text === '@' || before?.text === '_') return 'label'
   if (before?.text === '.' && !token.spaced && before.spaced) return 'version'
   // "18F", "3D", "4x4": letters glued to digits make a name, where they are no unit and no scale.
-  if (glued && next.kind === 'word' && isNameLetters(next.text)) return 'label'
+  if (glued && next.kind === 'word' && isNameLetters(next.text) && !isTemperature(next.text, value)) return 'label'
   if (isYear(tokens, at, to, value)) return 'year'
   if (isLabel(tokens, at)) return 'label'
   return 'cardinal'
+}
+
+/** “190C”, “425F”; 18F is an office. */
+function isTemperature(letter: string, value: number): boolean {
+  return (letter === 'C' && value >= 10) || (letter === 'F' && value >= 40)
 }
 
 function isNameLetters(text: string): boolean {

@@ -49,6 +49,8 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: 
 
 /** “8 in the box” is no inch, “5 M” no metre; letters that are words need a place where a unit can end. */
 function isReally(tokens: readonly Token[], at: number, last: number, key: string): boolean {
+  // “190C”, but not “vitamin 5 C”
+  if ((key === 'c' || key === 'f') && tokens[at]!.spaced) return false
   if (key === 'in' || key === 'mi' || key === 'c' || key === 'f') {
     const next = tokens[last + 1]
     return (
@@ -57,6 +59,7 @@ function isReally(tokens: readonly Token[], at: number, last: number, key: strin
       next.text === '(' ||
       next.text === ',' ||
       next.text === ';' ||
+      next.text === '/' ||
       next.text === '.'
     )
   }
@@ -143,7 +146,7 @@ define(
   'temperature',
   'metric',
   1,
-  '°c|° c|ºc|℃|degrees c|degrees celsius|degree celsius|degrees centigrade|celsius|centigrade',
+  '°c|° c|ºc|℃|degrees c|degrees celsius|degree celsius|degrees centigrade|celsius|centigrade|c',
   273.15,
 )
 define(
@@ -151,7 +154,7 @@ define(
   'temperature',
   'imperial',
   5 / 9,
-  '°f|° f|ºf|℉|degrees f|degrees fahrenheit|degree fahrenheit|fahrenheit',
+  '°f|° f|ºf|℉|degrees f|degrees fahrenheit|degree fahrenheit|fahrenheit|f',
   459.67 * (5 / 9),
 )
 define(
