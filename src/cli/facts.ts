@@ -114,7 +114,7 @@ function importCommand(facts: Command, { terminal }: Surroundings): void {
       const text = tenuresInYaml(tenures, {
         source,
         asOf: asOf ?? dayOfFile(resolve(terminal.cwd, result)),
-        comment: `Written by lint-articles facts import from ${read.path}: ${tenures.length} tenures.`,
+        comment: `Written by lint-articles facts import from ${read.path}: ${tenures.length} ${tenures.length === 1 ? 'tenure' : 'tenures'}.`,
       })
       if (output === undefined) terminal.stdout.write(text)
       else write(resolve(terminal.cwd, output), output, text)
