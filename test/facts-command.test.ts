@@ -99,6 +99,28 @@ describe('a finding against a declared fact', () => {
   })
 })
 
+describe('a facts file that changed', () => {
+  test('is compared with all articles, and its line is where the finding stands', () => {
+    const folder = new Folder({
+      'facts.yml': FACTS.replace('Tilde Ravn', 'Osman Diallo'),
+      'a.md': ARTICLE,
+      'b.md': 'Nothing.\n',
+    })
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', 'commit', '-q', '-m', 'x'],
+    ])
+      folder.run('git', args)
+    expect(folder.lint(['--changed', '-f', 'compact']).stdout).toBe('')
+    folder.write('facts.yml', FACTS)
+    for (const flags of [['--changed'], ['--changed-lines'], ['--changed', '--no-corpus']])
+      expect(folder.lint([...flags, '-f', 'compact']).stdout, flags.join()).toBe(
+        `facts.yml:4:5: error declared-fact-violation ${MESSAGE} (“here” is line 5 of a.md) (see a.md:5:1)\n`,
+      )
+  })
+})
+
 describe('facts check', () => {
   const check = (files: Record<string, string>, ...args: string[]) =>
     new Folder(files).lint(['facts', 'check', ...args])

@@ -76,10 +76,12 @@ export function run(request: RunRequest): Run {
   const isSelected = (path: string) => selection === undefined || selection.files.has(path)
   const counting = found.files.filter((path) => request.counts?.(path) ?? true)
   const selected = counting.filter(isSelected)
-  // Where nothing is compared across articles, or nothing changed, the others need not be read.
-  const files = withCorpus && selected.length > 0 ? counting : selected
-
   const { facts, files: factsFiles } = request.declared ?? NOTHING_DECLARED
+  // A facts file that changed may contradict any article.
+  const changedFacts = selection === undefined ? [] : factsFiles.filter(({ path }) => isSelected(path))
+  // Where nothing is compared across articles, or nothing changed, the others need not be read.
+  const files = (withCorpus && selected.length > 0) || changedFacts.length > 0 ? counting : selected
+
   const lintFile = (path: string, source: string, settings: readonly RuleSetting[]) =>
     lintSource(source, path, settings, extractionFor(inConfig(path)), request.around, facts)
   const lintSelected = (path: string, source: string) => {
@@ -104,7 +106,7 @@ export function run(request: RunRequest): Run {
     } else {
       const { source } = read
       sources.set(path, source)
-      const linted = isSelected(path) ? lintSelected(path, source) : undefined
+      const linted = isSelected(path) || changedFacts.length > 0 ? lintSelected(path, source) : undefined
       findings.set(path, linted === undefined ? [] : [...linted.findings, ...linted.failures.map(failedRule)])
       claims += linted?.claims.count ?? 0
       const kept = withCorpus
@@ -156,7 +158,8 @@ export function run(request: RunRequest): Run {
     }),
     ({ finding }) => finding.path,
   )
-  const reports = selected.map(
+  const contradicting = changedFacts.flatMap(({ path }) => (kept.has(path) ? [path] : []))
+  const reports = [...selected, ...contradicting].map(
     (path): FileReport => ({
       path,
       findings: inOrder(kept.get(path) ?? []),
