@@ -1,44 +1,148 @@
-import { spanIn } from '../article/article.ts'
-import { deniesSomething, openingsIn, polaritiesIn } from '../language/polarity.ts'
-import type { ClaimOf, Claims } from './claim.ts'
+import { type Sentence, spanIn } from '../article/article.ts'
+import { actsIn, deniedActsIn } from '../language/acts.ts'
+import { openingsIn, type WrittenOpening } from '../language/opening-days.ts'
+import {
+  deniesSomething,
+  noneHarmedIn,
+  polaritiesIn,
+  someHarmedIn,
+  tellsAnotherTime,
+  yearsIn,
+} from '../language/polarity.ts'
+import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { dietsIn } from './diets.ts'
+import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
+import { centralPerson, isOfMainGender } from './main-person.ts'
+import { mentionsOf, mentionsOfBlock } from './subjects.ts'
 
 /** That something is so, or not so, of one subject. */
 export interface Polarity {
   readonly topic: string
   readonly denied: boolean
+  /** The years that its sentence names, where they matter. */
+  readonly years: readonly string[]
   readonly words: string
 }
 
 /** The days on which a place is open, or closed. */
 export interface Opening {
   readonly open: boolean
+  readonly by: WrittenOpening['by']
   readonly days: ReadonlySet<number>
   readonly thing?: string
   readonly words: string
 }
 
-/** Reads statements and denials in the article's own voice: who testified, who was hurt, who has children. */
-export function* readPolarities({ article, options }: Claims): Generator<ClaimOf<'polarity', Polarity>> {
+/** Reads statements and denials in the article's own voice: who was hurt, who is married, what somebody did or did not. */
+export function* readPolarities(claims: Claims): Generator<ClaimOf<'polarity', Polarity>> {
+  const { article } = claims
   if (!article.sentences.some(({ text }) => deniesSomething(text))) return
-  for (const sentence of article.sentences) {
-    if (sentence.block.role !== 'paragraph' && sentence.block.role !== 'item') continue
-    for (const { topic, denied, start, end } of polaritiesIn(sentence.text)) {
-      const { voice, guards } = frameOf(sentence, start, end, options.quotes)
-      if (voice.by !== 'article' || guards.includes('hypothetical') || guards.includes('hedged')) continue
-      const words = sentence.text.slice(start, end)
-      yield {
-        kind: 'polarity',
-        value: { topic, denied, words },
-        span: spanIn(sentence, start, end),
-        block: sentence.block,
-        sentence,
-        voice,
-        guards: [],
-      }
+  const sentences = article.sentences.filter(({ block }) => block.role === 'paragraph' || block.role === 'item')
+  for (const sentence of sentences)
+    for (const { topic, denied, years, start, end, of } of polaritiesIn(sentence.text)) {
+      const whose = of === undefined ? '' : ownerOf(claims, sentence, of.word, of.start)
+      if (whose === undefined) continue
+      const claim = claimOf(sentence, { topic: `${topic} ${whose}`.trim(), denied, years }, start, end)
+      if (claim !== undefined) yield claim
     }
+  yield* harmsOf(sentences)
+  yield* actsOf(claims, sentences)
+  for (const { sentence, diet, denied, start, end } of dietsIn(claims)) {
+    const claim = claimOf(sentence, { topic: `${diet} dish`, denied, years: [] }, start, end)
+    if (claim !== undefined) yield claim
   }
 }
+
+/** “No pupil was excluded”, then “two pupils were excluded” */
+function* harmsOf(sentences: readonly Sentence[]): Generator<ClaimOf<'polarity', Polarity>> {
+  const none = sentences.flatMap((sentence) => noneHarmedIn(sentence.text).map((harm) => ({ sentence, harm })))
+  if (none.length === 0) return
+  const topics = new Set(none.map(({ harm }) => harm.topic))
+  const some = sentences.flatMap((sentence) => someHarmedIn(sentence.text, topics).map((harm) => ({ sentence, harm })))
+  for (const { sentence, harm } of [...none, ...some]) {
+    const claim = claimOf(sentence, harm, harm.start, harm.end)
+    if (claim !== undefined) yield claim
+  }
+}
+
+/** “The council did not approve the plan”, then “the council approved the plan” */
+function* actsOf(claims: Claims, sentences: readonly Sentence[]): Generator<ClaimOf<'polarity', Polarity>> {
+  const denials = sentences.flatMap((sentence) =>
+    DENIAL.test(sentence.text) && !tellsAnotherTime(sentence.text)
+      ? deniedActsIn(sentence.text).map((act) => ({ sentence, act }))
+      : [],
+  )
+  if (denials.length === 0) return
+  const denied = new Set(denials.map(({ act }) => act.act))
+  const done = sentences.flatMap((sentence) =>
+    tellsAnotherTime(sentence.text) ? [] : actsIn(sentence.text, denied).map((act) => ({ sentence, act })),
+  )
+  if (done.length === 0) return
+  for (const [acts, isDenied] of [[denials, true] as const, [done, false] as const])
+    for (const { sentence, act } of acts) {
+      const whose = ownerOf(claims, sentence, act.who, act.start)
+      if (whose === undefined) continue
+      const years = yearsIn(sentence.text)
+      const claim = claimOf(sentence, { topic: `${act.act} ${whose}`, denied: isDenied, years }, act.start, act.end)
+      if (claim !== undefined) yield claim
+    }
+}
+
+// “did not ”, “never ”, “has not ”
+const DENIAL = /\b(?:not|never)\b|n['’]t\b/
+
+/** Of whom it is said: a subject of the article, a noun, or the one person whom a pronoun can mean. */
+function ownerOf(claims: Claims, sentence: Sentence, word: string, start: number): string | undefined {
+  if (THE.test(word)) return word.slice('the '.length)
+  if (!PRONOUN.test(word)) {
+    const mentions = mentionsOf(claims, sentence)
+    const mention = mentions.find(({ value }) => value.start <= start && value.end >= start)
+    // “Derek Simms, of Marlow Road, Eastlea, pleaded not guilty”
+    const person =
+      mention?.value.subject?.thing === 'person'
+        ? undefined
+        : mentions.findLast(
+            ({ value }) => value.subject?.thing === 'person' && value.end < start && sentence.text[value.end] === ',',
+          )
+    return (person ?? mention)?.value.subject?.name ?? word.toLowerCase()
+  }
+  const central = centralPerson(claims)
+  if (central === undefined || !isOfMainGender(claims, word)) return undefined
+  // “Lind wept. She …” after a sentence about somebody else is hers.
+  const before = mentionsOfBlock(claims, sentence).filter(
+    ({ value, sentence: own }) =>
+      value.subject?.thing === 'person' && (own!.index < sentence.index || (own === sentence && value.end <= start)),
+  )
+  const last = before[before.length - 1]?.value.subject
+  return last === undefined || last === central ? central.name : undefined
+}
+
+const THE = /^[Tt]he /
+const PRONOUN = /^(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)$/
+
+function claimOf(
+  sentence: Sentence,
+  said: Omit<Polarity, 'words'>,
+  start: number,
+  end: number,
+): ClaimOf<'polarity', Polarity> | undefined {
+  const { voice } = frameOf(sentence, start, end)
+  if (voice.by !== 'article' || guardsOf(sentence, start, end, DOUBTS).length > 0) return undefined
+  const { topic, denied, years } = said
+  const value = { topic, denied, years, words: sentence.text.slice(start, end) }
+  return {
+    kind: 'polarity',
+    value,
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice,
+    guards: [],
+  }
+}
+
+const DOUBTS: ReadonlySet<Guard> = new Set(['hypothetical', 'hedged'])
 
 /** Reads opening days. */
 export function* readOpenings({ article, options }: Claims): Generator<ClaimOf<'opening', Opening>> {

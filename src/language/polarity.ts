@@ -1,182 +1,159 @@
+import { ALLOWED, BOOKING, FORBIDDEN, FREE, NO_BOOKING, PRICED, TURNS } from './turns.ts'
+
 /** A statement that something is so, or is not, in words that a second statement can turn round. */
 export interface WrittenPolarity {
-  /** What is said or denied, of whom: “testify whitcombe”, “hurt”, “children ruiz”. */
+  /** What is said or denied: “married”, “hurt person”, “allow dogs”. */
   readonly topic: string
   readonly denied: boolean
+  /** The years that the sentence names; none where they do not matter. */
+  readonly years: readonly string[]
   readonly start: number
   readonly end: number
+  /** Of whom, by name or pronoun; absent where it is of everybody. */
+  readonly of?: { readonly word: string; readonly start: number }
 }
 
-/** The days on which something is open or closed. */
-export interface WrittenOpening {
-  readonly open: boolean
-  readonly days: ReadonlySet<number>
-  /** The noun that is open; absent for “it” and for bare lines. */
-  readonly thing?: string
-  readonly start: number
-  readonly end: number
-}
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?'
-const THING = "(?:(?<thing>[\\p{L}'’-]+) (?:is|are|was|stays?|remains?) )?"
-
-// “open every day”, “open daily”, “open seven days a week”
-const OPEN_DAILY = new RegExp(
-  `${THING}\\b[Oo]pen(?:s|ed)? (?:every day|daily|seven days a week|7 days a week|all week|each day)`,
-  'gu',
-)
-// “open Wednesday to Sunday”, “open from Tuesday to Friday”
-const OPEN_SPAN = new RegExp(
-  `${THING}\\b[Oo]pen(?:s|ed)? (?:from )?(?<from>${DAY})(?: to | through | until |–|-)(?<to>${DAY})`,
-  'gu',
-)
-// “closed on Sundays”, “closed Mondays”, “shut on Friday”
-const CLOSED = new RegExp(
-  `${THING}\\b(?:[Cc]losed|[Ss]hut|[Cc]loses) (?:on )?(?<from>${DAY})(?: and (?:on )?(?<and>${DAY}))?`,
-  'gu',
-)
-const EXCEPTION =
-  /\b(?:except|apart from|other than|save|but|unless|holidays?|(?:this|last|next) (?:week|weekend|month|year|\w+day)|in (?:winter|summer|January|August)|until|from \d|since|will be|had been|used to|formerly|strike)\b/i
-
-// A cheap look before the patterns, which try every word as the thing that is open.
-const TELLS_DAYS =
-  /(?:pen|pens|pened) (?:every day|daily|seven days|7 days|all week|each day|(?:from )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?:losed|hut|loses) (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
-
-export function openingsIn(text: string): WrittenOpening[] {
-  if (!TELLS_DAYS.test(text) || EXCEPTION.test(text)) return []
-  const found: WrittenOpening[] = []
-  const add = (match: RegExpMatchArray, open: boolean, days: ReadonlySet<number>) => {
-    const thing = match.groups!.thing?.toLowerCase()
-    const own = thing === undefined || NO_THING.test(thing) ? {} : { thing }
-    found.push({ open, days, ...own, start: match.index!, end: match.index! + match[0].length })
-  }
-  for (const match of text.matchAll(OPEN_DAILY)) add(match, true, new Set([0, 1, 2, 3, 4, 5, 6]))
-  for (const match of text.matchAll(OPEN_SPAN))
-    add(match, true, daysBetween(dayOf(match.groups!.from!), dayOf(match.groups!.to!)))
-  for (const match of text.matchAll(CLOSED))
-    add(
-      match,
-      false,
-      new Set([match.groups!.from!, match.groups!.and].flatMap((day) => (day === undefined ? [] : [dayOf(day)]))),
-    )
-  return found
-}
-
-const NO_THING = /^(?:it|they|which|that|and|we)$/
-
-function dayOf(word: string): number {
-  return DAYS.indexOf(word.slice(0, 3).toLowerCase())
-}
-
-function daysBetween(from: number, to: number): Set<number> {
-  const days = new Set<number>()
-  for (let day = from, count = 0; count < 7; day = (day + 1) % 7, count++) {
-    days.add(day)
-    if (day === to) break
-  }
-  return days
-}
-
-// “No one was hurt” · “nobody has been injured”; not “seriously injured”
-const NONE_HURT =
-  /\b(?:[Nn]o one|[Nn]o-one|[Nn]obody|[Nn]o people|[Nn]one) (?:was|were|has been|have been|had been|is) (?<harm>hurt|injured|killed)\b/g
-// “Two people were injured” · “A man was slightly hurt”
-const SOME_HURT =
-  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa]|[Aa]n|\d{1,3}) (?:[a-z-]+ )?(?:people|persons?|men|women|man|woman|boy|girl|child|children|passengers?|drivers?|workers?|residents?|firefighters?|officers?|pupils?|students?|visitors?|cyclists?|pedestrians?) (?:was|were|has been|have been|had been) (?:slightly |lightly |seriously |badly |critically )?(?<harm>hurt|injured|killed)\b/g
-const VERBS: Readonly<Record<string, string>> = {
-  testify: 'testify',
-  testified: 'testify',
-  testifies: 'testify',
-  testimony: 'testify',
-  apologise: 'apologise',
-  apologised: 'apologise',
-  apologize: 'apologise',
-  apologized: 'apologise',
-  apology: 'apologise',
-  attend: 'attend',
-  attended: 'attend',
-  attends: 'attend',
-  sign: 'sign',
-  signed: 'sign',
-  signature: 'sign',
-  vote: 'vote',
-  voted: 'vote',
-  speak: 'speak',
-  spoke: 'speak',
-}
-const SURNAME = "[A-ZÀ-Ý][\\p{L}'’-]+?"
-// “Whitcombe did not testify” · “Ruiz never attended the hearing”
-const DENIED = new RegExp(
-  `(?<who>${SURNAME}),? (?:(?:did not|didn['’]t|does not|doesn['’]t) (?<verb>testify|apologi[sz]e|attend|sign|vote|speak)|never (?<past>testified|apologi[sz]ed|attended|signed|voted|spoke))\\b(?<object>(?: [\\p{L}'’-]+){0,4})`,
-  'gu',
-)
-// “Whitcombe testified” · “Whitcombe's testimony lasted”
-const SAID = new RegExp(
-  `(?<who>${SURNAME})(?: (?:also |then |herself |himself )?(?<verb>testified|apologi[sz]ed|attended|signed|voted|spoke)|['’]s (?<noun>testimony|apology|signature))\\b(?<object>(?: [\\p{L}'’-]+){0,4})`,
-  'gu',
-)
-// “Ruiz has no children” · “Ruiz's daughter”
-const CHILDLESS = new RegExp(`(?<who>${SURNAME}),? (?:who )?(?:has|had|leaves|left) no children\\b`, 'gu')
-const PARENT = new RegExp(
-  `(?<who>${SURNAME})['’]s (?:\\w+ )?(?:son|daughter|sons|daughters|children|eldest|youngest)\\b`,
-  'gu',
-)
 const ANOTHER_TIME =
-  /\b(?:later|until|finally|eventually|then|again|yet|at first|initially|before|after|previously|in (?:1[89]|20)\d\d|last|next|other|else|another|earlier|if|whether|would|could|serious(?:ly)?|both|elsewhere|separate|second)\b/i
+  /\b(?:later|until|finally|eventually|then|again|yet|at first|initially|before (?!$)|previously|last|next|other|else|another|earlier|if|whether|would|could|serious(?:ly)?|both|elsewhere|separate|second|except|unless|apart from|only|ex-\w+|first|remarried)\b/i
+
+// What holds for a life may still change: “later married”, “her second husband”
+const CHANGED =
+  /\b(?:later|eventually|finally|at first|initially|again|remarried|ex-\w+|former|(?:first|second|third) (?:wife|husband)|taught (?:him|her)self|other people)\b/i
 
 // A cheap look before the patterns.
 const MAY_BE_TURNED =
-  /hurt|injured|killed|testi|apolog|attend|sign|vote|spoke|speak|children|['’]s (?:\w+ )?(?:son|daughter|eldest|youngest)/
+  /testi|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book/
 
-// “nobody was hurt” · “did not testify” · “has no children”
+// “nobody was hurt”, “did not testify”, “has no children”, “late husband”, “Dogs are forbidden”, “free entry”
 const DENIES =
-  /(?:[Nn]o one|[Nn]o-one|[Nn]obody|[Nn]o people|[Nn]one) (?:was|were|ha[sd]|have|is) |(?:not|n['’]t|never) (?:testif|apolog|attend|sign|vote|sp[eo]k|speak)|no children/
+  /\b(?:[Nn]o|[Nn]one|[Nn]obody|[Nn]ever|[Nn]ot|childless|only child|bachelor|unmarried|single|alone|teetotal\w*|vegetarian|vegan|late (?:husband|wife|brother|sister|mother|father)|denied|clean record|declined|refused|forbidden|prohibited|banned|free|against|opposed)\b|n['’]t\b|cannot/
+
+/** The years that a text names. */
+export function yearsIn(text: string): readonly string[] {
+  return text.match(YEARS) ?? []
+}
+
+const YEARS = /\b(?:1[89]|20)\d\d\b/g
 
 /** Whether a sentence denies anything that is read here: without a denial nothing can be turned round. */
 export function deniesSomething(text: string): boolean {
   return DENIES.test(text)
 }
 
+/** The sentence tells of another time, an exception or a doubt: then nothing in it is turned round. */
+export function tellsAnotherTime(text: string): boolean {
+  return ANOTHER_TIME.test(text)
+}
+
+/** What the text says to be so or not; nothing where it tells of another time. */
 export function polaritiesIn(text: string): WrittenPolarity[] {
-  const found: WrittenPolarity[] = []
+  const found: (WrittenPolarity & { readonly isLifelong: boolean })[] = []
   if (!MAY_BE_TURNED.test(text)) return found
-  const add = (match: RegExpMatchArray, topic: string, denied: boolean, length = match[0].length) =>
-    found.push({ topic, denied, start: match.index!, end: match.index! + length })
-  if (/hurt|injured|killed/.test(text)) {
-    for (const match of text.matchAll(NONE_HURT)) add(match, harmOf(match.groups!.harm!), true)
-    for (const match of text.matchAll(SOME_HURT)) add(match, harmOf(match.groups!.harm!), false)
-  }
-  if (/testif|testimony|apolog|attend|sign|vote|spoke|speak/.test(text)) {
-    for (const match of text.matchAll(DENIED)) addVerb(match, match.groups!.verb ?? match.groups!.past!, true)
-    for (const match of text.matchAll(SAID)) addVerb(match, match.groups!.verb ?? match.groups!.noun!, false)
-  }
-  if (/children|son|daughter|eldest|youngest/.test(text)) {
-    for (const match of text.matchAll(CHILDLESS)) add(match, `children ${match.groups!.who!.toLowerCase()}`, true)
-    for (const match of text.matchAll(PARENT)) add(match, `children ${match.groups!.who!.toLowerCase()}`, false)
-  }
-  return found.length > 0 && ANOTHER_TIME.test(text) ? [] : found
+  for (const { topic, denies, says, lifelong } of TURNS)
+    for (const [patterns, denied] of [[denies, true] as const, [says, false] as const])
+      for (const pattern of patterns) for (const match of text.matchAll(pattern)) add(match, topic, denied, lifelong)
+  for (const match of text.matchAll(FORBIDDEN))
+    add(match, `allow ${(match.groups!.noun ?? match.groups!.bare)!.toLowerCase()}`, true)
+  for (const match of text.matchAll(ALLOWED)) add(match, `allow ${match.groups!.noun!.toLowerCase()}`, false)
+  for (const match of text.matchAll(FREE))
+    add(match, `pay ${paidFor((match.groups!.what ?? match.groups!.free)!)}`, true)
+  for (const match of text.matchAll(PRICED)) add(match, `pay ${paidFor(match.groups!.what!)}`, false)
+  for (const match of text.matchAll(NO_BOOKING)) add(match, 'book', true)
+  for (const match of text.matchAll(BOOKING)) add(match, 'book', false)
+  return found.filter(({ isLifelong }) => !(isLifelong ? CHANGED : ANOTHER_TIME).test(text))
 
-  function addVerb(match: RegExpMatchArray, verb: string, denied: boolean): void {
-    const { who, object } = match.groups!
-    const lemma = VERBS[verb.replace('iz', 'is')] ?? VERBS[verb]
-    if (lemma === undefined || who === undefined) return
-    // What was attended, signed or voted for must be the same; who testifies or apologises does it once.
-    const what = lemma === 'testify' || lemma === 'apologise' ? '' : headOf(object ?? '')
-    if (what === undefined) return
-    add(match, `${lemma} ${who.toLowerCase()} ${what}`.trim(), denied, match[0].length - (object ?? '').length)
+  function add(match: RegExpExecArray, topic: string, denied: boolean, lifelong?: boolean): void {
+    const word = match.groups?.who ?? match.groups?.his
+    const of = word === undefined ? {} : { of: { word, start: match.index + match[0].indexOf(word) } }
+    const years = lifelong === true ? [] : yearsIn(text)
+    found.push({
+      topic,
+      denied,
+      years,
+      isLifelong: lifelong === true,
+      start: match.index,
+      end: match.index + match[0].length,
+      ...of,
+    })
   }
 }
 
+/** “No pupil was excluded”: what befell nobody. */
+export function noneHarmedIn(text: string): WrittenPolarity[] {
+  if (!NOBODY.test(text) || tellsAnotherTime(text)) return []
+  const some = [...text.matchAll(NO_HARM)].map((match) => harmAt(text, match, 'people', true))
+  return [
+    ...some,
+    ...[...text.matchAll(NONE_WAS)].map((match) => harmAt(text, match, match.groups!.noun ?? 'people', true)),
+  ].filter((harm) => harm !== undefined)
+}
+
+/** “Two pupils were excluded”: what befell somebody, of the topics that are denied elsewhere. */
+export function someHarmedIn(text: string, topics: ReadonlySet<string>): WrittenPolarity[] {
+  if (tellsAnotherTime(text)) return []
+  return [...text.matchAll(SOME_WERE)]
+    .map((match) => harmAt(text, match, match.groups!.noun!, false))
+    .filter((harm) => harm !== undefined && topics.has(harm.topic)) as WrittenPolarity[]
+}
+
+function harmAt(text: string, match: RegExpExecArray, noun: string, denied: boolean): WrittenPolarity | undefined {
+  const harm = harmOf(match.groups!.harm!)
+  if (NO_HARMS.has(harm)) return undefined
+  const topic = `${harm} ${kindOf(noun)}`
+  return { topic, denied, years: yearsIn(text), start: match.index, end: match.index + match[0].length }
+}
+
+// A cheap look before the patterns: “no pupil”, “nobody”, “without injury”
+const NOBODY = /\b(?:[Nn]o|[Nn]one|[Nn]o-one|[Nn]obody|[Ww]ithout)\b/
+
+function paidFor(what: string): string {
+  const word = what.toLowerCase()
+  return word === 'parking' ? word : 'admission'
+}
+
+// “No one was hurt” · “No homes were flooded” · “None of the pupils was excluded”; not “seriously injured”
+const NONE_WAS =
+  /\b(?:(?:[Nn]o one|[Nn]o-one|[Nn]obody)|(?:[Nn]o|[Nn]one of the) (?<noun>[a-z]+)) (?:was|were|has been|have been|had been|is|are) (?<harm>[a-z]+)\b/g
+// “Two people were injured” · “A man was slightly hurt” · “Eleven homes were flooded”
+const SOME_WERE =
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]everal|[Ss]ome|[Mm]any|[Aa]|[Aa]n|\d{1,3}(?:,\d{3})?) (?:[a-z-]+ )?(?<noun>[a-z]+)(?: (?:of|from|in|on) the (?:[a-z]+ )?[a-z]+)? (?:was|were|has been|have been|had been) (?:slightly |lightly |badly )?(?<harm>[a-z]+)\b/g
+// “There were no deaths” · “without injury”
+const NO_HARM =
+  /\b(?:[Tt]here (?:were|have been|are) no|[Nn]o|[Ww]ithout) (?<harm>injur(?:y|ies)|deaths|fatalities|arrests)\b/g
+
+/** One word for one harm. */
 function harmOf(harm: string): string {
-  return harm === 'killed' ? 'killed' : 'hurt'
+  return HARMS[harm] ?? harm
 }
 
-/** “ the hearing on Monday” gives “hearing”. */
-function headOf(object: string): string | undefined {
-  const words = object.trim().split(' ')
-  const start = words.findIndex(
-    (word) => !/^(?:the|a|an|his|her|their|this|that|for|against|at|in|on|to|any|either)$/.test(word),
-  )
-  return start < 0 || words[start] === '' ? undefined : words[start]!.toLowerCase()
+const HARMS: Readonly<Record<string, string>> = {
+  hurt: 'hurt',
+  injured: 'hurt',
+  wounded: 'hurt',
+  injury: 'hurt',
+  injuries: 'hurt',
+  deaths: 'killed',
+  fatalities: 'killed',
+  arrests: 'arrested',
 }
+/** What follows “no one was” and is no harm: “no one was there”, “nobody is sure”. */
+const NO_HARMS: ReadonlySet<string> = new Set(
+  'a an the in on at to of there here sure able available present likely aware more less so as too very not from with going said expected thought believed told asked allowed found seen known given made left used one born needed required'.split(
+    ' ',
+  ),
+)
+
+/** People are counted by many nouns, houses by a few. */
+function kindOf(noun: string): string {
+  if (PEOPLE.has(noun)) return 'person'
+  const one = noun.replace(PLURAL, '')
+  return HOUSES.has(one) ? 'house' : one
+}
+
+const PLURAL = /s$/
+const HOUSES: ReadonlySet<string> = new Set(['house', 'home', 'property', 'propertie'])
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people person persons men women man woman boy girl child children passenger passengers driver drivers worker workers resident residents villager villagers volunteer volunteers firefighter firefighters officer officers pupil pupils student students visitor visitors guest guests cyclist cyclists pedestrian pedestrians player players spectator spectators protester protesters soldier soldiers patient patients employee employees staff member members neighbour neighbours neighbor neighbors tenant tenants walker walkers climber climbers swimmer swimmers crew teenager teenagers'.split(
+    ' ',
+  ),
+)
