@@ -19,6 +19,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
   *check({ claims }) {
     yield* disagreements(claims)
     yield* miscounts(claims)
+    yield* rivalTallies(claims)
   },
   examples: {
     flags: [
@@ -54,8 +55,20 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         related: ['three votes'],
         message: '1,204 to 1,209 is a margin of 5, not three votes',
       },
+      {
+        article:
+          '# Council backs the quay by 54 votes to 46\n\nFifty-four members voted for the quay, 44 against, and two stayed away.',
+        at: 'Fifty-four members voted for the quay, 44',
+        related: ['54 votes to 46'],
+        message:
+          'The vote is told as “Fifty-four members voted for the quay, 44” here, but as “54 votes to 46” above',
+      },
     ],
     passes: [
+      {
+        article: 'They voted by 28 to 19 for the quay. Fifty members voted for the library, 44 against.',
+        because: 'two votes are told of',
+      },
       {
         article: 'Larkhill beat Overton 4-2 in the final on Sunday. The 4-2 win means that they keep the shield.',
         because: 'the scores agree',
@@ -105,6 +118,24 @@ function* disagreements(claims: Claims): Iterable<Problem> {
           : `${first.value.text} is a margin of ${more - less}, not ${value.text}`,
       at: span,
       related: [{ at: first.span, note: 'the result' }],
+      guards: [...guards, ...first.guards],
+      identity: [first.value.text, value.text],
+    }
+  }
+}
+
+/** One vote told twice: the ayes are the same and the noes are not, or the other way round. */
+function* rivalTallies(claims: Claims): Iterable<Problem> {
+  const votes = claims.of('vote')
+  const first = votes[0]
+  for (const { value, span, guards, sentence } of votes.slice(1)) {
+    if (first === undefined || first.sentence === sentence) continue
+    const isAyes = value.ayes === first.value.ayes
+    if (isAyes === (value.noes === first.value.noes)) continue
+    yield {
+      message: `The vote is told as “${value.text}” here, but as “${first.value.text}” above`,
+      at: span,
+      related: [{ at: first.span, note: 'the vote' }],
       guards: [...guards, ...first.guards],
       identity: [first.value.text, value.text],
     }

@@ -95,9 +95,12 @@ const SCORE = /(?<![\d.,:$£€–-])(?<a>\d{1,3})[-–](?<b>\d{1,3})(?![\d%°]|
 const RESULT =
   /\b(?:wins?|won|beats?|beaten|defeat(?:s|ed)?|los(?:es|t|s)|draws?|drew|victory|thrash(?:es|ed)?|edge[sd]?|votes?|voted|sinks?|stuns?)\b/
 
+// “Rovers 4–2 Athletic”
+const BETWEEN_NAMES = /^(?:[A-Z][\w'’]* ){1,3}\d{1,2}[-–]\d{1,2}(?: [A-Z][\w'’]*){1,3}$/
+
 /** Results of matches and votes. */
 function* scoresOf({ text }: Sentence): Iterable<Fact> {
-  const isResult = RESULT.test(text)
+  const isResult = RESULT.test(text) || BETWEEN_NAMES.test(text)
   for (const { 0: written, index, groups } of text.matchAll(SCORE)) {
     const said = [Number(groups?.a), Number(groups?.b)].sort((a, b) => a - b).join(' ')
     const end = index + written.length

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { Trait } from '../article/article.ts'
+import { CHANGE_WORDS } from '../language/change-words.ts'
 import type { Toll } from '../language/headline-words.ts'
 import { LABEL_WORDS, MULTIPLE_WORDS, TOLL_BEFORE, TOLL_WORDS } from '../language/headline-words.ts'
 import type { Interval } from '../language/numbers.ts'
@@ -20,13 +21,14 @@ export function* numberFacts(sentence: Sentence): Iterable<Fact> {
     if (fact !== undefined) yield fact
   }
   yield* multiplesIn(sentence)
+  yield* growthIn(sentence)
 }
 
 function amountFact(sentence: Sentence, amount: Amount): Fact | undefined {
   const { number, value } = amount
   if (number.form !== 'cardinal' || number.ambiguous || number.dashed) return undefined
   const toll = tollOf(sentence, amount)
-  const kind = kindOf(amount) === 'bare' ? labelOf(sentence, amount) : kindOf(amount)
+  const kind = kindOf(amount) === 'bare' ? bareKind(sentence, amount) : kindOf(amount)
   return {
     what: toll !== undefined ? 'toll' : kind === 'unit time' ? 'length' : 'amount',
     key: toll?.of ?? kind,
@@ -37,6 +39,21 @@ function amountFact(sentence: Sentence, amount: Amount): Fact | undefined {
     value,
   }
 }
+
+/** “the 48-turbine farm”, “three of nine libraries”, “magnitude 6.1” */
+function bareKind(sentence: Sentence, amount: Amount): string {
+  const { tail } = amount.number
+  if (tail !== undefined && !tail.includes('-') && COUNTED_TAIL.test(tail)) return `noun ${tail}`
+  const { tokens } = wordsOf(sentence)
+  if (tokens[amount.to]?.lower === 'of') {
+    const whole = amountsOf(sentence).find((other) => other.from > amount.to && other.from - amount.to <= 2)
+    if (whole?.noun !== undefined) return `part ${whole.noun.head}`
+  }
+  return labelOf(sentence, amount)
+}
+
+// “turbine”, “seat”; not “year”, “old”, “strong”
+const COUNTED_TAIL = /^(?!(?:year|old|strong|fold|time|way|part|point|plus|odd|hour|day|week|month|minute|second)$)[a-z]{3,}$/
 
 /** “magnitude 6.1” */
 function labelOf(sentence: Sentence, amount: Amount): string {
@@ -102,6 +119,19 @@ function* multiplesIn(sentence: Sentence): Iterable<Fact> {
     // “three times” may be a multiple or so many occasions.
     const times = lower === 'times' ? timesAt(sentence, index) : undefined
     if (times !== undefined) yield { what: 'multiple', key: 'times', said: String(times), start, end, only: 'agrees' }
+  }
+}
+
+/** “fell by 30 per cent”: what “halves” would be in another measure. */
+function* growthIn(sentence: Sentence): Iterable<Fact> {
+  const { tokens } = wordsOf(sentence)
+  for (const { percent, number, start, end, from, value } of amountsOf(sentence)) {
+    if (percent !== 'percent' || number.form !== 'cardinal' || number.dashed) continue
+    const lead = tokens.slice(Math.max(0, from - 12), from)
+    const direction = lead.map((token) => CHANGE_WORDS.get(token.lower)).findLast((one) => one !== undefined)
+    if (direction === undefined || lead.at(-1)?.lower !== 'by') continue
+    const factor = Math.round((1 + (direction * value) / 100) * 4) / 4
+    if (factor > 0) yield { what: 'multiple', key: 'multiple', said: String(factor), start, end }
   }
 }
 

@@ -67,7 +67,9 @@ export function* readHeadlineFacts({
       const text = headline.sentence.text.slice(fact.start, fact.end)
       if (told.has(`${fact.key} ${text.toLowerCase()}`)) continue
       told.add(`${fact.key} ${text.toLowerCase()}`)
-      const answers = answersTo(fact, headline, [...body, ...below(headlines, headline)], options.quotes)
+      const twins = answersOfTwins(fact, headline, headlines)
+      const below = twins.length > 0 ? [] : [...body, ...headlinesBelow(headlines, headline)]
+      const answers = twins.length > 0 ? twins : answersTo(fact, headline, below, options.quotes)
       if (answers.length === 0 || answers.some((answer) => names.areOne(text, answer.said))) continue
       yield {
         kind: 'headline-fact',
@@ -82,8 +84,31 @@ export function* readHeadlineFacts({
   }
 }
 
+/** A title and a first heading that are one sentence but for the fact: whatever the body says, they are at odds. */
+function answersOfTwins(fact: Fact, headline: Headline, headlines: readonly Headline[]): Answer[] {
+  return headlines.flatMap(({ sentence }) => {
+    if (sentence.block.index <= headline.sentence.block.index) return []
+    const other = factsOf(sentence, familyOf(fact)).find((one) => one.key === fact.key && one.only === undefined)
+    if (other === undefined || agree(fact, other) || !areTwins(headline.sentence, fact, sentence, other)) return []
+    const said = sentence.text.slice(other.start, other.end)
+    return [{ said, at: spanIn(sentence, other.start, other.end), shared: STEM, paragraph: 0 }]
+  })
+}
+
+/** One sentence but for the fact, which may end in another form (“2025”, “2026”). */
+function areTwins(a: Sentence, factA: Fact, b: Sentence, factB: Fact): boolean {
+  const words = ({ text }: Sentence, fact: Fact) =>
+    `${text.slice(0, fact.start)} ${text.slice(fact.end)}`.toLowerCase().match(WORDS) ?? NO_WORDS
+  const [one, two] = [words(a, factA), words(b, factB)]
+  const shared = one.filter((word) => two.includes(word)).length
+  return shared >= 3 && shared >= 0.8 * Math.max(one.length, two.length)
+}
+
+const NO_WORDS: readonly string[] = []
+const WORDS = /[\p{L}\d]+/gu
+
 /** Headlines further down answer those above: a title and its first heading are one sentence twice. */
-function below(headlines: readonly Headline[], { sentence }: Headline): BodySentence[] {
+function headlinesBelow(headlines: readonly Headline[], { sentence }: Headline): BodySentence[] {
   return headlines.flatMap((other) =>
     other.sentence.block.index > sentence.block.index
       ? [{ sentence: other.sentence, paragraph: 0, agrees: 'no' as const }]
@@ -119,7 +144,9 @@ function placeOfField(key: string, names: FrontMatterNames): HeadlineFact['place
 
 function headlinesOf(blocks: readonly Block[], names: FrontMatterNames): Headline[] {
   const headlines: Headline[] = []
-  const first = blocks.find((block) => block.role !== 'field')
+  const text = blocks.filter((block) => block.role !== 'field')
+  // “FOR IMMEDIATE RELEASE” stands above the title.
+  const first = text[0]?.role === 'heading' && SHOUT.test(text[0].text) && text[1]?.role === 'heading' ? text[1] : text[0]
   // Where many headings are of the first level they head sections, not the article.
   const isHead = blocks.filter((block) => block.role === 'heading' && block.level === 1).length <= 2
   for (const block of blocks) {
@@ -135,6 +162,8 @@ function headlinesOf(blocks: readonly Block[], names: FrontMatterNames): Headlin
   }
   return headlines
 }
+
+const SHOUT = /^[^a-z]+$/
 
 /** A paragraph in emphasis right below the title. */
 function isStandfirst(block: Block, before: Block | undefined): boolean {

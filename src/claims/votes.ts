@@ -27,7 +27,7 @@ export function* readVotes({ article }: Claims): Iterable<ClaimOf<'vote', Vote>>
     const { tokens, numbers } = wordsOf(sentence)
     for (let i = 0; i + 1 < numbers.length; i++) {
       const [a, b] = [numbers[i]!, numbers[i + 1]!]
-      if (!isTally(tokens, a, b)) continue
+      if (!isTally(tokens, a, b) && !isToldOut(tokens, a, b)) continue
       const [start, end] = [a.start, b.end]
       const before = article.sentences[sentence.index - 1]
       const near = before !== undefined && before.block === sentence.block ? [before, sentence] : [sentence]
@@ -68,6 +68,17 @@ function isTally(tokens: readonly Token[], a: NumberPhrase, b: NumberPhrase): bo
     .map((token) => token.lower)
     .join(' ')
   return between === 'to' || between === 'votes to' || between === 'votes against'
+}
+
+/** "Fifty-four senators voted for it, 44 against" */
+function isToldOut(tokens: readonly Token[], a: NumberPhrase, b: NumberPhrase): boolean {
+  if (a.form !== 'cardinal' || b.form !== 'cardinal' || a.approximation !== undefined || b.approximation !== undefined)
+    return false
+  if (b.from - a.to > 9) return false
+  const between = tokens.slice(a.to, b.from).map((token) => token.lower)
+  const isFor = between.includes('for') || between.includes('favour') || between.includes('favor')
+  const against = tokens.slice(b.to, b.to + 3).findIndex((token) => token.lower === 'against')
+  return isFor && between.some((word) => word.startsWith('vot')) && against >= 0
 }
 
 /** "nobody abstaining", "with one member absent", "three abstentions" */
