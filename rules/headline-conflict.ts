@@ -149,8 +149,34 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
         related: ['Two thirds'],
         message: 'The heading “Half of voters back the tunnel” says “Half”, the article “Two thirds”',
       },
+      {
+        article:
+          '---\ntitle: Mill at Odde cuts 400 jobs\n---\n\n# Mill at Odde cuts 300 jobs\n\nThe mill at Odde had 400 workers a year ago. It will now cut 300 jobs.',
+        at: '400 jobs',
+        related: ['300 jobs'],
+        message: 'The title “Mill at Odde cuts 400 jobs” says “400 jobs”, the article “300 jobs”',
+      },
+      {
+        article:
+          '# Council to close four of nine libraries\n\nThe council voted on Tuesday to close three of its nine libraries in spring.',
+        at: 'four',
+        related: ['three'],
+        message: 'The heading “Council to close four of nine libraries” says “four”, the article “three”',
+      },
+      {
+        article:
+          '# Knee app halves pain, trial finds\n\nPain in the knee fell by 30 per cent with the app, a trial in Vik has found.',
+        at: 'halves',
+        related: ['30 per cent'],
+        message: 'The heading “Knee app halves pain, trial finds” says “halves”, the article “30 per cent”',
+      },
     ],
     passes: [
+      {
+        article:
+          '# Knee app halves pain, trial finds\n\nPain in the knee fell by 48 per cent with the app, a trial found.',
+        because: 'that is nearly half',
+      },
       {
         article:
           '# Paper mill to shut in 2027\n\nThe mill at Odde was to shut in 2025. It will now shut in the summer of 2027, its owners said.',

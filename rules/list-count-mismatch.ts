@@ -161,6 +161,14 @@ It is silent where the sentence promises a selection (“including”, “among 
     ],
     passes: [
       {
+        article: 'The chain opened 18 restaurants in Vik, Odde, Sund and Mols.',
+        because: 'the towns are no restaurants',
+      },
+      {
+        article: 'Five of the land’s fourteen parks are here: Vik, Odde, Sund, Mols and Holm.',
+        because: 'the five are named, not the fourteen',
+      },
+      {
         article: 'The ferry runs four times a week: on Mondays, Wednesdays, Fridays and Sundays.',
         because: 'there are four',
       },

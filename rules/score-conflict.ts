@@ -60,8 +60,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
           '# Council backs the quay by 54 votes to 46\n\nFifty-four members voted for the quay, 44 against, and two stayed away.',
         at: 'Fifty-four members voted for the quay, 44',
         related: ['54 votes to 46'],
-        message:
-          'The vote is told as “Fifty-four members voted for the quay, 44” here, but as “54 votes to 46” above',
+        message: 'The vote is told as “Fifty-four members voted for the quay, 44” here, but as “54 votes to 46” above',
       },
     ],
     passes: [

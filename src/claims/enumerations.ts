@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { type Enumeration, enumerationIn } from '../language/enumerations.ts'
 import { type CountedNoun, countedNounAt } from '../language/nouns.ts'
+import { SMALL_NUMBERS } from '../language/number-words.ts'
 import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Span } from '../text.ts'
@@ -139,7 +140,7 @@ interface Opened {
 /** The mark after a count that opens its list, with only a short attribute between them. */
 function openerAfter(tokens: readonly Token[], count: Count, counts: readonly Count[]): Opened | undefined {
   const { noun } = count
-  if (NEVER_ENUMERATED.has(noun.head)) return undefined
+  if (NEVER_ENUMERATED.has(noun.head) || isOfMore(tokens, count)) return undefined
   const isOf = tokens[noun.to]?.lower === 'of' && tokens[count.number.from - 1]?.lower === 'the'
   // “the three counties of Pike, Dorn and Lyle”
   if (isOf && namesThings(noun.head) === 'always' && isCapital(tokens[noun.to + 1] ?? tokens[noun.to]!)) {
@@ -156,6 +157,8 @@ function openerAfter(tokens: readonly Token[], count: Count, counts: readonly Co
   if (mark === undefined || mark.kind !== 'mark') return undefined
   const tail = at - noun.to
   const by = openedBy(mark)
+  // “18 restaurants in Vik, Odde and Sund”: the list has begun before the comma.
+  if (by === 'comma' && tail > 1 && isCapital(tokens[at - 1]!)) return undefined
   if (by === undefined || (by !== 'colon' && tail > LONGEST_TAILS[by])) return undefined
   // “two of the three sons: …”: the nearest count speaks.
   if (counts.some((other) => other.number.from > count.number.from && other.noun.to <= at)) return undefined
@@ -168,6 +171,14 @@ function openerAfter(tokens: readonly Token[], count: Count, counts: readonly Co
   if (tokens[from]?.text === ',' || tokens[from]?.text === ':') from++
   const to = endOf(tokens, from, by, mark.text)
   return to === undefined || to - from < 3 ? undefined : { count, by, from, to }
+}
+
+/** “five of Canada's fourteen sites”, “one of only four countries”: what follows may be the five. */
+function isOfMore(tokens: readonly Token[], { number }: Count): boolean {
+  const from = Math.max(0, number.from - 4)
+  const of = tokens.slice(from, number.from).findLastIndex((token) => token.lower === 'of')
+  const part = of < 0 ? undefined : tokens[from + of - 1]
+  return part !== undefined && (part.kind === 'digits' || SMALL_NUMBERS.has(part.lower))
 }
 
 const LONGEST_TAIL = 12
@@ -346,6 +357,8 @@ function isCapital(token: Token): boolean {
   return token.kind === 'word' && !(code >= 97 && code <= 122)
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set('he she they we it'.split(' '))
+
 /** Links and emphasis, which a comma does not divide: the title of a book. */
 function atomsOf(block: Block, start: number): (offset: number) => boolean {
   const marks = block.marks.filter((mark) => mark.kind === 'emphasis' || mark.kind === 'link' || mark.kind === 'strong')
@@ -363,6 +376,8 @@ function joinedCount(tokens: readonly Token[], count: Count, before: readonly Co
   const others = before.length > 1 ? [sum] : []
   if (word.text === ',') return tokens.slice(0, at).some((token) => token.text === ',') ? undefined : others
   if (word.lower !== 'and' && word.lower !== 'plus') return others
+  // “she and her three helpers, Ben, Callum and Mo”
+  if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return others
   // “his wife, Jean, and two sons”: Jean is named already.
   if (tokens[at - 1]?.text === ',' && tokens[at - 2] !== undefined && isCapital(tokens[at - 2]!)) return others
   return [...others, sum + 1, sum + 2]

@@ -53,7 +53,8 @@ function bareKind(sentence: Sentence, amount: Amount): string {
 }
 
 // “turbine”, “seat”; not “year”, “old”, “strong”
-const COUNTED_TAIL = /^(?!(?:year|old|strong|fold|time|way|part|point|plus|odd|hour|day|week|month|minute|second)$)[a-z]{3,}$/
+const COUNTED_TAIL =
+  /^(?!(?:year|old|strong|fold|time|way|part|point|plus|odd|hour|day|week|month|minute|second)$)[a-z]{3,}$/
 
 /** “magnitude 6.1” */
 function labelOf(sentence: Sentence, amount: Amount): string {

@@ -146,7 +146,8 @@ function headlinesOf(blocks: readonly Block[], names: FrontMatterNames): Headlin
   const headlines: Headline[] = []
   const text = blocks.filter((block) => block.role !== 'field')
   // “FOR IMMEDIATE RELEASE” stands above the title.
-  const first = text[0]?.role === 'heading' && SHOUT.test(text[0].text) && text[1]?.role === 'heading' ? text[1] : text[0]
+  const first =
+    text[0]?.role === 'heading' && SHOUT.test(text[0].text) && text[1]?.role === 'heading' ? text[1] : text[0]
   // Where many headings are of the first level they head sections, not the article.
   const isHead = blocks.filter((block) => block.role === 'heading' && block.level === 1).length <= 2
   for (const block of blocks) {
@@ -249,7 +250,7 @@ const MOVED =
 function isSaidOtherwise(sentence: Sentence, fact: Fact, quotes: Quotes): boolean {
   const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1)
   if (DAYS.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
-  if (PARTITIVE.test(text.slice(fact.start))) return true
+  if (!fact.key.startsWith('part ') && PARTITIVE.test(text.slice(fact.start))) return true
   if (fact.what === 'toll' && GROWING.test(text)) return true
   const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
   return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'past')

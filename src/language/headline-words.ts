@@ -6,7 +6,10 @@ export const TOLL_WORDS: ReadonlyMap<string, Toll> = new Map(
         'dead',
         'dead die dies died dying death deaths killed kill kills killing killings fatalities fatality perish perished drowned drown lives',
       ],
-      ['hurt', 'hurt hurts injure injured injures injuring injuries wounded wounds wounding hospital hospitalised hospitalized'],
+      [
+        'hurt',
+        'hurt hurts injure injured injures injuring injuries wounded wounds wounding hospital hospitalised hospitalized',
+      ],
       ['arrested', 'arrested arrests arrest arresting detain detained detains detain held'],
       ['missing', 'missing'],
       ['rescued', 'rescued rescues rescue rescuing saved saves'],
