@@ -99,7 +99,8 @@ function* administrations(claims: Claims, sentence: Sentence): Generator<TermCla
     const end = match.index + match[0].length
     const verb = PRESENT.exec(sentence.text.slice(end))
     if (holder === undefined || verb === null) continue
-    const guards = frameOf(sentence, match.index, end).guards.filter((guard) => CANCELLING.has(guard))
+    const { guards: seen } = frameOf(sentence, match.index, end, claims.options.quotes)
+    const guards = seen.filter((guard) => CANCELLING.has(guard))
     if (guards.length > 0) continue
     const to = end + verb[0].length
     yield {
