@@ -10,7 +10,8 @@ export default defineRule({
   docs: `
 Under \`patterns.quantities\` a configuration names numbers that a site gives again and again: the employees of a company, the berths of a
 harbour, the length of a trail. The rule compares what the articles say of them, within an article and between articles: the number right
-before or behind the declared words ("480 employees", "a workforce of 480"), with the declared unit, in a paragraph that names whose it is.
+before or behind the declared words ("480 employees", "a workforce of 480", a row "Employees | 480"), with the declared unit, in a paragraph that
+names whose it is, or under a title that does for lists and tables.
 
 Numbers are compared as they are printed: "about 500" and "480" agree. Between articles only those of one year are compared, unless the
 quantity \`holds: always\`; articles without a date are compared with each other. It is silent about other years and days ("in 2019", "a year

@@ -1,4 +1,4 @@
-import type { Sentence } from '../article/article.ts'
+import type { Block, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import type { Interval } from '../language/numbers.ts'
 import { type FoundWords, type WordPatterns, wordPatterns } from '../language/word-patterns.ts'
@@ -10,6 +10,7 @@ import { proseOf } from './declared-forms.ts'
 import { frameOf } from './frame.ts'
 import type { QuantityPattern } from './patterns.ts'
 import { mentionsOf } from './subjects.ts'
+import { wordsOf } from './words.ts'
 
 /** A number that the configuration has a name for: "Veldwind has 480 employees". */
 export interface DeclaredQuantity {
@@ -39,42 +40,57 @@ export function* readDeclaredQuantities(claims: Claims): Generator<QuantityClaim
 }
 
 function* ofPattern(claims: Claims, pattern: QuantityPattern, words: WordPatterns): Generator<QuantityClaim> {
-  const owner = pattern.of === undefined ? undefined : wordPatterns(pattern.of)
+  const isOwned = owning(claims, pattern.of)
   const measure = pattern.unit === undefined ? {} : measureNamed(pattern.unit)
   if (measure === undefined) return
   for (const sentence of claims.article.sentences) {
     const { role } = sentence.block
-    if (role === 'field' || role === 'alt' || role === 'cell') continue
+    if (role === 'field' || role === 'alt') continue
     const amounts = amountsOf(sentence).filter((amount) => isMeasuredIn(amount, measure))
     if (amounts.length === 0 || isOfAnotherTime(claims, sentence)) continue
-    for (const place of words.in(sentence.text)) {
-      const amount = amountAt(sentence.text, amounts, place)
-      const guards = amount === undefined ? undefined : ownerGuards(claims, sentence, owner)
-      if (amount !== undefined && guards !== undefined) {
-        const claim = claimOf(sentence, pattern, amount, place, guards)
-        if (claim !== undefined) yield claim
-      }
+    for (const amount of role === 'cell' ? inRow(sentence, amounts, words) : inProse(sentence, amounts, words)) {
+      const guards = isOwned(sentence)
+      const claim = guards === undefined ? undefined : claimOf(sentence, pattern, amount, guards)
+      if (claim !== undefined) yield claim
     }
   }
+}
+
+/** An amount with all the words that say what it is of. */
+interface NamedAmount extends FoundWords {
+  readonly amount: Amount
+}
+
+function inProse(sentence: Sentence, amounts: readonly Amount[], words: WordPatterns): NamedAmount[] {
+  return words.in(sentence.text).flatMap((place) => {
+    const amount = amountAt(sentence.text, amounts, place)
+    if (amount === undefined) return []
+    return [{ amount, start: Math.min(amount.start, place.start), end: Math.max(amount.end, place.end) }]
+  })
+}
+
+/** "Employees | 480" in a table of two columns. */
+function inRow({ block }: Sentence, amounts: readonly Amount[], words: WordPatterns): NamedAmount[] {
+  const { cell } = block
+  const row = cell?.table.rows[cell.row] ?? []
+  const [amount, ...others] = amounts
+  if (cell?.column !== 1 || row.length !== 2 || amount === undefined || others.length > 0) return []
+  return words.in(row[0]!.block.text).length > 0 ? [{ amount, start: amount.start, end: amount.end }] : []
 }
 
 function claimOf(
   sentence: Sentence,
   { name, holds = 'year' }: QuantityPattern,
-  amount: Amount,
-  place: FoundWords,
+  { amount: { number, ...amount }, start, end }: NamedAmount,
   guards: readonly Guard[],
 ): QuantityClaim | undefined {
-  const { number } = amount
-  const start = Math.min(amount.start, place.start)
-  const end = Math.max(amount.end, place.end)
   const frame = frameOf(sentence, start, end)
   if (frame.guards.some((guard) => SILENCING.has(guard))) return undefined
   return {
     kind: 'declared-quantity',
     value: {
       name,
-      values: valuesOf(amount),
+      values: valuesOf({ number, ...amount }),
       holds,
       words: sentence.text.slice(start, end),
       number: spanIn(sentence, number.start, number.end),
@@ -162,19 +178,38 @@ const PART =
 const NOT_LETTERS = /[^\p{L}’']+/u
 
 /** The sentence names a year that is not the article's, or says that it tells of earlier or later days. */
-function isOfAnotherTime(claims: Claims, { text }: Sentence): boolean {
+function isOfAnotherTime(claims: Claims, sentence: Sentence): boolean {
+  if (OTHER_TIME.test(sentence.text)) return true
   const own = claims.of('reference-date')[0]?.value.date.slice(0, 4)
-  return OTHER_TIME.test(text) || [...text.matchAll(YEAR)].some(([year]) => year !== own)
+  return wordsOf(sentence).numbers.some(({ form, value }) => form === 'year' && String(value) !== own)
 }
 
 // “a year ago”, “by then”, “once had”, “will have”
 const OTHER_TIME =
   /\b(?:ago|earlier|previous(?:ly)?|formerly|originally|initially|at (?:its|the) (?:peak|time|start)|used to|once|then|last (?:year|month|quarter|decade|century)|next (?:year|month)|will|would|plans?|aims?|expects?|target|up from|down from|compared with|before|until)\b/i
-const YEAR = /\b(?:1[6-9]|20)\d\d\b/g
 
-/** What naming the owner costs: nothing in the sentence, a guard in the paragraph; undefined where it is somebody else's. */
-function ownerGuards(claims: Claims, sentence: Sentence, owner: WordPatterns | undefined): Guard[] | undefined {
-  if (owner === undefined || owner.in(sentence.text).length > 0) return []
-  const namesOther = mentionsOf(claims, sentence).some(({ value }) => value.thing === 'organisation')
-  return !namesOther && owner.in(sentence.block.text).length > 0 ? ['inferred-subject'] : undefined
+/**
+ * Says of a sentence what naming the owner costs: nothing where it does itself, a guard where its paragraph does, or
+ * for lists and tables the title; undefined where it may be somebody else's.
+ */
+function owning(claims: Claims, names: readonly string[] | undefined): (sentence: Sentence) => Guard[] | undefined {
+  if (names === undefined) return () => []
+  const owner = wordPatterns(names)
+  const known = new Map<Block, boolean>()
+  const isNamedIn = (block: Block) => {
+    const named = known.get(block) ?? owner.in(block.text).length > 0
+    known.set(block, named)
+    return named
+  }
+  const titles = claims.article.blocks.filter(({ role, level, label }) =>
+    role === 'field' ? label === 'title' : role === 'heading' && level === 1,
+  )
+  return (sentence) => {
+    const { block } = sentence
+    if (owner.in(sentence.text).length > 0) return []
+    if (mentionsOf(claims, sentence).some(({ value }) => value.thing === 'organisation')) return undefined
+    if (isNamedIn(block)) return ['inferred-subject']
+    const isListed = block.role === 'item' || block.role === 'cell'
+    return isListed && titles.some(isNamedIn) ? ['inferred-subject'] : undefined
+  }
 }
