@@ -1,4 +1,4 @@
-import type { BirthFact } from '../src/claims/across.ts'
+import type { BirthFact } from '../src/claims/across-people.ts'
 import { disagreements, shared } from '../src/claims/ties.ts'
 import { defineRule } from '../src/rule.ts'
 

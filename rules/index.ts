@@ -1,9 +1,12 @@
 import type { AnyRule } from '../src/rule.ts'
 import acronymConflict from './acronym-conflict.ts'
+import acronymDrift from './acronym-drift.ts'
 import ageConflict from './age-conflict.ts'
 import ageMismatch from './age-mismatch.ts'
 import aiResidue from './ai-residue.ts'
+import attributeDrift from './attribute-drift.ts'
 import birthConflict from './birth-conflict.ts'
+import closingDayConflict from './closing-day-conflict.ts'
 import copiedPassageConflict from './copied-passage-conflict.ts'
 import crossReferenceMissing from './cross-reference-missing.ts'
 import dateConflict from './date-conflict.ts'
@@ -33,6 +36,7 @@ import officeTermConflict from './office-term-conflict.ts'
 import ordinalConflict from './ordinal-conflict.ts'
 import ordinalSuffix from './ordinal-suffix.ts'
 import originConflict from './origin-conflict.ts'
+import partConflict from './part-conflict.ts'
 import partsTotalMismatch from './parts-total-mismatch.ts'
 import percentChangeMismatch from './percent-change-mismatch.ts'
 import percentOfMismatch from './percent-of-mismatch.ts'
@@ -45,9 +49,11 @@ import promoResidue from './promo-residue.ts'
 import quoteAttributionConflict from './quote-attribution-conflict.ts'
 import quoteWordingConflict from './quote-wording-conflict.ts'
 import rangeReversed from './range-reversed.ts'
+import rankConflict from './rank-conflict.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import relationshipConflict from './relationship-conflict.ts'
 import relativeDateMismatch from './relative-date-mismatch.ts'
+import resultConflict from './result-conflict.ts'
 import rivalHolders from './rival-holders.ts'
 import scaleConflict from './scale-conflict.ts'
 import scoreConflict from './score-conflict.ts'
@@ -63,15 +69,19 @@ import translationConflict from './translation-conflict.ts'
 import truncatedText from './truncated-text.ts'
 import unitConversionMismatch from './unit-conversion-mismatch.ts'
 import unusedDirective from './unused-directive.ts'
+import venueConflict from './venue-conflict.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
 
 /** Every rule, in the order of its name: one line a rule. */
 export const RULES: readonly AnyRule[] = [
   acronymConflict,
+  acronymDrift,
   ageConflict,
   ageMismatch,
   aiResidue,
+  attributeDrift,
   birthConflict,
+  closingDayConflict,
   copiedPassageConflict,
   crossReferenceMissing,
   dateConflict,
@@ -101,6 +111,7 @@ export const RULES: readonly AnyRule[] = [
   ordinalConflict,
   ordinalSuffix,
   originConflict,
+  partConflict,
   partsTotalMismatch,
   percentChangeMismatch,
   percentOfMismatch,
@@ -113,9 +124,11 @@ export const RULES: readonly AnyRule[] = [
   quoteAttributionConflict,
   quoteWordingConflict,
   rangeReversed,
+  rankConflict,
   ratioMismatch,
   relationshipConflict,
   relativeDateMismatch,
+  resultConflict,
   rivalHolders,
   scaleConflict,
   scoreConflict,
@@ -131,5 +144,6 @@ export const RULES: readonly AnyRule[] = [
   truncatedText,
   unitConversionMismatch,
   unusedDirective,
+  venueConflict,
   weekdayMismatch,
 ]

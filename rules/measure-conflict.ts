@@ -103,9 +103,9 @@ function isMeasure({ kind }: AmountFact): boolean {
   return kind.startsWith('unit ') || kind.startsWith('time ')
 }
 
-function isOneMeasure({ one, other, topics, near, names, alone, brief, weight, apart }: AmountPair): boolean {
+function isOneMeasure({ one, other, topics, near, names, alone, weight, apart, anchors }: AmountPair): boolean {
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
-  if (!brief) return isSure && topics > 1 && names > 0
+  if (anchors > 0) return true
   if (one.kind.startsWith('time '))
     return isSure ? topics + names > 0 : topics > 0 && (names > 0 || (topics > 1 && (apart ?? 0) < 60))
   if (Math.abs(one.low - other.low) <= ROUNDING * Math.max(Math.abs(one.low), Math.abs(other.low))) return false

@@ -1,14 +1,19 @@
-import { disagreements, shared } from '../src/claims/ties.ts'
+import type { ArticleFacts } from '../src/claims/across.ts'
+import { disagreements, facing, shared } from '../src/claims/ties.ts'
 import { areTogether } from '../src/language/countries.ts'
+import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
   id: 'origin-conflict',
-  summary: 'Two articles give one person or organisation two countries.',
+  summary: 'Two articles give one person or organisation two countries, or one firm two home towns.',
   docs: `
 "The Danish lamp maker Fjordlys" in one article and "Norway’s Fjordlys" in another cannot both be right. The rule compares
 the countries of firms, clubs and other bodies ("the Danish lamp maker X", "Norway’s X", "X of Denmark", "X, the Danish
 brewer,") and the nationalities of people whom both articles name in full ("the Irish striker X").
+
+It also compares the home towns of firms and other bodies in articles about one matter: “the Hereford firm X”, “X of
+Shrewsbury”, “X, a Carlisle company”, “our head office in Leeds”.
 
 At least one article must say what kind of body it is, since "France’s Parliament" and "Spain’s Parliament" are two. Silent
 about countries that go together (Scotland and the United Kingdom), and about an article that gives both. People may have
@@ -19,24 +24,8 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
   severity: 'warning',
   scope: 'corpus',
   *check({ articles }) {
-    const told = shared(
-      articles,
-      ({ origins }) => origins,
-      ({ key }) => key,
-    )
-    for (const facts of told)
-      for (const { here, there } of disagreements(facts, (a, b) => areTogether(a.country, b.country))) {
-        const [one, other] = [here[0]!, there[0]!]
-        if (![...here, ...there].some(({ isKnown }) => isKnown)) continue
-        yield {
-          message: `${one.name} is “${one.written}” here, but “${other.written}” in ${other.path}`,
-          path: one.path,
-          at: one.at,
-          related: there.slice(0, 3).map(({ path, at, written }) => ({ path, at, note: `“${written}” here` })),
-          guards: [...one.guards, ...other.guards],
-          identity: [one.name, one.country, other.country],
-        }
-      }
+    yield* countryConflicts(articles)
+    yield* townConflicts(articles)
   },
   examples: {
     flags: [
@@ -64,8 +53,38 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
         related: ['Swedish striker'],
         message: 'Tove Haugland is “Norwegian striker” here, but “Swedish striker” in preview.md',
       },
+      {
+        article:
+          '---\ndate: 2024-09-02\n---\n\nThe roof was mended by Corbel & Daughters of Ludworth, free of charge.\n',
+        path: 'b.md',
+        folder: {
+          'a.md':
+            '---\ndate: 2024-06-02\n---\n\nThe Pershaw firm Corbel & Daughters has won the contract for the roof.\n',
+        },
+        at: 'Corbel & Daughters of Ludworth',
+        related: ['Pershaw firm Corbel & Daughters'],
+        message: 'Corbel & Daughters is in Ludworth here, but in Pershaw in a.md',
+      },
+      {
+        article: '# Work at Tallgrass\n\nYou will work from our headquarters in Bradlow.\n',
+        path: 'work.md',
+        folder: { 'about.md': '# About Tallgrass\n\nWe have our head office in Leaford.\n' },
+        at: 'Bradlow',
+        related: ['Leaford'],
+        message: 'The head office is in Bradlow here, but in Leaford in about.md',
+      },
     ],
     passes: [
+      {
+        article: 'The roof was mended by Corbel & Daughters of Pershaw.',
+        folder: { 'a.md': 'The Pershaw firm Corbel & Daughters has won the contract for the roof.' },
+        because: 'the town is the same',
+      },
+      {
+        article: 'Corbel & Daughters of Ludworth came for the roof.',
+        folder: { 'a.md': 'Corbel & Daughters was founded in a garage in Pershaw.' },
+        because: 'a firm may leave the town where it was founded',
+      },
       {
         article: 'The bid came from the Swedish brewer Norrbryg.\n',
         folder: { 'a.md': 'The bid came from Norrbryg of Sweden.\n' },
@@ -94,3 +113,48 @@ On 2,557 edited articles: no finding. On the 8 labelled folders: 1 finding, true
     ],
   },
 })
+
+function* countryConflicts(articles: readonly ArticleFacts[]): Iterable<Problem> {
+  const told = shared(
+    articles,
+    ({ origins }) => origins,
+    ({ key }) => key,
+  )
+  for (const facts of told)
+    for (const { here, there } of disagreements(facts, (a, b) => areTogether(a.country, b.country))) {
+      const [one, other] = [here[0]!, there[0]!]
+      if (![...here, ...there].some(({ isKnown }) => isKnown)) continue
+      yield {
+        message: `${one.name} is “${one.written}” here, but “${other.written}” in ${other.path}`,
+        path: one.path,
+        at: one.at,
+        related: there.slice(0, 3).map(({ path, at, written }) => ({ path, at, note: `“${written}” here` })),
+        guards: [...one.guards, ...other.guards],
+        identity: [one.name, one.country, other.country],
+      }
+    }
+}
+
+/** Firms whose homes two articles about one matter put in two towns. */
+function* townConflicts(articles: readonly ArticleFacts[]): Iterable<Problem> {
+  const told = new Set<string>()
+  const homes = facing(
+    articles,
+    ({ homes }) => homes,
+    ({ key }) => key,
+  )
+  for (const { one, other } of homes) {
+    const identity = [one.key, ...[one.town, other.town].sort()]
+    if (one.town.includes(other.town) || other.town.includes(one.town) || !(one.asBody || other.asBody)) continue
+    if (told.has(identity.join('\0'))) continue
+    told.add(identity.join('\0'))
+    yield {
+      message: `${other.name ?? 'The head office'} is in ${other.town} here, but in ${one.town} in ${one.path}`,
+      path: other.path,
+      at: other.at,
+      related: [{ path: one.path, at: one.at, note: `${one.town} here` }],
+      guards: [...one.guards, ...other.guards],
+      identity,
+    }
+  }
+}

@@ -101,12 +101,12 @@ Sums that are paid once are compared over two years. Two articles may mean two t
 /** Sums that are paid once stay what they were; prices and costs may rise within months. */
 const ONCE: ReadonlySet<string> = new Set(['gift', 'theft', 'prize', 'fine', 'purchase', 'damages', 'bail', 'fee'])
 
-function isOneSum({ one, other, topics, near, names, alone, brief, weight, apart }: AmountPair): boolean {
+function isOneSum({ one, other, topics, near, names, alone, apart, anchors }: AmountPair): boolean {
   const aspect = one.aspect ?? other.aspect
   const isSure = one.aspect === other.aspect && aspect !== undefined
-  if (!brief) return isSure && topics > 1 && names > 0 && (apart ?? 0) < 30
+  if (anchors > 0 && one.kind === other.kind && (apart ?? 0) < 60) return true
   if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 60)) return false
-  if (one.kind !== other.kind) return weight > 2 && topics > 0 && (aspect === 'price' || aspect === 'fee')
-  if (isSure) return topics > 0 || names > 0 || near > 1 || (alone && weight > 2)
+  if (one.kind !== other.kind) return topics > 0 && (aspect === 'price' || aspect === 'fee')
+  if (isSure) return topics > 0 || names > 0 || near > 1 || alone
   return alone && (topics > 1 || (topics > 0 && names > 0))
 }

@@ -1,4 +1,4 @@
-import type { HoldingFact } from '../src/claims/across.ts'
+import type { HoldingFact } from '../src/claims/across-people.ts'
 import { shared, type Told } from '../src/claims/ties.ts'
 import { compare } from '../src/language/names.ts'
 import { defineRule } from '../src/rule.ts'
@@ -25,8 +25,8 @@ On 2,557 edited articles: no finding.
     const changed = new Set(articles.flatMap(({ changedRoles }) => changedRoles))
     const offices = shared(
       articles.filter(({ day }) => day !== undefined),
-      ({ holdings }) => holdings.filter(({ role }) => !changed.has(role)),
-      ({ role, body }) => `${role} ${body.key}`,
+      ({ holdings }) => holdings.filter((holding) => isNamedOffice(holding) && !changed.has(holding.role)),
+      ({ role, body }) => `${role} ${body!.key}`,
     )
     for (const holdings of offices) {
       const holders = holdersOf(holdings)
@@ -37,7 +37,7 @@ On 2,557 edited articles: no finding.
           if (rival.told.has(one.name) || !areRivals(one, other)) continue
           rival.told.add(one.name)
           holders.get(one.name)!.told.add(other.name)
-          const office = `${one.role} of ${one.body.name}`
+          const office = `${one.role} of ${one.body!.name}`
           yield {
             message: `${one.name} is ${office} here, but ${other.name} is in ${other.path}`,
             path: one.path,
@@ -99,6 +99,10 @@ On 2,557 edited articles: no finding.
     ],
   },
 })
+
+function isNamedOffice({ body, isSure, guards }: HoldingFact): boolean {
+  return isSure && body !== undefined && body.by !== 'noun' && guards.length === 0
+}
 
 function areRivals(one: Holding, other: Holding): boolean {
   return one.path !== other.path && compare(one.parsed, other.parsed) === 'different'

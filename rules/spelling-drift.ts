@@ -1,5 +1,6 @@
-import type { ArticleFacts, NamedPerson } from '../src/claims/across.ts'
-import { companyOf, type Told } from '../src/claims/ties.ts'
+import type { ArticleFacts } from '../src/claims/across.ts'
+import type { NamedPerson } from '../src/claims/across-people.ts'
+import { type Told, tiedOf } from '../src/claims/ties.ts'
 import { isGivenName } from '../src/language/given-names.ts'
 import { isNickname } from '../src/language/nicknames.ts'
 import { isInflection, spellingKeys, spellingOf } from '../src/language/spelling.ts'
@@ -92,7 +93,7 @@ function* nearNames(articles: readonly ArticleFacts[]): Generator<[People, Peopl
       if (names === undefined) byKey.set(key, [name])
       else names.push(name)
     }
-  let areRelated: ReturnType<typeof companyOf> | undefined
+  let areRelated: ReturnType<typeof tiedOf> | undefined
   const told = new Set<string>()
   for (const names of byKey.values())
     for (const name of names)
@@ -100,7 +101,7 @@ function* nearNames(articles: readonly ArticleFacts[]): Generator<[People, Peopl
         const [rare, usual] = [people.get(name)!, people.get(other)!]
         if (rare.length > 1 || told.has(name) || told.has(other) || !isSlip(name, other)) continue
         if (usual.some(({ path }) => path === rare[0]!.path)) continue
-        areRelated ??= companyOf(articles)
+        areRelated ??= tiedOf(articles)
         if (usual.length < 2 && !areRelated(rare[0]!.path, usual[0]!.path)) continue
         told.add(name)
         yield [rare, usual]

@@ -130,17 +130,25 @@ const FIXED: ReadonlySet<string> = new Set(
   ),
 )
 
-function isOneCount({ one, other, topics, near, names, alone, brief, weight, apart }: AmountPair): boolean {
+function isOneCount(pair: AmountPair): boolean {
+  const { one, other, topics, near, names, alone, weight, apart, anchors, swapped } = pair
   const what = one.kind.slice(6)
-  if (what === 'dead') return brief && alone && apart !== undefined && other.high < one.low
-  if (!brief || LOOSE_COUNTS.has(what))
-    return topics > 1 && (brief ? alone && (apart ?? 0) <= 30 : topics > 2 && names > 0)
+  if (one.kind !== other.kind) return areOneUnderTwoWords(pair)
+  if (what === 'spectator') return names + topics > 0 && (apart ?? 0) < 5
+  if (what === 'dead') return alone && apart !== undefined && other.high < one.low
+  if (anchors > 0) return true
+  if (LOOSE_COUNTS.has(what)) return topics > 1 && alone && (apart ?? 0) <= 30
   const isFixed = FIXED.has(what)
   if (apart !== undefined && apart > (isFixed ? 800 : 60)) return false
   if (apart === undefined && one.low >= 1000) return false
-  return (
-    topics > 1 ||
-    (topics > 0 && (names > 0 || near > 1 || alone)) ||
-    (weight > 2 && alone && (names > 0 || near > 0 || isFixed))
-  )
+  if (topics > 1 || (topics > 0 && (names > 0 || near > 1 || alone)) || (swapped && alone)) return true
+  return alone && (isFixed || (weight > 2 && names + near > 0))
 }
+
+/** “Sixty firefighters from five stations” and “a hundred and twenty men from five stations”, 84 gulls and 48 birds. */
+function areOneUnderTwoWords({ one, other, anchors, swapped, weight }: AmountPair): boolean {
+  if (anchors > 0) return PEOPLE.has(one.kind) || PEOPLE.has(other.kind)
+  return swapped && weight > 2
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['count person', 'count man', 'count woman'])

@@ -1,111 +1,91 @@
-import { birthOf } from '../language/ages.ts'
 import type { DayInterval } from '../language/calendar.ts'
-import { civilDate } from '../language/calendar.ts'
 import { countryOf } from '../language/countries.ts'
 import { dateInWords } from '../language/date-intervals.ts'
+import { isCalendarName } from '../language/date-words.ts'
 import type { Phrase } from '../language/event-phrases.ts'
 import type { EventKind } from '../language/event-words.ts'
-import type { PersonName } from '../language/names.ts'
 import type { Span } from '../text.ts'
-import type { Claims, Guard } from './claim.ts'
+import type { BirthFact, HoldingFact, NamedPerson, OriginFact, TraitFact } from './across-people.ts'
+import { birthsOf, holdingsOf, originsOf, peopleOf, traitsOf } from './across-people.ts'
+import type { ClaimKind, Claims, Guard } from './claim.ts'
+import type { ClosedOn } from './closing-days.ts'
 import type { DeclaredQuantity } from './declared-quantities.ts'
-import type { Subject } from './subjects.ts'
+import type { HomeTown } from './home-towns.ts'
+import type { ClaimValues } from './kinds.ts'
+import type { Match } from './matches.ts'
+import type { PartPlayed } from './parts-played.ts'
+import type { Route } from './routes.ts'
+import type { Scorer } from './scorers.ts'
 import type { ToldAmount } from './told-amounts.ts'
 import { type TranslationFact, translationFactOf } from './translations.ts'
+import type { Venue } from './venues.ts'
 
 /**
  * What one article says that other articles may say otherwise: plain values with their places, small enough to be kept
- * for every article of a folder while the articles themselves are let go.
+ * for every article of a folder while the articles themselves are let go. Everything in it can be written as JSON.
  */
 export interface ArticleFacts {
   readonly path: string
   /** The day of the article, as a day number; absent where it does not say. */
   readonly day?: number
-  readonly people: readonly NamedPerson[]
-  readonly births: readonly BirthFact[]
-  readonly origins: readonly OriginFact[]
-  readonly events: readonly EventFact[]
-  readonly holdings: readonly HoldingFact[]
-  readonly measures: readonly MeasureFact[]
+  /** How many sentences it has: in a long article much is alike by chance. */
+  readonly sentences: number
   /** The names that the article begins with, folded; and all others. Countries and people's first names are left out. */
   readonly topNames: readonly string[]
   readonly names: readonly string[]
+  readonly people: readonly NamedPerson[]
+  readonly births: readonly BirthFact[]
+  readonly origins: readonly OriginFact[]
+  readonly traits: readonly TraitFact[]
+  readonly holdings: readonly HoldingFact[]
+  /** The offices of which the article tells a change. */
+  readonly changedRoles: readonly string[]
+  readonly events: readonly EventFact[]
   readonly amounts: readonly AmountFact[]
-  /** How many sentences it has: in a long article much is alike by chance. */
-  readonly sentences: number
+  readonly venues: readonly Told<Venue>[]
+  readonly homes: readonly Told<HomeTown>[]
+  readonly parts: readonly Told<PartPlayed>[]
+  readonly routes: readonly Told<Route>[]
+  readonly matches: readonly Told<Match>[]
+  readonly scorers: readonly Told<Scorer>[]
+  readonly closings: readonly Told<ClosedOn>[]
+  readonly acronyms: readonly AcronymFact[]
   /** What its translations should say as well; absent where nobody asks. */
   readonly translation?: TranslationFact
   /** Numbers that the configuration has a name for. */
   readonly quantities: readonly QuantityFact[]
-  /** The offices of which the article tells a change. */
-  readonly changedRoles: readonly string[]
 }
 
-interface Fact {
+/** Where a fact stands, and what makes it less sure. */
+export interface Fact {
   readonly at: Span
   readonly guards: readonly Guard[]
 }
 
-/** Somebody named in full, or a name that nobody knows for a person's but may be one. */
-export interface NamedPerson {
-  /** Equal for equal names: the folded parts. The only tie between articles that is taken for sure. */
-  readonly key: string
-  readonly name: string
-  readonly isPerson: boolean
-  readonly at: Span
-}
+type Told<Value> = Fact & Value
 
-/** Where or when somebody was born, or when somebody died. */
-export interface BirthFact extends Fact {
-  readonly person: string
-  readonly name: string
-  readonly about: 'birth' | 'death' | 'birthplace'
-  readonly days?: DayInterval
-  readonly place?: string
-  /** “born in Bergen”, “45 years old in 2024” */
-  readonly words: string
-}
+/** An amount with what it is told of. */
+export type AmountFact = Told<ToldAmount>
 
-/** The country of a person or a body. */
-export interface OriginFact extends Fact {
-  readonly key: string
-  readonly name: string
-  readonly country: string
-  readonly written: string
-  /** A person, or a name that the phrase says to be a firm or another body. */
-  readonly isKnown: boolean
-}
+/** A number that the configuration has a name for. */
+export type QuantityFact = Told<DeclaredQuantity>
 
 export interface EventFact extends Fact {
   readonly kind: EventKind
   readonly phrase: Phrase
   readonly days: DayInterval
+  /** The year is that of the article, not written. */
+  readonly yearless: boolean
   readonly date: string
   readonly words: string
 }
 
-/** Somebody named in full holds an office of something with a name, without reserve. */
-export interface HoldingFact extends Fact {
-  readonly role: string
-  readonly body: { readonly key: string; readonly name: string }
-  readonly name: string
-  readonly parsed: PersonName
+/** What an acronym stands for. */
+export interface AcronymFact extends Fact {
+  readonly acronym: string
+  readonly expansion: string
+  readonly words: readonly string[]
 }
-
-/** A number that the configuration has a name for. */
-export interface QuantityFact extends Fact, DeclaredQuantity {}
-
-/** How long, wide, high or heavy a thing is. */
-export interface MeasureFact extends Fact {
-  /** The thing and what is measured of it: "unit length pool". */
-  readonly key: string
-  readonly thing: string
-  readonly value: number
-  readonly words: string
-}
-
-/** An amount with what it is told of. */
-export type AmountFact = Fact & ToldAmount
 
 /** The facts of an article; only what can be compared with another article is kept. */
 export function factsOf(claims: Claims): ArticleFacts {
@@ -114,19 +94,32 @@ export function factsOf(claims: Claims): ArticleFacts {
   return {
     path: claims.article.path,
     ...(day === undefined ? {} : { day }),
+    sentences: claims.article.sentences.length,
+    ...namesOf(claims),
     people: [...people.values()],
     births: [...birthsOf(claims, people, day)],
     origins: [...originsOf(claims, people)],
-    events: [...eventsOf(claims)],
+    traits: [...traitsOf(claims, people)],
     holdings: [...holdingsOf(claims)],
-    measures: [...measuresOf(claims)],
-    ...namesOf(claims),
-    sentences: claims.article.sentences.length,
-    amounts: claims.of('told-amount').map(({ value, span, guards }) => ({ ...value, at: span, guards })),
-    ...(claims.options.translations ? { translation: translationFactOf(claims) } : {}),
-    quantities: claims.of('declared-quantity').map(({ value, span, guards }) => ({ ...value, at: span, guards })),
     changedRoles: [...new Set(claims.of('office-change').flatMap(({ value }) => value.roles))],
+    events: [...eventsOf(claims)],
+    amounts: told(claims, 'told-amount'),
+    venues: told(claims, 'venue'),
+    homes: told(claims, 'home-town'),
+    parts: told(claims, 'part-played'),
+    routes: told(claims, 'route'),
+    matches: told(claims, 'match'),
+    scorers: told(claims, 'scorer'),
+    closings: told(claims, 'closed-on'),
+    acronyms: [...acronymsOf(claims)],
+    ...(claims.options.translations ? { translation: translationFactOf(claims) } : {}),
+    quantities: told(claims, 'declared-quantity'),
   }
+}
+
+/** The claims of a kind whose values are plain. */
+function told<Kind extends ClaimKind>(claims: Claims, kind: Kind): Told<ClaimValues[Kind]>[] {
+  return claims.of(kind).map(({ value, span, guards }) => ({ ...value, at: span, guards }))
 }
 
 /** The names of an article, each once: those of its title and its first sentences, and the others. */
@@ -139,7 +132,7 @@ function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names'> {
   )
   for (const { value, sentence } of claims.of('mention')) {
     if (value.form === 'bare' && (value.opens || value.name.length < 4)) continue
-    if (countryOf(value.name) !== undefined) continue
+    if (countryOf(value.name) !== undefined || isCalendarName(value.name)) continue
     const { subject } = value
     const key = subject !== undefined && subject.parsed.parts.length > 1 ? subject.parsed.parts.join(' ') : value.key
     const isTop = last === undefined || sentence === undefined || sentence.index <= last.index
@@ -150,98 +143,30 @@ function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names'> {
 
 const FIRST_SENTENCES = 2
 
-function peopleOf(claims: Claims): Map<Subject, NamedPerson> {
-  const people = new Map<Subject, NamedPerson>()
-  for (const { value } of claims.of('mention')) {
-    const { subject } = value
-    if (subject === undefined || people.has(subject)) continue
-    const { thing, name, parsed, mentions } = subject
-    if (thing === 'organisation' || thing === 'place') continue
-    if (parsed.parts.length < 2 || parsed.parts.some((part) => part.length < 2)) continue
-    people.set(subject, { key: parsed.parts.join(' '), name, isPerson: thing === 'person', at: mentions[0]!.span })
-  }
-  return people
-}
-
-function* birthsOf(
-  claims: Claims,
-  people: ReadonlyMap<Subject, NamedPerson>,
-  day: number | undefined,
-): Generator<BirthFact> {
-  for (const { value, span, guards } of claims.of('person-attribute')) {
-    const person = people.get(value.subject)
-    if (person === undefined || value.attribute !== 'birthplace' || value.byEpithet) continue
-    const words = `born in ${value.written}`
-    const place = claims.names.called(value.written)?.toLowerCase() ?? value.value
-    yield { ...owned(person), about: 'birthplace', place, words, at: span, guards }
-  }
-  for (const { value, span, guards } of claims.of('life-event')) {
-    const person = people.get(value.subject)
-    if (person !== undefined)
-      yield { ...owned(person), about: value.event, days: value.days, words: `“${value.words}”`, at: span, guards }
-  }
-  if (day === undefined) return
-  for (const { value, span, guards } of claims.of('age')) {
-    const { subject, at, anaphor, low, high } = value
-    const person = people.get(subject)
-    if (person === undefined || at !== 'now' || anaphor || guards.length > 0) continue
-    // An article is read within weeks of its date, and its ages may be those of the days before it was written.
-    const days = birthOf(low, high, { from: day - LATE, to: day + EARLY })
-    const year = civilDate(day).year
-    const words = `${low === high ? low : `${low} to ${high}`} years old in ${year}`
-    yield { ...owned(person), about: 'birth', days, words, at: span, guards }
-  }
-}
-
-const LATE = 120
-const EARLY = 30
-
-function owned({ key, name }: NamedPerson): { person: string; name: string } {
-  return { person: key, name }
-}
-
-function* originsOf(claims: Claims, people: ReadonlyMap<Subject, NamedPerson>): Generator<OriginFact> {
-  for (const { value, span, guards } of claims.of('origin')) {
-    const { key, name, country, written, asBody } = value
-    yield { key, name, country, written, isKnown: asBody, at: span, guards }
-  }
-  for (const { value, span, guards } of claims.of('person-attribute')) {
-    const person = people.get(value.subject)
-    if (person === undefined || value.attribute !== 'nationality' || value.byEpithet) continue
-    const { value: country, written } = value
-    yield { key: `person ${person.key}`, name: person.name, country, written, isKnown: true, at: span, guards }
-  }
-}
-
 /** What happens once to a thing; a festival begins every year, and many orders are signed. */
-const ONCE: ReadonlySet<EventKind> = new Set(['founding', 'opening', 'completion', 'launch', 'closing'])
+const ONCE: ReadonlySet<EventKind> = new Set([
+  'founding',
+  'opening',
+  'completion',
+  'launch',
+  'closing',
+  'publication',
+  'gathering',
+])
 
 function* eventsOf(claims: Claims): Generator<EventFact> {
   for (const { value, span, guards } of claims.of('event')) {
     const { kind, phrase, date, days, words } = value
-    if (!ONCE.has(kind) || phrase === undefined || date.year === undefined) continue
-    yield { kind, phrase, days, date: dateInWords(date), words, at: span, guards }
+    if (!ONCE.has(kind) || phrase === undefined) continue
+    const yearless = date.year === undefined
+    yield { kind, phrase, days, yearless, date: dateInWords(date), words, at: span, guards }
   }
 }
 
-function* holdingsOf(claims: Claims): Generator<HoldingFact> {
-  for (const { value, span, guards } of claims.of('office-holding')) {
-    const { body, role, not, interim, indefinite, holder } = value
-    if (body === undefined || body.by === 'noun' || not.length > 0 || interim || indefinite) continue
-    if (holder.value.form !== 'full' || guards.length > 0) continue
-    const name = holder.value.subject?.name ?? holder.value.name
-    const { key } = body
-    yield { role, body: { key, name: body.name }, name, parsed: holder.value.parsed, at: span, guards }
+function* acronymsOf(claims: Claims): Generator<AcronymFact> {
+  for (const { value, guards } of claims.of('acronym-definition')) {
+    const { acronym, expansion, words, expansionSpan, acronymSpan, fits } = value
+    if (fits && acronymSpan !== undefined && words.length > 1)
+      yield { acronym, expansion, words, at: expansionSpan, guards }
   }
 }
-
-function* measuresOf(claims: Claims): Generator<MeasureFact> {
-  for (const { value, span, guards } of claims.of('figure')) {
-    const { kind, attribute, shifted, inTable, text } = value
-    if (!BUILT.has(kind) || attribute === undefined || shifted || inTable || guards.length > 0) continue
-    yield { key: `${kind} ${attribute}`, thing: attribute, value: value.value, words: text, at: span, guards }
-  }
-}
-
-/** Lengths and areas stay as they were built; prices, times and temperatures do not. */
-const BUILT: ReadonlySet<string> = new Set(['unit length', 'unit area'])

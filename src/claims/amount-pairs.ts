@@ -1,6 +1,6 @@
 import type { AmountFact, ArticleFacts } from './across.ts'
 import type { Tie, Told } from './ties.ts'
-import { tiesOf, toldIn } from './ties.ts'
+import { areBrief, isNamedIn, tiesOf, toldIn } from './ties.ts'
 
 /** Two amounts of two articles about one matter that differ, and what speaks for their being amounts of one thing. */
 export interface AmountPair {
@@ -10,10 +10,12 @@ export interface AmountPair {
   readonly topics: number
   readonly near: number
   readonly names: number
+  /** Other amounts that both sentences tell alike: “from five stations”. */
+  readonly anchors: number
+  /** The digits of one are those of the other with two neighbours swapped. */
+  readonly swapped: boolean
   /** Neither article tells another value of the kind and aspect. */
   readonly alone: boolean
-  /** Both articles are short enough for a thing that is counted once to be the same thing. */
-  readonly brief: boolean
   /** How much the two articles have in common. */
   readonly weight: number
   /** Days between the articles; absent where one of them has no date. */
@@ -27,7 +29,7 @@ export interface AmountConflict {
 }
 
 /**
- * Lays the amounts of articles about one matter side by side; `isOne` judges whether two of them are of one thing. A
+ * Lays the amounts of short articles about one matter side by side; `isOne` judges whether two of them are of one thing. A
  * conflict is told at the amount that more others contradict, or at the later one.
  */
 export function amountConflicts(
@@ -36,7 +38,8 @@ export function amountConflicts(
   isOne: (pair: AmountPair) => boolean,
 ): AmountConflict[] {
   const pairs: AmountPair[] = []
-  for (const tie of tiesOf(articles)) pairs.push(...bestOf([...pairsIn(tie, isWanted)].filter(isOne)))
+  for (const tie of tiesOf(articles))
+    if (areBrief(tie)) pairs.push(...bestOf([...pairsIn(tie, isWanted)].filter(isOne)))
   const opponents = new Map<string, number>()
   for (const { one, other } of pairs)
     for (const key of [placeOf(one), placeOf(other)]) opponents.set(key, (opponents.get(key) ?? 0) + 1)
@@ -54,7 +57,8 @@ function placeOf({ path, at }: Told<AmountFact>): string {
   return `${path} ${at.start}`
 }
 
-function* pairsIn({ one: a, other: b, weight }: Tie, isWanted: (amount: AmountFact) => boolean): Generator<AmountPair> {
+function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generator<AmountPair> {
+  const { one: a, other: b, weight } = tie
   const byKind = new Map<string, AmountFact[]>()
   for (const amount of a.amounts) {
     if (!isWanted(amount)) continue
@@ -74,9 +78,10 @@ function* pairsIn({ one: a, other: b, weight }: Tie, isWanted: (amount: AmountFa
         other: toldIn(b, other),
         topics: inBoth(one.topics, other.topics),
         near: inBoth(one.topics, other.near) + inBoth(one.near, other.topics),
+        anchors: anchorsOf(one, a, other, b),
+        swapped: areSwapped(one.text, other.text),
         names: inBoth(one.names, other.names) + namedNear(one, other) + namedNear(other, one),
         alone: isAlone(one, a) && isAlone(other, b),
-        brief: a.sentences <= MOST_IN_BRIEF && b.sentences <= MOST_IN_BRIEF,
         weight,
         ...(a.day === undefined || b.day === undefined ? {} : { apart: Math.abs(a.day - b.day) }),
       }
@@ -84,15 +89,14 @@ function* pairsIn({ one: a, other: b, weight }: Tie, isWanted: (amount: AmountFa
   }
 }
 
-/** More sentences than that, and two of them are alike by chance. */
-const MOST_IN_BRIEF = 70
-
 function bucketOf(kind: string): string {
+  if (kind.startsWith('count ')) return 'count'
   return kind.startsWith('money ') ? 'money' : kind
 }
 
 /** “for nothing” is no sum of any currency. */
 function areOfOneKind(a: AmountFact, b: AmountFact): boolean {
+  if (bucketOf(a.kind) === 'count') return true
   return a.kind === b.kind || ((a.kind === NOTHING) !== (b.kind === NOTHING) && bucketOf(a.kind) === bucketOf(b.kind))
 }
 
@@ -118,6 +122,7 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
 
 /** Nobody takes 3,000 for 300,000 of one thing; “for nothing” is far from any sum. */
 function areNear(a: AmountFact, b: AmountFact): boolean {
+  if (a.kind === 'date') return true
   const [less, more] = a.high < b.high ? [a, b] : [b, a]
   return less.kind === NOTHING ? more.high < MOST_FOR_NOTHING : more.high <= MOST_TIMES * less.high
 }
@@ -131,14 +136,36 @@ function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {
 }
 
 /** Its sentence names somebody or something that the other article never does. */
-function isAboutAnother(amount: AmountFact, { topNames, names }: ArticleFacts): boolean {
-  if (amount.beside.length === 0 || amount.bySheIt || amount.kind === 'count spectator') return false
-  const known = (name: string) => topNames.some((one) => holds(one, name)) || names.some((one) => holds(one, name))
-  return amount.beside.some((name) => !known(name))
+function isAboutAnother(amount: AmountFact, article: ArticleFacts): boolean {
+  if (amount.bySheIt || amount.kind === 'count spectator') return false
+  return amount.beside.some((name) => !isNamedIn(article, name))
 }
 
-function holds(name: string, other: string): boolean {
-  return ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `)
+/** How many other amounts of its sentence stand in the other one, too. */
+function anchorsOf(one: AmountFact, a: ArticleFacts, other: AmountFact, b: ArticleFacts): number {
+  const ours = a.amounts.filter((amount) => amount.sentence === one.sentence && amount !== one && isTelling(amount))
+  if (ours.length === 0) return 0
+  const theirs = b.amounts.filter((amount) => amount.sentence === other.sentence && amount !== other)
+  return ours.filter((amount) =>
+    theirs.some(({ kind, low, high }) => kind === amount.kind && low === amount.low && high === amount.high),
+  ).length
+}
+
+/** Years and ones and twos stand in many sentences. */
+function isTelling({ kind, low }: AmountFact): boolean {
+  return kind !== 'date' && low > 2
+}
+
+/** “1642” and “1624”, “84” and “48” */
+function areSwapped(a: string, b: string): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)]
+  if (x.length !== y.length || x.length < 2 || x === y) return false
+  const at = [...x].findIndex((digit, index) => digit !== y[index])
+  return x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2)
+}
+
+function digitsOf(text: string): string {
+  return [...text].filter((character) => character >= '0' && character <= '9').join('')
 }
 
 function inBoth(a: readonly string[], b: readonly string[]): number {
@@ -154,7 +181,8 @@ function isAlone(amount: AmountFact, { amounts }: ArticleFacts): boolean {
   return amounts.every(
     (other) =>
       other.kind !== amount.kind ||
-      (other.aspect !== amount.aspect && other.aspect !== undefined && amount.aspect !== undefined) ||
+      (other.aspect !== amount.aspect &&
+        (amount.kind === 'date' || (other.aspect !== undefined && amount.aspect !== undefined))) ||
       (other.low === amount.low && other.high === amount.high),
   )
 }
@@ -172,6 +200,6 @@ function bestOf(pairs: readonly AmountPair[]): AmountPair[] {
     })
 }
 
-function evidence({ topics, near, names }: AmountPair): number {
-  return 2 * topics + near + 2 * names
+function evidence({ topics, near, names, anchors, swapped }: AmountPair): number {
+  return 2 * topics + near + 2 * names + 4 * anchors + (swapped ? 2 : 0)
 }

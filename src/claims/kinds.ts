@@ -11,6 +11,7 @@ import type { Byline } from './bylines.ts'
 import type { CapitalCity } from './capitals.ts'
 import type { Change } from './changes.ts'
 import type { ChatbotTrace } from './chatbot-traces.ts'
+import type { ClosedOn } from './closing-days.ts'
 import type { ClosingSection } from './closings.ts'
 import type { Conversion } from './conversions.ts'
 import type { Count } from './counts.ts'
@@ -26,11 +27,13 @@ import type { CountedEnumeration } from './enumerations.ts'
 import type { DatedEvent } from './events.ts'
 import type { Figure } from './figures.ts'
 import type { HeadlineFact } from './headlines.ts'
+import type { HomeTown } from './home-towns.ts'
 import type { ImpossibleClock } from './impossible-times.ts'
 import type { LabelPair } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
 import type { UnfilledTarget } from './link-targets.ts'
 import type { LifeEvent } from './lives.ts'
+import type { Match } from './matches.ts'
 import type { Mention } from './mentions.ts'
 import type { MultipleClaim } from './multiples.ts'
 import type { NameSpelling } from './name-spellings.ts'
@@ -41,6 +44,7 @@ import type { Order } from './orders.ts'
 import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
 import type { OwnedCount } from './owned-counts.ts'
+import type { PartPlayed } from './parts-played.ts'
 import type { PartsTotal } from './parts-total.ts'
 import type { PlaceWithin } from './place-within.ts'
 import type { CityStatement } from './places.ts'
@@ -54,6 +58,8 @@ import type { RelativeDate } from './relative-dates.ts'
 import type { Repeat } from './repeats.ts'
 import type { Requote } from './requotes.ts'
 import type { Result } from './results.ts'
+import type { Route } from './routes.ts'
+import type { Scorer } from './scorers.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { Superlative } from './superlatives.ts'
@@ -64,6 +70,7 @@ import type { TermInOffice } from './terms.ts'
 import type { TimeConversion } from './time-conversions.ts'
 import type { ToldAmount } from './told-amounts.ts'
 import type { SharedFigure } from './translations.ts'
+import type { Venue } from './venues.ts'
 import type { Vote } from './votes.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -143,4 +150,11 @@ export interface ClaimValues {
   readonly 'shared-figure': SharedFigure
   readonly 'declared-form': DeclaredForm
   readonly 'declared-quantity': DeclaredQuantity
+  readonly route: Route
+  readonly 'part-played': PartPlayed
+  readonly match: Match
+  readonly 'closed-on': ClosedOn
+  readonly scorer: Scorer
+  readonly venue: Venue
+  readonly 'home-town': HomeTown
 }

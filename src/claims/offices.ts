@@ -334,7 +334,9 @@ function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]
   }
   if (right.holder === undefined && text.startsWith(', ', right.end)) {
     const holder = mentions.find(
-      (claim) => claim.value.start === right.end + 2 && (claim.value.form === 'full' || MONARCHS.has(title.role)),
+      ({ value }) =>
+        (value.start === right.end + 2 || isStyled(value, right.end + 2)) &&
+        (value.form === 'full' || MONARCHS.has(title.role)),
     )
     const after = holder === undefined ? '' : text.slice(holder.value.end, holder.value.end + 2)
     if (holder !== undefined && !holder.value.possessive && APPOSITION_END.test(after)) {
@@ -344,6 +346,11 @@ function rightOf(text: string, title: TitleAt, mentions: readonly MentionClaim[]
     }
   }
   return right
+}
+
+/** “the leader of the council, Mr Hassan Pringle” */
+function isStyled({ title }: Mention, at: number): boolean {
+  return title?.class === 'honorific' && title.start === at
 }
 
 function bodyMentioned({ name, alias }: Mention): OfficeBody {

@@ -9,6 +9,7 @@ import { readCapitals } from './capitals.ts'
 import { readChanges } from './changes.ts'
 import { readChatbotTraces } from './chatbot-traces.ts'
 import type { Around, ClaimKind, ClaimOf, Claims, Reader } from './claim.ts'
+import { readClosingDays } from './closing-days.ts'
 import { readClosingSections } from './closings.ts'
 import { readConversions } from './conversions.ts'
 import { readCounts } from './counts.ts'
@@ -25,6 +26,7 @@ import { readEnumerations } from './enumerations.ts'
 import { readEvents } from './events.ts'
 import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
+import { readHomeTowns } from './home-towns.ts'
 import { readImpossibleTimes } from './impossible-times.ts'
 import { knownNames } from './known-names.ts'
 import { readLabelPairs } from './labels.ts'
@@ -32,6 +34,7 @@ import { readLeftovers } from './leftovers.ts'
 import { readUnfilledTargets } from './link-targets.ts'
 import { readListAnnouncements } from './lists.ts'
 import { readLifeEvents } from './lives.ts'
+import { readMatches } from './matches.ts'
 import { readMentions } from './mentions.ts'
 import { readMultiples } from './multiples.ts'
 import { readNameSpellings } from './name-spellings.ts'
@@ -44,6 +47,7 @@ import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
 import { readOwnedCounts } from './owned-counts.ts'
 import { readPartsTotals } from './parts.ts'
+import { readPartsPlayed } from './parts-played.ts'
 import { readPersonAttributes } from './person-attributes.ts'
 import { readPlacesWithin } from './place-within.ts'
 import { readCityStatements } from './places.ts'
@@ -57,6 +61,8 @@ import { readRelativeDates } from './relative-dates.ts'
 import { readRepeats } from './repeats.ts'
 import { readRequotes } from './requotes.ts'
 import { readResults } from './results.ts'
+import { readRoutes } from './routes.ts'
+import { readScorers } from './scorers.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readSuperlatives } from './superlatives.ts'
@@ -68,6 +74,7 @@ import { readTimeConversions } from './time-conversions.ts'
 import { readDurations, readTimes } from './times.ts'
 import { readToldAmounts } from './told-amounts.ts'
 import { readSharedFigures } from './translations.ts'
+import { readVenues } from './venues.ts'
 import { readVotes } from './votes.ts'
 import { readWhereabouts } from './whereabouts.ts'
 
@@ -147,6 +154,13 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'shared-figure': readSharedFigures,
   'declared-form': readDeclaredForms,
   'declared-quantity': readDeclaredQuantities,
+  route: readRoutes,
+  'part-played': readPartsPlayed,
+  match: readMatches,
+  'closed-on': readClosingDays,
+  scorer: readScorers,
+  venue: readVenues,
+  'home-town': readHomeTowns,
 }
 
 export const CLAIM_KINDS = Object.keys(READERS) as readonly ClaimKind[]

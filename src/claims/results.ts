@@ -58,7 +58,8 @@ export function* readResults({ article }: Claims): Iterable<ClaimOf<'result', Re
 }
 
 // "beat Overton 4-2", "won by three goals": a sentence with a word of result.
-const RESULT_CUE = /\b(?:beat|beats|won|win|wins|lost|loss|defeat|defeated|victory|thrashed|edged|draw|drew)\b/
+const RESULT_CUE =
+  /\b(?:beat|beats|beating|beaten|won|win|wins|lost|loss|defeat|defeated|victory|thrashed|edged|draw|drew)\b/
 
 /** "4-2" at a token: two small numbers with a dash between. */
 function scoreAt(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
@@ -89,7 +90,7 @@ function isDefinite(tokens: readonly Token[], at: number): boolean {
 }
 
 const RESULT_VERBS: ReadonlySet<string> = new Set(
-  'beat beats won win wins lost defeated thrashed edged drew beating winning'.split(' '),
+  'beat beats beaten won win wins lost defeated thrashed edged drew beating winning'.split(' '),
 )
 const RESULT_WORDS: ReadonlySet<string> = new Set('win victory defeat loss draw won lost win, triumph'.split(' '))
 const MARGINS: ReadonlySet<string> = new Set('goals goal points runs tries'.split(' '))

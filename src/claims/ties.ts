@@ -65,21 +65,6 @@ function compared(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
-/** Tells whether two articles both name somebody in full whom hardly any other article names. */
-export function companyOf(articles: readonly ArticleFacts[]): (path: string, other: string) => boolean {
-  const rare = new Map<string, Set<string>>()
-  const people = shared(
-    articles,
-    (article) => article.people.filter(({ isPerson }) => isPerson),
-    ({ key }) => key,
-  )
-  for (const appearances of people) {
-    if (appearances.length > MOST_IN_COMMON) continue
-    for (const { path, key } of appearances) rare.set(path, (rare.get(path) ?? new Set()).add(key))
-  }
-  return (path, other) => [...(rare.get(path) ?? [])].some((key) => rare.get(other)?.has(key))
-}
-
 /** Something named in more articles than that is known everywhere and ties none of them together. */
 const MOST_IN_COMMON = 6
 
@@ -99,25 +84,20 @@ export interface Tie {
 export function tiesOf(articles: readonly ArticleFacts[]): readonly Tie[] {
   const known = tiesOfArticles.get(articles)
   if (known !== undefined) return known
-  const byName = new Map<string, { article: ArticleFacts; first: boolean }[]>()
+  const byName = new Map<string, Appearance[]>()
   for (const article of articles)
-    for (const [names, first] of [
-      [article.topNames, true],
-      [article.names, false],
-    ] as const)
-      for (const name of new Set(names.flatMap(namesIn))) {
-        const holders = byName.get(name)
-        if (holders === undefined) byName.set(name, [{ article, first }])
-        else if (holders.length <= MOST_IN_COMMON) holders.push({ article, first })
-      }
+    for (const [name, appearance] of appearancesIn(article)) {
+      const holders = byName.get(name)
+      if (holders === undefined) byName.set(name, [appearance])
+      else if (holders.length <= MOST_IN_COMMON) holders.push(appearance)
+    }
   const weights = new Map<ArticleFacts, Map<ArticleFacts, number>>()
   for (const [name, holders] of byName) {
-    if (holders.length < 2 || holders.length > MOST_IN_COMMON) continue
+    if (holders.length > MOST_IN_COMMON) continue
     for (const [i, a] of holders.entries())
       for (const b of holders.slice(i + 1)) {
-        const weight = name.includes(' ') || (a.first && b.first) ? 2 : 1
         const own = weights.get(a.article) ?? new Map<ArticleFacts, number>()
-        own.set(b.article, (own.get(b.article) ?? 0) + weight)
+        own.set(b.article, (own.get(b.article) ?? 0) + weightOf(name, a, b))
         weights.set(a.article, own)
       }
   }
@@ -130,12 +110,38 @@ export function tiesOf(articles: readonly ArticleFacts[]): readonly Tie[] {
   return ties
 }
 
-/** A name, its words that are names by themselves (“Paranco” of the Paranco Survey Telescope), and “Kiln House” of “Visiting Kiln House”. */
-function namesIn(name: string): string[] {
-  if (!name.includes(' ')) return [name]
+/** How an article has a name: among its first, and as a name or as a word of one. */
+interface Appearance {
+  readonly article: ArticleFacts
+  readonly isFirst: boolean
+  readonly isWhole: boolean
+}
+
+/** The names of an article, and what may be a name in them: “Paranco” and “Survey Telescope” of the Paranco Survey Telescope. */
+function appearancesIn(article: ArticleFacts): Map<string, Appearance> {
+  const found = new Map<string, Appearance>()
+  const wholes = [...article.topNames, ...article.names]
+  for (const [index, name] of wholes.entries())
+    found.set(name, { article, isFirst: index < article.topNames.length, isWhole: true })
+  for (const [index, name] of wholes.entries())
+    for (const part of partsOf(name))
+      if (!found.has(part)) found.set(part, { article, isFirst: index < article.topNames.length, isWhole: false })
+  return found
+}
+
+/** A word that two longer names have in common (“ferry”) says nothing; the rest of both names, or one’s whole name, says something. */
+function weightOf(name: string, a: Appearance, b: Appearance): number {
+  const isLong = name.includes(' ')
+  if (!a.isWhole && !b.isWhole) return isLong ? 1 : 0
+  return (isLong && a.isWhole && b.isWhole) || (a.isFirst && b.isFirst) ? 2 : 1
+}
+
+function partsOf(name: string): string[] {
+  if (!name.includes(' ')) return []
   const words = name.split(' ')
-  const rest = words.length > 2 ? [words.slice(1).join(' ')] : []
-  return [name, ...rest, ...words.filter((word) => word.length > 4 && !isOfBodies(word))]
+  const rest = words.slice(1)
+  const isName = words.length > 2 && !rest.every(isOfBodies)
+  return [...(isName ? [rest.join(' ')] : []), ...words.filter((word) => word.length > 4 && !isOfBodies(word))]
 }
 
 /** “hospital”, “street” */
@@ -146,3 +152,54 @@ function isOfBodies(word: string): boolean {
 
 const tiesOfArticles = new WeakMap<readonly ArticleFacts[], readonly Tie[]>()
 const ENOUGH = 2
+
+/** Two facts of two articles about one matter. */
+export interface Facing<F> {
+  readonly one: Told<F>
+  readonly other: Told<F>
+  readonly tie: Tie
+  /** Days between the articles; absent where one of them has no date. */
+  readonly apart?: number
+}
+
+/** Every fact of an article with every fact of one about the same matter that has the same key; the earlier one first. */
+export function* facing<F>(
+  articles: readonly ArticleFacts[],
+  factsIn: (article: ArticleFacts) => readonly F[],
+  keyOf: (fact: F) => string,
+): Generator<Facing<F>> {
+  for (const tie of tiesOf(articles)) {
+    const { one: a, other: b } = tie
+    const [ours, theirs] = [factsIn(a), factsIn(b)]
+    if (ours.length === 0 || theirs.length === 0) continue
+    for (const one of ours)
+      for (const other of theirs)
+        if (keyOf(one) === keyOf(other))
+          yield {
+            one: toldIn(a, one),
+            other: toldIn(b, other),
+            tie,
+            ...(a.day === undefined || b.day === undefined ? {} : { apart: b.day - a.day }),
+          }
+  }
+}
+
+/** True where the article names it, in full or in part. */
+export function isNamedIn({ topNames, names }: ArticleFacts, name: string): boolean {
+  return [...topNames, ...names].some((one) => ` ${one} `.includes(` ${name} `) || ` ${name} `.includes(` ${one} `))
+}
+
+/** Long articles have much in common by chance. */
+export function areBrief({ one, other }: Tie): boolean {
+  return one.sentences <= MOST_IN_BRIEF && other.sentences <= MOST_IN_BRIEF
+}
+
+const MOST_IN_BRIEF = 70
+
+/** Tells whether two articles are about one matter. */
+export function tiedOf(articles: readonly ArticleFacts[]): (path: string, other: string) => boolean {
+  const tied = new Set<string>()
+  for (const { one, other } of tiesOf(articles))
+    tied.add(`${one.path}\0${other.path}`).add(`${other.path}\0${one.path}`)
+  return (path, other) => tied.has(`${path}\0${other}`)
+}

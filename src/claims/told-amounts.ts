@@ -1,19 +1,19 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import { civilDate } from '../language/calendar.ts'
+import { isCalendarName } from '../language/date-words.ts'
 import { stem } from '../language/event-phrases.ts'
-import { isPluralNoun, singularOf } from '../language/nouns.ts'
+import { OTHER_EDITION } from '../language/event-words.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import { aspectOf, CHANGE_WORDS, EMPTY_WORDS, SCOPE_WORDS } from '../language/told-words.ts'
-import type { Amount } from './amounts.ts'
-import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { kindOf } from './comparable.ts'
-import { countedAt } from './counts.ts'
 import { frameOf } from './frame.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsOfBlock } from './subjects.ts'
 import { bySentence } from './times.ts'
+import type { Part } from './told-parts.ts'
+import { DATE, partsOf } from './told-parts.ts'
 import { wordsOf } from './words.ts'
 
 /** An amount with what its sentence says it is the amount of, so that another article's can be laid beside it. */
@@ -36,6 +36,8 @@ export interface ToldAmount extends Interval {
   readonly beside: readonly string[]
   /** A year, a month or a weekday of its own, as written: it may hold for that time only. */
   readonly dated: readonly string[]
+  /** The position of its sentence: amounts of one sentence speak for each other. */
+  readonly sentence: number
   /** As written: "25-metre". */
   readonly text: string
   /** With the few words around it: "The 25-metre pool in the dry". */
@@ -47,24 +49,14 @@ type ToldClaim = ClaimOf<'told-amount', ToldAmount>
 /** The amounts of the prose that are told as they are: no changes, plans, guesses or questions. */
 export function* readToldAmounts(claims: Claims): Iterable<ToldClaim> {
   const durations = bySentence(claims.of('duration'))
+  const dates = bySentence(claims.of('date'))
+  // “on 13 April” is of the year in which the article was written.
+  const day = claims.of('reference-date')[0]?.value.day
+  const year = day === undefined ? undefined : civilDate(day).year
   for (const sentence of claims.article.sentences) {
     if (!ROLES.has(sentence.block.role) || sentence.text.endsWith('?')) continue
     const { tokens } = wordsOf(sentence)
-    const parts: Part[] = []
-    for (const amount of amountsOf(sentence)) {
-      const kind = kindOfTold(tokens, amount)
-      if (kind !== undefined) parts.push({ kind, ...valuesOf(kind, amount), start: amount.start, end: amount.end })
-    }
-    for (const { value } of durations.get(sentence) ?? [])
-      parts.push({
-        kind: `time ${value.scale}`,
-        low: value.low,
-        high: value.high,
-        start: value.start,
-        end: value.end,
-      })
-    parts.push(...nothingIn(sentence.text))
-    parts.sort((a, b) => a.start - b.start)
+    const parts = partsOf(sentence, durations.get(sentence) ?? [], dates.get(sentence) ?? [], year)
     for (const [index, part] of parts.entries()) {
       const claim = toldAt(claims, sentence, tokens, parts, index, part)
       if (claim !== undefined) yield claim
@@ -73,95 +65,6 @@ export function* readToldAmounts(claims: Claims): Iterable<ToldClaim> {
 }
 
 const ROLES: ReadonlySet<string> = new Set(['paragraph', 'item', 'cell', 'caption', 'footnote'])
-
-interface Part extends Interval {
-  readonly kind: string
-  readonly start: number
-  readonly end: number
-}
-
-function kindOfTold(tokens: readonly Token[], amount: Amount): string | undefined {
-  const { number } = amount
-  const { dimension } = amount.unit ?? {}
-  if (number.form !== 'cardinal' || number.ambiguous || number.dashed || dimension === 'time' || dimension === 'data')
-    return undefined
-  const counted = countedAt(tokens, amount) ?? bareCount(tokens, amount)
-  if (counted !== undefined)
-    return `count ${SPECTATORS.has(counted) || isWatching(tokens, amount, counted) ? 'spectator' : counted}`
-  const kind = kindOf(amount)
-  return kind === 'bare' || kind === 'points' || kind.startsWith('noun ') ? undefined : kind
-}
-
-/** "a crowd of 1,482", "in front of 640", "the number of dead is now nine", "Beds: 32" */
-function bareCount(tokens: readonly Token[], amount: Amount): string | undefined {
-  if (kindOf(amount) !== 'bare' || amount.value < 2) return undefined
-  const parent = tokens[amount.from - 1]?.lower === 'of' ? PARENTS.get(tokens[amount.from - 2]?.lower ?? '') : undefined
-  if (parent !== undefined) return parent
-  let at = amount.from - 1
-  while (LINKS.has(tokens[at]?.lower ?? '')) at--
-  const word = tokens[at]?.lower ?? ''
-  const named = at < amount.from - 1 ? BARE_COUNTS.get(word) : undefined
-  if (named !== undefined) return named
-  const isLabelled =
-    tokens[amount.from - 1]?.text === ':' && amount.from < MOST_IN_LABEL && amount.to >= tokens.length - 1
-  return isLabelled && isPluralNoun(tokens[amount.from - 2]?.lower ?? '')
-    ? singularOf(tokens[amount.from - 2]!.lower)
-    : undefined
-}
-
-/** "mother of three" */
-const PARENTS: ReadonlyMap<string, string> = new Map([
-  ['mother', 'child'],
-  ['father', 'child'],
-  ['grandmother', 'grandchild'],
-  ['grandfather', 'grandchild'],
-])
-
-const LINKS: ReadonlySet<string> = new Set('of is was at now stands stood : are were reached to'.split(' '))
-const BARE_COUNTS: ReadonlyMap<string, string> = new Map([
-  ['crowd', 'spectator'],
-  ['attendance', 'spectator'],
-  ['audience', 'spectator'],
-  ['front', 'spectator'],
-  ['toll', 'dead'],
-  ['dead', 'dead'],
-  ['capacity', 'seat'],
-  ['population', 'inhabitant'],
-])
-const MOST_IN_LABEL = 7
-
-/** "1,842 people watched" */
-function isWatching(tokens: readonly Token[], amount: Amount, counted: string): boolean {
-  return counted === 'person' && WATCHING.has(tokens[amount.to]?.lower ?? '')
-}
-
-const WATCHING: ReadonlySet<string> = new Set('watched saw watching'.split(' '))
-const SPECTATORS: ReadonlySet<string> = new Set('spectator fan supporter onlooker'.split(' '))
-
-function valuesOf(kind: string, { interval, value, number, unit }: Amount): Interval {
-  if (kind.startsWith('count ') && number.approximation === undefined && value < 1000)
-    return { low: value, high: value }
-  const factors = unit?.factors ?? [1]
-  const offset = unit?.offset ?? 0
-  // What is rounded is rounded to the nearest: “£2m” and “£3m” are two sums.
-  const half = number.grain / 2
-  const { low, high } = number.approximation === undefined ? { low: value - half, high: value + half } : interval
-  return { low: low * Math.min(...factors) + offset, high: high * Math.max(...factors) + offset }
-}
-
-// “free of charge”, “for nothing”, “free for children”, “admission is free”
-const NOTHING =
-  /\b(?:free of charge|for nothing|for free|without (?:a )?(?:charge|fee|payment)|at no (?:charge|cost)|unpaid|(?:is|are|was|were|be|admission|entry|entrance) free)\b(?! (?:of|from|to|as)\b)/gi
-
-function nothingIn(text: string): Part[] {
-  return [...text.matchAll(NOTHING)].map((match) => ({
-    kind: 'money none',
-    low: 0,
-    high: 0,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
 
 function toldAt(
   claims: Claims,
@@ -177,13 +80,15 @@ function toldAt(
     (token) => token.start >= from && token.end <= to && (token.end <= start || token.start >= end),
   )
   const close = closeTo(own, start, end)
-  if (close.some(({ lower }) => CHANGE_WORDS.has(lower))) return undefined
+  if (kind === DATE ? isMoved(sentence.text, start, end) : close.some(({ lower }) => CHANGE_WORDS.has(lower)))
+    return undefined
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
   const inName = ({ start: at }: Token) =>
     mentions.some(({ value }) => value.start <= at && at < value.end && !(value.opens && value.form === 'bare'))
   const topics = contentOf(own.filter((token) => !inName(token)))
   const named = mentions.filter(
-    ({ value }) => value.start >= from && value.end <= to && !(value.opens && value.form === 'bare'),
+    ({ value }) =>
+      value.start >= from && value.end <= to && !(value.opens && value.form === 'bare') && !isCalendarName(value.name),
   )
   const names = named.map(({ value }) => nameOf(value))
   const around = besides(close, start, end)
@@ -193,9 +98,11 @@ function toldAt(
       : [],
   )
   const aspect = aspectNear(kind, own, start, end)
-  const inside = tokens.filter((token) => token.start >= start && token.end <= end)
+  // The counted word itself picks nothing: “a hundred men”.
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end).slice(0, -1)
   const frame = frameOf(sentence, start, end)
-  if (frame.guards.includes('hypothetical') || close.some(({ lower }) => isNegation(lower))) return undefined
+  if (frame.guards.includes('hypothetical') && !REPORTED.test(sentence.text)) return undefined
+  if (isDenied(close, start)) return undefined
   return {
     kind: 'told-amount',
     value: {
@@ -212,6 +119,7 @@ function toldAt(
       dated: own.flatMap(({ lower, kind: what }) =>
         TIMES.has(lower) || (what === 'digits' && YEAR.test(lower)) ? [lower] : [],
       ),
+      sentence: sentence.index,
       text: sentence.text.slice(start, end),
       said: saidAround(sentence.text, own, start, end),
     },
@@ -227,9 +135,25 @@ function nameOf({ subject, key }: Mention): string {
   return subject?.thing === 'person' ? subject.parsed.parts.at(-1)! : key
 }
 
-function isNegation(word: string): boolean {
-  return word === 'not' || word === 'never' || word === 'no' || word.endsWith("n't")
+/** “not 24 beds”, “no more than three” */
+function isDenied(close: readonly Token[], start: number): boolean {
+  return close
+    .filter((token) => token.end <= start)
+    .slice(-DENYING)
+    .some(({ lower }) => lower === 'not' || lower === 'never' || lower === 'no' || lower.endsWith("n't"))
 }
+
+const DENYING = 3
+
+/** “said that no jobs would go before 2027” is a promise, no guess. */
+const REPORTED = /\b(?:said|says|promised|repeated|announced|confirmed|told|stressed)\b/
+
+/** Another edition, a day that was put off. */
+function isMoved(text: string, start: number, end: number): boolean {
+  return OTHER_EDITION.test(text.slice(Math.max(0, start - NEAR_DATE), end + NEAR_DATE))
+}
+
+const NEAR_DATE = 50
 
 // “It”, “They”: stands for something named before
 const BY_PRONOUN = /^(?:It|They|He|She|We|I)\b/
@@ -304,12 +228,18 @@ function beginning(tokens: readonly Token[], start: number): number {
 }
 
 function rightEdge(tokens: readonly Token[], before: number, end: number): number {
-  const edge = tokens.find((token) => token.start >= end && token.end <= before && EDGES.has(token.lower))
-  const clause = tokens.find((token) => token.start >= end && token.end <= before && CLAUSES.has(token.lower))
-  const isLast = tokens.at(-1)!.end <= before
-  if (isLast) return clause?.start ?? before
+  const after = tokens.filter((token) => token.start >= end && token.end <= before)
+  const clause = after.find((token) => CLAUSES.has(token.lower))
+  if (tokens.at(-1)!.end <= before) return clause?.start ?? before
+  // “From 20 May, when the new ward opens, we need …”: what the clause tells belongs to the date.
+  const edge = after.find(
+    (token, index) =>
+      EDGES.has(token.lower) && !RELATIVES.has(after[index + 1]?.lower ?? '') && !RELATIVES.has(token.lower),
+  )
   return edge?.start ?? before
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['when', 'where', 'who'])
 
 const EDGES: ReadonlySet<string> = new Set([
   ',',
@@ -364,6 +294,6 @@ function aspectNear(kind: string, own: readonly Token[], start: number, end: num
 
 /** “Adults pay”, “the ticket costs”: the noun says more than the verb. */
 const WEAK: ReadonlySet<string> = new Set(
-  'pay pays paid cost costs took take taken charge charges from to away'.split(' '),
+  'since before until pay pays paid cost costs took take taken charge charges from to away'.split(' '),
 )
 const FAR = 1000

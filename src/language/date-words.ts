@@ -87,3 +87,15 @@ export const COUNTED_AFTER_YEAR: ReadonlySet<string> = new Set(
     'fans passengers vehicles cars ships inhabitants respondents applications applicants square'
   ).split(' '),
 )
+
+/** True for the name of a month or a weekday, which reads like any other name. */
+export function isCalendarName(word: string): boolean {
+  return CALENDAR_NAMES.has(word.toLowerCase())
+}
+
+const CALENDAR_NAMES: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(
+    /\s+/,
+  ),
+)

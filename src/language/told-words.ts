@@ -48,6 +48,28 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
      distance: from away distance to`,
   ),
   ...aspects(
+    'date',
+    `founding: founded established foundation founding formed
+     opening: open opens opened opening reopens
+     death: died dies death dead
+     birth: born birth
+     building: built erected constructed completed
+     closing: closed closes closure shut closing empty
+     publishing: published appeared publication
+     winning: won wins winner awarded
+     wedding: married marriage wed wedding
+     making: made cast
+     deadline: deadline apply applications
+     start: begins begin began starts start started
+     buying: bought acquired sold
+     leaving: retired retires left resigned
+     joining: joined arrived moved
+     launching: launched launch launches
+     since: since
+     before: before
+     until: until`,
+  ),
+  ...aspects(
     'time months',
     'sentence: sentence sentenced jailed imprisoned imprisonment prison jail stealing theft fraud murder manslaughter robbery burglary assault arson',
   ),

@@ -1,0 +1,161 @@
+import type { Sentence } from '../article/article.ts'
+import { dayNumber } from '../language/calendar.ts'
+import { daysOf } from '../language/date-intervals.ts'
+import type { WrittenDuration } from '../language/durations.ts'
+import { isPluralNoun, singularOf } from '../language/nouns.ts'
+import type { Interval } from '../language/numbers.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
+import type { ClaimOf } from './claim.ts'
+import { kindOf } from './comparable.ts'
+import { countedAt } from './counts.ts'
+import type { DateClaim } from './dates.ts'
+import { wordsOf } from './words.ts'
+
+type DurationClaim = ClaimOf<'duration', WrittenDuration>
+
+/** A stretch of a sentence that gives a value. */
+export interface Part extends Interval {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+}
+
+function kindOfTold(tokens: readonly Token[], amount: Amount): string | undefined {
+  const { number } = amount
+  const { dimension } = amount.unit ?? {}
+  if (number.form !== 'cardinal' || number.ambiguous || number.dashed || dimension === 'time' || dimension === 'data')
+    return undefined
+  const counted = countedAt(tokens, amount) ?? bareCount(tokens, amount)
+  if (counted !== undefined)
+    return `count ${SPECTATORS.has(counted) || isWatching(tokens, amount, counted) ? 'spectator' : counted}`
+  const kind = kindOf(amount)
+  return kind === 'bare' || kind === 'points' || kind.startsWith('noun ') ? undefined : kind
+}
+
+/** Dates are amounts, too: of days. */
+export const DATE = 'date'
+
+/** “June 15-17”, “from July 21 to July 23”: a stretch of days, not a day. */
+function isInRange(text: string, start: number, end: number): boolean {
+  return RANGE_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || RANGE_AFTER.test(text.slice(end, end + 6))
+}
+
+const RANGE_BEFORE = /(?:\d ?[-–]|\d to|\bto) ?$/
+const RANGE_AFTER = /^ ?(?:[-–]|to) ?[\dA-Z]/
+
+// “a water clock from 1642”, “the hall of 1868”
+const OF_YEAR: ReadonlySet<string> = new Set(['of', 'from', 'in', '('])
+const FIRST_YEAR = 1500
+const LAST_YEAR = 2050
+
+/** The amounts, durations and dates of a sentence, and “for nothing”, from left to right. */
+export function partsOf(
+  sentence: Sentence,
+  durations: readonly DurationClaim[],
+  dates: readonly DateClaim[],
+  year: number | undefined,
+): Part[] {
+  const { tokens } = wordsOf(sentence)
+  const parts: Part[] = []
+  for (const amount of amountsOf(sentence)) {
+    const kind = kindOfTold(tokens, amount)
+    if (kind !== undefined) parts.push({ kind, ...valuesOf(kind, amount), start: amount.start, end: amount.end })
+  }
+  for (const { value } of durations) {
+    const { low, high, start, end } = value
+    parts.push({ kind: `time ${value.scale}`, low, high, start, end })
+  }
+  for (const { value } of dates) {
+    const dated = value.year === undefined && year !== undefined ? { ...value, year } : value
+    const days = value.approximate || value.otherOrder !== undefined ? undefined : daysOf(dated)
+    if (days === undefined || value.precision === 'decade' || value.precision === 'century') continue
+    if (isInRange(sentence.text, value.start, value.end)) continue
+    parts.push({ kind: DATE, low: days.from, high: days.to + 1, start: value.start, end: value.end })
+  }
+  for (const { form, value, start, end, from, to } of wordsOf(sentence).numbers) {
+    const isYear = form === 'year' || (OF_YEAR.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind !== 'word')
+    if (!isYear || end - start !== 4 || value < FIRST_YEAR || value > LAST_YEAR) continue
+    if (!parts.some((part) => part.start < end && part.end > start))
+      parts.push({ kind: DATE, low: dayNumber(value, 1, 1), high: dayNumber(value + 1, 1, 1), start, end })
+  }
+  parts.push(...nothingIn(sentence.text))
+  return parts.sort((a, b) => a.start - b.start)
+}
+
+/** "a crowd of 1,482", "in front of 640", "the number of dead is now nine", "Beds: 32" */
+function bareCount(tokens: readonly Token[], amount: Amount): string | undefined {
+  if (kindOf(amount) !== 'bare' || amount.value < 2) return undefined
+  const parent = tokens[amount.from - 1]?.lower === 'of' ? PARENTS.get(tokens[amount.from - 2]?.lower ?? '') : undefined
+  if (parent !== undefined) return parent
+  let at = amount.from - 1
+  while (LINKS.has(tokens[at]?.lower ?? '')) at--
+  const word = tokens[at]?.lower ?? ''
+  const named = at < amount.from - 1 ? BARE_COUNTS.get(word) : undefined
+  if (named !== undefined) return named
+  // “48 of the birds”
+  if (tokens[amount.to]?.lower === 'of' && tokens[amount.to + 1]?.lower === 'the') {
+    const plural = tokens[amount.to + 2]?.lower ?? ''
+    if (isPluralNoun(plural)) return singularOf(plural)
+  }
+  const isLabelled =
+    tokens[amount.from - 1]?.text === ':' && amount.from < MOST_IN_LABEL && amount.to >= tokens.length - 1
+  return isLabelled && isPluralNoun(tokens[amount.from - 2]?.lower ?? '')
+    ? singularOf(tokens[amount.from - 2]!.lower)
+    : undefined
+}
+
+/** "mother of three" */
+const PARENTS: ReadonlyMap<string, string> = new Map([
+  ['mother', 'child'],
+  ['father', 'child'],
+  ['grandmother', 'grandchild'],
+  ['grandfather', 'grandchild'],
+])
+
+const LINKS: ReadonlySet<string> = new Set('of is was at now stands stood : are were reached to'.split(' '))
+const BARE_COUNTS: ReadonlyMap<string, string> = new Map([
+  ['crowd', 'spectator'],
+  ['attendance', 'spectator'],
+  ['audience', 'spectator'],
+  ['front', 'spectator'],
+  ['toll', 'dead'],
+  ['dead', 'dead'],
+  ['capacity', 'seat'],
+  ['population', 'inhabitant'],
+])
+const MOST_IN_LABEL = 7
+
+/** "1,842 people watched" */
+function isWatching(tokens: readonly Token[], amount: Amount, counted: string): boolean {
+  return counted === 'person' && WATCHING.has(tokens[amount.to]?.lower ?? '')
+}
+
+const WATCHING: ReadonlySet<string> = new Set('watched saw watching'.split(' '))
+const SPECTATORS: ReadonlySet<string> = new Set('spectator fan supporter onlooker'.split(' '))
+
+function valuesOf(kind: string, { interval, value, number, unit }: Amount): Interval {
+  if (kind.startsWith('count ') && number.approximation === undefined && value < 1000)
+    return { low: value, high: value }
+  const factors = unit?.factors ?? [1]
+  const offset = unit?.offset ?? 0
+  // What is rounded is rounded to the nearest: “£2m” and “£3m” are two sums.
+  const half = number.grain / 2
+  const { low, high } = number.approximation === undefined ? { low: value - half, high: value + half } : interval
+  return { low: low * Math.min(...factors) + offset, high: high * Math.max(...factors) + offset }
+}
+
+// “free of charge”, “for nothing”, “free for children”, “admission is free”
+const NOTHING =
+  /\b(?:free of charge|for nothing|for free|without (?:a )?(?:charge|fee|payment)|at no (?:charge|cost)|unpaid|(?:is|are|was|were|be|admission|entry|entrance) free)\b(?! (?:of|from|to|as)\b)/gi
+
+function nothingIn(text: string): Part[] {
+  return [...text.matchAll(NOTHING)].map((match) => ({
+    kind: 'money none',
+    low: 0,
+    high: 0,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
