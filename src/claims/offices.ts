@@ -119,8 +119,17 @@ function holdingAt(claims: Claims, sentence: Sentence, head: TitleAt): OfficeCla
   if (elect !== null) left.not.push(elect.groups!.how!)
   const right = rightOf(text, title, mentions)
   // “Mute Egede, Greenlandic premier, Pele Broberg, foreign minister”: after a comma the name before it goes first.
-  const holder = right.by === 'comma' ? (left.holder ?? right.holder) : (right.holder ?? left.holder)
+  // “At Beech Hill School, the headteacher, Ida Berg”: a school is nobody.
+  const named = left.holder !== undefined && mayBePerson(left.holder) ? left.holder : undefined
+  const holder = right.by === 'comma' ? (named ?? right.holder) : (right.holder ?? left.holder)
   if (holder === undefined || holder.value.afterThe || !mayBePerson(holder)) return undefined
+  // “The wife of the mayor, Ada Lind”: she, not the mayor.
+  if (
+    right.by === 'comma' &&
+    holder === right.holder &&
+    OF_SOMEBODY.test(text.slice(Math.max(0, left.start - 30), left.start))
+  )
+    return undefined
   if (holder !== right.holder) right.end = Math.min(right.end, right.bodyEnd)
   const body = right.body ?? left.body
   // “manager of Social Media” is one of many in a firm; “the Castleforge manager” is the club's.
@@ -421,10 +430,13 @@ const ELECT_AFTER = /^[- ](?<how>elect|designate|nominee|candidate|hopeful|in-wa
 const PREFIXED = /^(?:ex|non|co|vice|then|under)-/
 // “ of the ”, “ at ”
 const OF_AFTER = /^ (?:of|at|for) (?:the )?/
-// “ is ”, “ has been the ”: the title is what somebody is
-const IS_BEFORE = / (?:is|has been)(?: also)? (?:the )?$/
+// “ is ”, “, who is ”, “ has been the ”: the title is what somebody is
+const IS_BEFORE = /(?:, who)? (?:is|has been)(?: also)? (?:the )?$/
 // “ is ”, “ province ”, “: ”
 const BEFORE_HOLDER = /^(?: is | remains |: | (?:province|county|state|city|region|district|town) )/
+// “wife of ”, “representative of ”: who is named behind may be either
+const OF_SOMEBODY =
+  /\b(?:wife|husband|widow|widower|partner|son|daughter|brother|sister|mother|father|cousin|nephew|niece|friend|ally|rival|critic|successor|predecessor|representative|envoy|spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|lawyer|chief of staff) (?:of|to|for) $/
 /** Known by one name. */
 const MONARCHS = new Set(['king', 'queen', 'emperor', 'empress', 'pope', 'emir', 'sultan', 'monarch'])
 // “— festival director”

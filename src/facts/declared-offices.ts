@@ -1,5 +1,6 @@
 import type { Claim, Claims, Guard } from '../claims/claim.ts'
 import { mentionsOfBlock } from '../claims/subjects.ts'
+import { BODY_NOUNS } from '../language/office-words.ts'
 import type { DeclaredOffice } from './facts.ts'
 import { bodyKey } from './offices.ts'
 
@@ -50,7 +51,7 @@ export class DeclaredOffices {
     const [office] = named
     if (office === undefined || named.length > 1) return undefined
     const noun = body?.key.split(':')[1]
-    if (noun !== undefined && !office.bodies.some((key) => key.split(' ').includes(noun))) return undefined
+    if (noun !== undefined && !office.bodies.some((key) => canBeCalled(key, noun))) return undefined
     const isOfAnother = claims
       .of('office-holding')
       .some(
@@ -63,6 +64,12 @@ export class DeclaredOffices {
     )
     return { office, guards: isNear ? ['inferred-jurisdiction'] : ['inferred-jurisdiction', 'inferred-subject'] }
   }
+}
+
+/** “The museum” is the Harbour Museum and no school; “the company” may be Veldwind, whose name does not say what it is. */
+function canBeCalled(body: string, noun: string): boolean {
+  const words = body.split(' ')
+  return words.includes(noun) || !words.some((word) => BODY_NOUNS.has(word))
 }
 
 const namesOfClaims = new WeakMap<Claims, ReadonlySet<string>>()

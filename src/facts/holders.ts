@@ -148,9 +148,15 @@ function acts({ span }: Holding, claims: Claims): boolean {
   return claims.of('term-in-office').some((term) => term.span.start === span.start && term.value.at.by === 'now')
 }
 
+/** Any of the names may be the same; whether it is another's is decided by the fullest: “R. Amankwah” may be anybody. */
 function likest({ names }: Tenure, name: PersonName): Likeness {
-  const all = names.map((each) => compare(each, name))
-  return all.includes('same') ? 'same' : all.includes('unknown') ? 'unknown' : 'different'
+  if (names.some((each) => compare(each, name) === 'same')) return 'same'
+  const fullest = names.reduce((a, b) => (lettersIn(b) > lettersIn(a) ? b : a))
+  return compare(fullest, name)
+}
+
+function lettersIn({ parts }: PersonName): number {
+  return parts.reduce((sum, part) => sum + part.length, 0)
 }
 
 /** The article tells of a change in the office, or of the one whom it gives it to. */

@@ -1,7 +1,7 @@
 import type { Claims } from '../claims/claim.ts'
 import type { Subject } from '../claims/subjects.ts'
-import { birthOf } from '../language/ages.ts'
-import { civilDate, type DayInterval } from '../language/calendar.ts'
+import { birthOf, birthOfTurning } from '../language/ages.ts'
+import { civilDate, type DayInterval, dayInWords } from '../language/calendar.ts'
 import { areTogether, countryOf } from '../language/countries.ts'
 import { dateInWords } from '../language/date-intervals.ts'
 import { fold } from '../language/fold.ts'
@@ -68,15 +68,17 @@ function* contradictedAges(claims: Claims, known: Known): Generator<Contradictio
   for (const { value, span, guards } of claims.of('age')) {
     const { subject, low, high, at, anaphor } = value
     const person = known.get(subject)
-    if (person?.born === undefined || at !== 'now' || anaphor || guards.length > 0) continue
-    const days = birthOf(low, high, { from: reference - LATE, to: reference + EARLY })
+    if (person?.born === undefined || at === 'death' || at === 'next' || anaphor || guards.length > 0) continue
+    const then = at === 'now' ? { from: reference - LATE, to: reference + EARLY } : at
+    const days = value.turning ? birthOfTurning(low, then) : birthOf(low, high, then)
     if (meet(days, person.born.days)) continue
-    const [from, to] = [person.born.days.to, person.born.days.from].map((born) => yearsBetween(born, reference))
+    const day = at === 'now' ? reference : at.to
+    const [from, to] = [person.born.days.to, person.born.days.from].map((born) => yearsBetween(born, day))
     const age = from === to ? `${from}` : `${from} or ${to}`
     yield {
       at: span,
       said: `${person.name} is ${low === high ? low : `${low} to ${high}`} here`,
-      declared: `was born ${onOrIn(person.born.words)} and so is ${age} at the date of the article`,
+      declared: `was born ${onOrIn(person.born.words)} and so is ${age} ${at === 'now' ? 'at the date of the article' : `on ${dayInWords(day)}`}`,
       fact: person,
       guards: ['inferred-year'],
       identity: [person.name, 'age', person.born.words, `${low}`],
