@@ -82,6 +82,10 @@ little. On the labelled cases: 6 findings, none false (4 of 4 durations, and a c
     ],
     passes: [
       {
+        article: 'Work starts on 11 November and moves on by a street a week, so that the last is done by 6 December.',
+        because: 'a street a week is a speed',
+      },
+      {
         article: 'The Lanternhuset theatre was founded in 1954. The Lanternhuset celebrated its half-century in 2004.',
         because: 'it was fifty years old',
       },

@@ -90,6 +90,11 @@ const UNITS: ReadonlyMap<string, UnitSize> = new Map<string, UnitSize>([
 // “seven years old”, “7-year-old”, “aged two years”
 const AGE_AFTER = /^[\s-]olds?\b|^\sof\sage\b/
 
+// “a block a week”, “three times a day”, “€5 an hour”, “twice a year”: how often or how fast, not how long
+const RATE_LEFT = new RegExp(
+  `(?:\\b(?:an?|${NUMBER_WORD})\\s[a-z-]+\\s|[€$£]\\d[\\d.,]*\\s|\\b(?:once|twice|thrice)\\s)$`,
+  'i',
+)
 // “a hundred and fifteen years”: not fifteen
 const LARGER_LEFT = /\b(?:hundred|thousand|million|dozen|score|point)(?:\sand)?\s$/i
 // “five to seven years”, “six or seven years”, “10–15 years”, “between five and seven years”
@@ -131,6 +136,7 @@ function durationAt(text: string, match: RegExpExecArray): WrittenDuration | und
     (count + (groups.tailHalf === undefined ? 0 : groups.tailHalf.endsWith('half') ? 0.5 : 0.25)) * unit.size
   const left = text.slice(Math.max(0, match.index - 26), match.index)
   if (LARGER_LEFT.test(left)) return undefined
+  if (groups.article !== undefined && groups.afterHalf === undefined && RATE_LEFT.test(left)) return undefined
   const slack = Math.max(unit.size / 2, amount * 0.15)
   let low = amount
   let high = amount
