@@ -6,13 +6,14 @@ import { defineRule } from '../src/rule.ts'
 export default defineRule({
   id: 'location-conflict',
   summary: 'One thing is said to be, or to happen, in two places.',
-  docs: `A sentence passed “at Hove Crown Court” was not passed at Lewes. The rule compares three kinds of statements that have one place only:
-the floor of a flat, shop or office, the court of a case, and the venue of an event named with “the” (“the final at Fenner Park”).
+  docs: `A sentence passed “at Hove Crown Court” was not passed at Lewes. The rule compares statements that have one place only: the floor of a
+flat, shop or office, the court of a case, the venue of an event named with “the” (“the final at Fenner Park”), somebody’s one clinic or
+workshop (“her clinic in Sheffield”), the side of a river or an island, the seat of a firm, and where the person of an obituary died.
 
 It is silent where a sentence tells of another occasion, a move, an appeal or another year, where an article names three places or more
 (it is then about several things), about courts of different kinds, and where one name holds the other.
 
-On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 found, none false.`,
+On 2,557 edited articles: no finding. On 225 labelled articles: 7 of 13 found, none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
@@ -59,8 +60,58 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 found, none 
         related: ['The final was played at Fenner Park'],
         message: 'The final is at Fenner Park above but at Castle Road here',
       },
+      {
+        article:
+          'Amara Nwosu sleeps badly. Her clinic in Sheffield has six beds.\n\nNwosu, who runs the sleep clinic in Leeds, drinks tea.',
+        at: 'the sleep clinic in Leeds',
+        related: ['Her clinic in Sheffield'],
+        message: 'The clinic is in Sheffield above but in Leeds here',
+      },
+      {
+        article:
+          'Breakfast at Café Lipa is cheap. It’s on the left bank, by the market.\n\nOn the right bank, in Café Lipa, we met a painter.',
+        at: 'On the right bank',
+        related: ['on the left bank'],
+        message: 'Café Lipa is on the left bank above but on the right one here',
+      },
+      {
+        article: 'Nordlys Ferries, based in Moss, has ordered two boats.\n\n- Headquarters: Horten\n- Boats: 11\n',
+        at: 'Headquarters: Horten',
+        related: ['Nordlys Ferries, based in Moss'],
+        message: 'Nordlys Ferries is based in Moss above but in Horten here',
+      },
+      {
+        article:
+          'Osric Fenn, the pilot, died at home in Callan Bay on Tuesday. Fenn was 88.\n\nHe died at the hospital in Penlow with the window open.',
+        at: 'died at the hospital in Penlow',
+        related: ['died at home in Callan Bay'],
+        message: 'Osric Fenn died in Callan Bay above but in Penlow here',
+      },
     ],
     passes: [
+      {
+        article:
+          'Amara Nwosu sleeps badly. Her clinic in Sheffield has six beds.\n\nNwosu left the sleep clinic in Leeds in May.',
+        because: 'she left the other one',
+      },
+      {
+        article: 'Amara Nwosu owns two clinics. Her clinic in Sheffield has six beds.\n\nHer clinic in Leeds has none.',
+        because: 'she has two',
+      },
+      {
+        article:
+          'Breakfast at Café Lipa is cheap. It’s on the left bank.\n\nOn the right bank, in Café Brod, we met a painter.',
+        because: 'they are two cafés',
+      },
+      {
+        article: 'Nordlys Ferries, based in Moss, has ordered two boats from Kotka Marine, based in Rauma.',
+        because: 'each has its own seat',
+      },
+      {
+        article:
+          'Osric Fenn, the pilot, died at home in Callan Bay on Tuesday. Fenn was 88.\n\nHis brother died in Penlow.',
+        because: 'the brother died elsewhere',
+      },
       {
         article: 'He admitted the theft at Hatton Crown Court on Monday. He had appeared at Hatton Magistrates’ Court.',
         because: 'the courts are of two kinds',
@@ -95,6 +146,11 @@ function messageOf(first: Whereabouts, other: Whereabouts): string {
   if (first.of === 'court') return `The case is heard at ${first.words} above but at ${other.words} here`
   if (first.of === 'floor')
     return `The ${first.thing} is on ${floorOf(first.place)} above but on ${floorOf(other.place)} here`
+  if (first.of === 'house') return `The ${first.thing} is in ${first.place} above but in ${other.place} here`
+  if (first.of === 'side')
+    return `${first.thing.slice(0, first.thing.lastIndexOf(' '))} is on the ${first.place} ${first.thing.slice(first.thing.lastIndexOf(' ') + 1)} above but on the ${other.place} one here`
+  if (first.of === 'seat') return `${first.thing} is based in ${first.place} above but in ${other.place} here`
+  if (first.of === 'death') return `${first.thing} died in ${first.place} above but in ${other.place} here`
   const [event, preposition] = first.thing.split(' ')
   return `The ${event} is ${preposition} ${first.place} above but ${preposition} ${other.place} here`
 }

@@ -1,7 +1,9 @@
 import { spanIn } from '../article/article.ts'
+import { SECOND_HOUSE } from '../language/own-places.ts'
 import { ANOTHER_HOME, ANOTHER_OCCASION, placesIn, type WrittenPlace } from '../language/venues.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { frameOf } from './frame.ts'
+import { type OwnPlace, ownPlacesIn } from './own-places.ts'
 
 /** Where a thing that can be in one place only is said to be: a flat's floor, a case's court, an event's venue. */
 export interface Whereabouts {
@@ -14,28 +16,38 @@ export interface Whereabouts {
 }
 
 /** Reads statements of place that a second one can contradict. */
-export function* readWhereabouts({ article }: Claims): Generator<ClaimOf<'whereabouts', Whereabouts>> {
-  for (const sentence of article.sentences) {
-    const { block, text } = sentence
-    if (block.role !== 'paragraph' && block.role !== 'item' && block.role !== 'caption') continue
-    for (const { of, thing, place, start, end } of placesIn(text)) {
-      const { voice, guards } = frameOf(sentence, start, end)
-      const around = text.slice(0, start) + text.slice(end)
-      yield {
-        kind: 'whereabouts',
-        value: {
-          of,
-          thing,
-          place,
-          words: text.slice(start, end),
-          moved: (of === 'floor' ? ANOTHER_HOME : ANOTHER_OCCASION).test(around) || guards.includes('negated'),
-        },
-        span: spanIn(sentence, start, end),
-        block,
-        sentence,
-        voice,
-        guards: guards.filter((guard) => guard === 'quoted' || guard === 'hedged'),
-      }
-    }
+export function* readWhereabouts(claims: Claims): Generator<ClaimOf<'whereabouts', Whereabouts>> {
+  for (const sentence of claims.article.sentences) {
+    const { role } = sentence.block
+    if (role !== 'paragraph' && role !== 'item' && role !== 'caption') continue
+    for (const place of placesIn(sentence.text)) yield claimOf({ ...place, sentence })
   }
+  for (const place of ownPlacesIn(claims)) yield claimOf(place)
+}
+
+function claimOf({ of, thing, place, start, end, sentence }: OwnPlace): ClaimOf<'whereabouts', Whereabouts> {
+  const { block, text } = sentence
+  const { voice, guards } = frameOf(sentence, start, end)
+  const around = text.slice(0, start) + text.slice(end)
+  const moved = MOVES[of].test(around)
+  return {
+    kind: 'whereabouts',
+    value: { of, thing, place, words: text.slice(start, end), moved: moved || guards.includes('negated') },
+    span: spanIn(sentence, start, end),
+    block,
+    sentence,
+    voice,
+    guards: guards.filter((guard) => guard === 'quoted' || guard === 'hedged'),
+  }
+}
+
+/** The words beside a place that tell of a second one. */
+const MOVES: Readonly<Record<OwnPlace['of'], RegExp>> = {
+  floor: ANOTHER_HOME,
+  house: SECOND_HOUSE,
+  seat: SECOND_HOUSE,
+  side: SECOND_HOUSE,
+  court: ANOTHER_OCCASION,
+  venue: ANOTHER_OCCASION,
+  death: ANOTHER_OCCASION,
 }

@@ -1,0 +1,45 @@
+/** Where somebody's one clinic, an organisation's seat or a side of something is said to be. */
+
+const NAME = "[A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}(?: [A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}){0,2}"
+
+/** Houses and works of which a person or a firm mostly has one. */
+const OWN_NOUNS =
+  'clinic|workshop|studio|yard|shipyard|farm|school|surgery|practice|bakery|brewery|restaurant|café|cafe|gallery|pottery|forge|mill|cottage|house|home|kennels|stables|vineyard|nursery|distillery|foundry|smithy|salon|garage|laboratory|lab'
+
+// “Her clinic in Sheffield”, “Kotka Marine’s yard in Turku”, “its small bakery on Quay Street”
+export const OWN_PLACE = new RegExp(
+  `\\b(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[\\p{L}]+['’]s) (?<modifier>[a-z-]+ )?(?<thing>${OWN_NOUNS}) (?:in|on|at|near) (?:the )?(?<place>${NAME})`,
+  'gu',
+)
+// “runs the sleep clinic in Leeds”, “the old people’s home in Bank Street”
+export const THE_PLACE = new RegExp(
+  `\\b[Tt]he (?<modifier>(?:[a-z’'-]+ ){0,2})(?<thing>${OWN_NOUNS}) (?:in|on|at|near) (?:the )?(?<place>${NAME})`,
+  'gu',
+)
+
+// “on the left bank”, “on its eastern cliff”, “the south side”
+export const SIDE =
+  /\b(?:[Oo]n|[Aa]t|[Ff]rom|[Aa]long) (?:the|its) (?<side>left|right|north|south|east|west|northern|southern|eastern|western)(?:ern)?[ -](?<feature>bank|side|shore|coast|end|edge|cliff|wing|slope|flank|tip|quay)\b/g
+
+// “Oslo-based Nordlys”, “the Oslo-based firm”
+export const BASED_BEFORE = new RegExp(`\\b(?<place>[A-ZÀ-Ý][\\p{Ll}’']+)-based (?:[a-z-]+ ){0,3}(?<of>${NAME})?`, 'gu')
+// “Nordlys, based in Moss,”, “Nordlys is headquartered in Moss”, “its headquarters in Moss”
+export const BASED_IN = new RegExp(
+  `(?:(?<of>${NAME})(?:, which is|, who is|,| is|, is)? (?:based|headquartered)|(?:\\b[Ii]ts|(?<owner>${NAME})['’]s) (?:head office|headquarters)(?: is| are)?) (?:in|at) (?<place>${NAME})`,
+  'gu',
+)
+// “Headquarters: Moss”
+export const SEAT_LABEL = new RegExp(
+  `^(?:Headquarters|Head office|Based in|Registered office|Seat)(?::| [–—-]) (?<place>${NAME})(?=$|[,;.(])`,
+  'u',
+)
+
+// “has died at her home in Bath”, “died in the hospital at Penlow”
+export const DIED_IN = new RegExp(
+  `\\b(?:[Dd]ied|[Pp]assed away)(?: peacefully| suddenly)?(?: (?:at|in) (?:(?:his|her|the) )?(?:[a-z]+ )?(?:home|hospital|hospice|house))? (?:in|at) (?:the )?(?<place>${NAME})`,
+  'gu',
+)
+
+/** Words beside a house or a seat that tell of a second one, or of a move. */
+export const SECOND_HOUSE =
+  /\b(?:another|other|moved|moving|second|instead|originally|previously|previous|earlier|later|former|formerly|opened|opens|left|closed|sold|new|old|before|until|then|used to|also|one of|[Ff]rom \d{4})\b/
