@@ -81,7 +81,6 @@ describe('a declared number', () => {
     ['In 2024 Veldwind has 480 employees.', '480'],
     ['At Veldwind, 480 people work on masts.', '480'],
     ['Veldwind has 1,480 employees.', '1,480'],
-    ['Veldwind has 1500 employees.', '1500'],
     ['# Veldwind at a glance\n\n- Employees: 480\n- Masts: 12', '480'],
     ['# Veldwind at a glance\n\n| Founded | 1987 |\n| --- | --- |\n| Employees | 480 |', '480'],
   ])('is read: %s', (text, numeral) => {
@@ -105,6 +104,7 @@ describe('a declared number', () => {
     ['Forty of the employees of Veldwind walked out.'],
     ['Veldwind has employees in 12 towns.'],
     ['Veldwind’s employees are 41 years old on average.'],
+    ['In 2019 employees of Veldwind walked out.'],
     ['# Veldwind at a glance\n\nA supplier has 480 employees.'],
     ['# Firms at a glance\n\n| Founded | 1987 |\n| --- | --- |\n| Employees | 480 |'],
   ])('is not read: %s', (text) => {
