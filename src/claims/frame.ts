@@ -18,7 +18,7 @@ export interface Frame {
 /**
  * The frame of `sentence.text.slice(start, end)`: quotation (with its speaker where the block names one) from the marks
  * of the whole block, hypothesis from the whole sentence, and hedge, attribution, negation, past and plan from the
- * clause around it. A reader that passes over what is quoted asks with the setting for quotations; all others leave it to
+ * clause around it. Only a reader that compares for itself asks with the setting for quotations; all others leave it to
  * `asQuotesCount`.
  */
 export function frameOf(sentence: Sentence, start: number, end: number, quotes: Quotes = 'attributed'): Frame {

@@ -34,7 +34,7 @@ export interface Opening {
   readonly words: string
 }
 
-/** Reads statements and denials in the article's own voice: who was hurt, who is married, what somebody did or did not. */
+/** Reads statements and denials; those in quotations are compared with nothing: who was hurt, who is married, what somebody did or did not. */
 export function* readPolarities(claims: Claims): Generator<ClaimOf<'polarity', Polarity>> {
   const { article } = claims
   if (!article.sentences.some(({ text }) => deniesSomething(text))) return
@@ -128,7 +128,7 @@ function claimOf(
   end: number,
 ): ClaimOf<'polarity', Polarity> | undefined {
   const { voice } = frameOf(sentence, start, end)
-  if (voice.by !== 'article' || guardsOf(sentence, start, end, DOUBTS).length > 0) return undefined
+  if (guardsOf(sentence, start, end, DOUBTS).length > 0) return undefined
   const { topic, denied, years } = said
   const value = { topic, denied, years, words: sentence.text.slice(start, end) }
   return {
@@ -145,13 +145,13 @@ function claimOf(
 const DOUBTS: ReadonlySet<Guard> = new Set(['hypothetical', 'hedged'])
 
 /** Reads opening days. */
-export function* readOpenings({ article, options }: Claims): Generator<ClaimOf<'opening', Opening>> {
+export function* readOpenings({ article }: Claims): Generator<ClaimOf<'opening', Opening>> {
   for (const sentence of article.sentences) {
     const { block, text } = sentence
     if (block.role === 'field' || block.role === 'alt' || block.role === 'cell') continue
     for (const { start, end, ...opening } of openingsIn(text)) {
-      const { voice, guards } = frameOf(sentence, start, end, options.quotes)
-      if (voice.by !== 'article' || guards.includes('hypothetical') || guards.includes('negated')) continue
+      const { voice, guards } = frameOf(sentence, start, end)
+      if (guards.includes('hypothetical') || guards.includes('negated')) continue
       yield {
         kind: 'opening',
         value: { ...opening, words: text.slice(start, end) },

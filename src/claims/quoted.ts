@@ -9,7 +9,8 @@ type AnyClaim = ClaimOf<string, unknown>
 
 /** The claims of a kind as the setting has them: those made in quotations weakened as they were read, left out, or the author's own. */
 export function asQuotesCount<Read extends AnyClaim>(kind: string, claims: Read[], quotes: Quotes): Read[] {
-  if (quotes === 'attributed' || OF_THE_TEXT.has(kind)) return claims
+  if (quotes === 'attributed') return IN_OWN_VOICE.has(kind) ? claims.filter(isOwn) : claims
+  if (OF_THE_TEXT.has(kind)) return claims
   return quotes === 'skip' ? claims.filter((claim) => !isQuoted(claim)) : claims.map(asOwn)
 }
 
@@ -25,6 +26,13 @@ const OF_THE_TEXT: ReadonlySet<string> = new Set<ClaimKind>([
   'unfilled-target',
   'page-promo',
 ])
+
+/** What two voices may well see otherwise, so that a quotation proves nothing about it. */
+const IN_OWN_VOICE: ReadonlySet<string> = new Set<ClaimKind>(['polarity', 'opening', 'tensed-day'])
+
+function isOwn({ voice }: AnyClaim): boolean {
+  return voice.by === 'article'
+}
 
 function isQuoted({ guards, voice, block, span }: AnyClaim): boolean {
   if (guards.includes('quoted') || voice.by === 'speaker' || block.quoted) return true

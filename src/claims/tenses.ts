@@ -20,8 +20,7 @@ export const readTensedDays: Reader<'tensed-day'> = function* (claims) {
   if (claims.of('publication-date').length === 0) return
   for (const [sentence, dates] of bySentence(claims.of('date'))) {
     const { block, text } = sentence
-    if ((block.quoted && claims.options.quotes !== 'include') || (block.role !== 'paragraph' && block.role !== 'item'))
-      continue
+    if (block.role !== 'paragraph' && block.role !== 'item') continue
     const predicates = predicatesIn(text)
     if (predicates.length === 0 || speaksOfAnotherTime(text) || isAboutMistakes(sentence)) continue
     for (const { value } of dates) {
@@ -30,7 +29,7 @@ export const readTensedDays: Reader<'tensed-day'> = function* (claims) {
       const from = Math.min(value.start, value.weekday?.start ?? value.start)
       const predicate = predicates.findLast(({ end }) => end <= from)
       if (predicate === undefined || !leadsToDate(sentence, predicate.end, from) || isSpan(text, value.end)) continue
-      const frame = frameOf(sentence, predicate.start, value.end, claims.options.quotes)
+      const frame = frameOf(sentence, predicate.start, value.end)
       if (frame.guards.some((guard) => SILENCING.includes(guard))) continue
       if (predicate.tense === 'past' && frame.guards.includes('planned')) continue
       yield {
@@ -46,7 +45,7 @@ export const readTensedDays: Reader<'tensed-day'> = function* (claims) {
   }
 }
 
-const SILENCING: readonly Guard[] = ['quoted', 'attributed', 'hedged', 'hypothetical', 'negated']
+const SILENCING: readonly Guard[] = ['attributed', 'hedged', 'hypothetical', 'negated']
 
 /** The day of a date whose year is written, or whose weekday leaves one year of those that the text can mean. */
 function certainDay(claims: Claims, value: WrittenDate): number | undefined {
