@@ -36,6 +36,11 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
   examples: {
     flags: [
       {
+        article: 'The ferry sank at nine. I’m sorry, but I can’t verify the details of this incident in real time.',
+        at: 'I’m sorry, but I can’t verify',
+        message: '“I’m sorry, but I can’t verify” is what a chatbot says to its user',
+      },
+      {
         article:
           'Certainly! Here is a lively article about Évora.\n\nÉvora lies in the Alentejo.\n\nI hope this article meets your needs!',
         findings: [

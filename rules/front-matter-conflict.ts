@@ -30,6 +30,13 @@ of 1 about dates, none false.`,
   examples: {
     flags: [
       {
+        article:
+          '---\nauthor: Ana Ruiz\n---\n\n# The ferry\n\n*From our shipping correspondent Bram Lind*\n\nThe ferry of Sund is back.',
+        at: 'Bram Lind',
+        related: ['Ana Ruiz'],
+        message: 'The byline names Bram Lind, the field author Ana Ruiz',
+      },
+      {
         path: 'fellowships.html',
         article:
           '<html><head><meta name="date" content="2025-05-20"></head><body><p>OMAHA, Neb., May 20, 2024 &ndash; Nine artists have been chosen.</p></body></html>',

@@ -10,9 +10,10 @@ export interface WrittenByline {
 const NAME =
   "[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*(?: (?:[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*|de|del|da|van|von|der|den|di|la|le|al|bin|ter|ten|af)){1,4}"
 
-// “By Ana Ruiz”, “Words: Ana Ruiz”, “Written by Ana Ruiz and Bo Lind”, “By Ana Ruiz, environment correspondent”
+// “By Ana Ruiz”, “Words: Ana Ruiz”, “Written by Ana Ruiz and Bo Lind”, “By Ana Ruiz, environment correspondent”, “By our
+// reporter Ana Ruiz”, “From our correspondent in Faro, Ana Ruiz”, “Report: Ana Ruiz”
 const BYLINE = new RegExp(
-  `^[*_ ]*(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ww]ords:|[Tt]ext by|[Tt]ext:|[Rr]eported by|[Ss]tory by|[Aa]uthor:|[Pp]osted by) (?<first>${NAME})(?:(?:,| and| &) (?<second>${NAME}))?(?<rest>[,|·•–—-].{0,60}|)[*_ .]*$`,
+  `^[*_ ]*(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ww]ords:|[Tt]ext by|[Tt]ext:|[Rr]eported by|[Rr]eport:|[Ss]tory by|[Ss]tory:|[Aa]uthor:|[Pp]osted by|(?:[Bb]y|[Ff]rom) (?:our|the) (?:[a-z-]+ ){0,3}(?:correspondent|reporter|critic|editor|writer|columnist)(?: (?:in|at) [A-Z]\\p{L}+)?,?) (?<first>${NAME})(?:(?:,| and| &) (?<second>${NAME}))?(?<rest>[,|·•–—-].{0,60}|)[*_ .]*$`,
   'u',
 )
 // “— Ana Ruiz, Bodø, 27 November 2023”
