@@ -73,15 +73,20 @@ people have several.
 It is silent beyond the day for which a source speaks (\`asOf\`) and before a fact began to hold, about what the file calls
 uncertain or acting, about "former", "deputy" and "-elect", about names that may be the holder's, where the article tells of a
 change in the office, and about approximate numbers and numbers of a part.
+
+On 2,557 edited articles with 2,823 terms of heads of state and government, ministers and heads of international bodies as declared
+facts: no finding; with invented holders in place of the true ones 117, each of somebody to whom the article does give the
+office. With the 2,516 holders as declared names: 11 findings, all of one of them written otherwise ("Najib Mikati" for "Najib
+Miqati"). On our 30 sentences that contradict a fact and 19 that do not: all found, none false.
 `,
   severity: 'error',
   scope: 'article',
   *check({ claims, facts }) {
-    const { people, organisations, places, numbers, events } = facts
+    const { people, names, places, numbers, events } = facts
     for (const found of [
       contradictedHolders(claims, facts),
       contradictedPeople(claims, people),
-      contradictedSpellings(claims, [...people, ...organisations, ...places]),
+      contradictedSpellings(claims, names),
       contradictedPlaces(claims, places),
       contradictedNumbers(claims, numbers),
       contradictedEvents(claims, events),

@@ -3,6 +3,7 @@ import { mentionsOfBlock } from '../claims/subjects.ts'
 import { BODY_NOUNS } from '../language/office-words.ts'
 import type { DeclaredOffice } from './facts.ts'
 import { bodyKey } from './offices.ts'
+import { once } from './once.ts'
 
 type Holding = Claim<'office-holding'>
 
@@ -72,14 +73,7 @@ function canBeCalled(body: string, noun: string): boolean {
   return words.includes(noun) || !words.some((word) => BODY_NOUNS.has(word))
 }
 
-const namesOfClaims = new WeakMap<Claims, ReadonlySet<string>>()
-
 /** Everything that an article names, as bodies are compared. */
-function namesIn(claims: Claims): ReadonlySet<string> {
-  let names = namesOfClaims.get(claims)
-  if (names === undefined) {
-    names = new Set(claims.of('mention').map(({ value }) => bodyKey(value.name)))
-    namesOfClaims.set(claims, names)
-  }
-  return names
-}
+const namesIn = once(
+  (claims: Claims): ReadonlySet<string> => new Set(claims.of('mention').map(({ value }) => bodyKey(value.name))),
+)

@@ -109,6 +109,8 @@ export interface Facts {
   readonly people: readonly DeclaredPerson[]
   readonly organisations: readonly DeclaredName[]
   readonly places: readonly DeclaredPlace[]
+  /** The people, organisations and places: all that has a right spelling. */
+  readonly names: readonly DeclaredName[]
   readonly numbers: readonly DeclaredNumber[]
   readonly events: readonly DeclaredEvent[]
 }
@@ -120,6 +122,7 @@ export const NO_FACTS: Facts = {
   people: [],
   organisations: [],
   places: [],
+  names: [],
   numbers: [],
   events: [],
 }

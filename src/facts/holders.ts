@@ -5,6 +5,7 @@ import { compare } from '../language/names.ts'
 import type { Contradiction } from './contradiction.ts'
 import { DeclaredOffices } from './declared-offices.ts'
 import type { DeclaredOffice, Facts } from './facts.ts'
+import { once } from './once.ts'
 import { daysOf, endOf, type Tenure, termOf } from './tenures.ts'
 import { MARGIN, type Terms } from './terms.ts'
 
@@ -48,16 +49,7 @@ export function* contradictedHolders(claims: Claims, { offices, terms }: Facts):
   }
 }
 
-const declaredOfFacts = new WeakMap<readonly DeclaredOffice[], DeclaredOffices>()
-
-function declaredOffices(offices: readonly DeclaredOffice[]): DeclaredOffices {
-  let declared = declaredOfFacts.get(offices)
-  if (declared === undefined) {
-    declared = new DeclaredOffices(offices)
-    declaredOfFacts.set(offices, declared)
-  }
-  return declared
-}
+const declaredOffices = once((offices: readonly DeclaredOffice[]) => new DeclaredOffices(offices))
 
 /** True where a facts file says for sure who held an office of one holder in those days. */
 export function isDeclaredAt(terms: Terms, tenures: readonly Tenure[], days: DayInterval): boolean {

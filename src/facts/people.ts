@@ -9,6 +9,7 @@ import { compare } from '../language/names.ts'
 import type { Contradiction } from './contradiction.ts'
 import { onOrIn } from './declared-dates.ts'
 import type { DeclaredPerson } from './facts.ts'
+import { once } from './once.ts'
 
 /** What an article says of declared people that their entries contradict: birth, death, age, birthplace, nationality, title. */
 export function* contradictedPeople(claims: Claims, people: readonly DeclaredPerson[]): Generator<Contradiction> {
@@ -25,10 +26,7 @@ type Known = ReadonlyMap<Subject, DeclaredPerson>
 
 /** The people of an article who are declared: named in full, and by no name that two of the declared bear. */
 function declaredIn(claims: Claims, people: readonly DeclaredPerson[]): Known {
-  const byPart = new Map<string, DeclaredPerson[]>()
-  for (const person of people)
-    for (const { parts } of person.parsed)
-      for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []), person])
+  const byPart = peopleByPart(people)
   const known = new Map<Subject, DeclaredPerson>()
   const asked = new Set<Subject>()
   for (const { value } of claims.of('mention')) {
@@ -36,12 +34,24 @@ function declaredIn(claims: Claims, people: readonly DeclaredPerson[]): Known {
     if (subject === undefined || asked.has(subject)) continue
     asked.add(subject)
     if (subject.thing === 'organisation' || subject.thing === 'place' || subject.parsed.parts.length < 2) continue
-    const near = new Set(subject.parsed.parts.flatMap((part) => byPart.get(part) ?? []))
+    const near = new Set(subject.parsed.parts.flatMap((part) => [...(byPart.get(part) ?? [])]))
     const same = [...near].filter(({ parsed }) => parsed.some((name) => compare(name, subject.parsed) === 'same'))
     if (same.length === 1 && same[0]!.certain) known.set(subject, same[0]!)
   }
   return known
 }
+
+/** Declared people by each part of their names. */
+const peopleByPart = once((people: readonly DeclaredPerson[]): ReadonlyMap<string, ReadonlySet<DeclaredPerson>> => {
+  const byPart = new Map<string, Set<DeclaredPerson>>()
+  for (const person of people)
+    for (const part of person.parsed.flatMap(({ parts }) => parts)) {
+      const bearers = byPart.get(part)
+      if (bearers === undefined) byPart.set(part, new Set([person]))
+      else bearers.add(person)
+    }
+  return byPart
+})
 
 /** “born on 3 May 1960”, “(1940–2001)” */
 function* contradictedLives(claims: Claims, known: Known): Generator<Contradiction> {

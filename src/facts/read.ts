@@ -71,6 +71,7 @@ function factsOf(rows: readonly Row[], errors: string[]): Facts {
     people,
     organisations,
     places,
+    names: [...people, ...organisations, ...places],
     numbers: of('number').flatMap((row) => numberOf(row, errors)),
     events: of('date').flatMap((row) => eventOf(row, errors)),
   }

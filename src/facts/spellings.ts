@@ -7,6 +7,7 @@ import { isNickname } from '../language/nicknames.ts'
 import { isInflection, spellingOf } from '../language/spelling.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { DeclaredName } from './facts.ts'
+import { once } from './once.ts'
 
 /**
  * Names that are written otherwise than declared: in a form that the file calls wrong (a proof), or in one that is a
@@ -14,7 +15,7 @@ import type { DeclaredName } from './facts.ts'
  */
 export function* contradictedSpellings(claims: Claims, declared: readonly DeclaredName[]): Generator<Contradiction> {
   if (declared.length === 0) return
-  const forms = new Forms(declared)
+  const forms = formsOf(declared)
   const told = new Set<string>()
   for (const mention of claims.of('mention')) {
     const found = forms.wrong(mention)
@@ -37,6 +38,8 @@ export function* contradictedSpellings(claims: Claims, declared: readonly Declar
   }
 }
 
+const formsOf = once((declared: readonly DeclaredName[]) => new Forms(declared))
+
 interface Wrong {
   readonly name: DeclaredName
   readonly written: string
@@ -55,8 +58,11 @@ class Forms {
       if (!name.certain) continue
       for (const form of [name.name, ...name.aliases]) {
         this.#right.add(plain(form))
-        for (const { rest, word } of withoutEach(form))
-          this.#byRest.set(rest, [...(this.#byRest.get(rest) ?? []), { name, word }])
+        for (const { rest, word } of withoutEach(form)) {
+          const same = this.#byRest.get(rest)
+          if (same === undefined) this.#byRest.set(rest, [{ name, word }])
+          else same.push({ name, word })
+        }
       }
     }
     for (const name of declared)
