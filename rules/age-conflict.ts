@@ -48,6 +48,14 @@ none false.`,
     flags: [
       {
         article:
+          '---\ndate: 2024-02-16\n---\n\nAda Lind, 47, of Mill Row, had denied it.\n\nThe court heard that she joined the hospice in 2009, aged 27, and kept its books.',
+        at: 'aged 27',
+        related: ['47'],
+        message: 'Ada Lind is 27 in 2009 here but 47 above',
+        severity: 'warning',
+      },
+      {
+        article:
           'Goran Petrov, 34, of Tannery Row, stole two clocks. Judge Ida Berg said that Petrov had been greedy.\n\nThe 43-year-old showed no emotion.',
         at: 'The 43-year-old',
         related: ['34'],
@@ -71,6 +79,11 @@ none false.`,
       },
     ],
     passes: [
+      {
+        article:
+          '---\ndate: 2024-02-16\n---\n\nAda Lind, 42, of Mill Row, had denied it.\n\nThe court heard that she joined the hospice in 2009, aged 27, and kept its books.',
+        because: '27 in 2009 is 42 in 2024',
+      },
       {
         article: 'Goran Petrov, 34, of Tannery Row, stole two clocks. The 34-year-old showed no emotion.',
         because: 'it is one age',

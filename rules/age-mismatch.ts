@@ -11,10 +11,10 @@ export default defineRule({
   summary: 'Somebody’s age does not fit the day of birth or the dates of life.',
   docs: `"Born 3 February 1931, died 19 June 2023 … has died aged 94": the dates make her 92. An age is compared with the birth of
 the same person on the day that it is given for: the day of death for "died aged 94", the year beside it for "retired in
-2005, at 67", the article's own date for "Lind, 58". Where only years are known, both ages of that year are right.
+2005, at 67" or "At 19, in 1953,", the article's own date for "Lind, 58". Where only years are known, both ages of that year are right.
 
 Silent where nobody says when the age was reached ("then 58"), without a date of the article, and about relatives. Where
-"he" or "she" is taken to be the main person of the article, a finding is a step milder.
+"he" or "she" (or "you" and "I" of an interview) is taken to be the main person of the article, a finding is a step milder.
 
 On 2,557 edited articles: no finding, but ages are rare there (3). On the labelled cases: 2 findings, none false.`,
   severity: 'error',
@@ -42,6 +42,28 @@ On 2,557 edited articles: no finding, but ages are rare there (3). On the labell
     flags: [
       {
         article:
+          '# Tilde Vik, cartoonist, 1931–2023\n\nTilde Vik, who has died, drew badgers.\n\nShe was born on 9 June 1931. At 19, in 1953, she took the train to London.',
+        at: 'At 19',
+        related: ['born on 9 June 1931'],
+        message: 'Tilde Vik is given as 19 years old in 1953, but by the birth in 1931 it is 21 or 22',
+      },
+      {
+        article:
+          '---\ndate: 2024-10-06\n---\n\nThe winner came from 19-year-old Ada Lind, born in Bergen in March 2003.',
+        at: '19-year-old',
+        related: ['born in Bergen in March 2003'],
+        message: 'Ada Lind is given as 19 years old in 2024, but by the birth in 2003 it is 21',
+      },
+      {
+        article:
+          '---\ndate: 2024-05-18\n---\n\n*Ada Lind has left the council. A talk with Ada Lind about hens.*\n\n**You were born in 1952. Where was that?**\n\nOn a farm with hens. And now I’m 66, and I still like eggs.',
+        at: 'I’m 66',
+        related: ['born in 1952'],
+        message: 'Ada Lind is given as 66 years old in 2024, but by the birth in 1952 it is 71 or 72',
+        severity: 'warning',
+      },
+      {
+        article:
           '# Ada Lind, baker\n\n*Born 3 February 1931, died 19 June 2023*\n\nAda Lind, who has died in Bergen aged 94, could shape a loaf with one hand.',
         at: 'aged 94',
         related: ['Born 3 February 1931'],
@@ -62,6 +84,16 @@ On 2,557 edited articles: no finding, but ages are rare there (3). On the labell
       },
     ],
     passes: [
+      {
+        article:
+          '# Tilde Vik, cartoonist, 1931–2023\n\nTilde Vik, who has died, drew badgers.\n\nShe was born on 9 June 1931. At 21, in 1953, she took the train to London.',
+        because: 'her birthday was still to come',
+      },
+      {
+        article:
+          '---\ndate: 2024-05-18\n---\n\n*Ada Lind has left the council. A talk with Ada Lind about hens.*\n\n**You were born in 1952. Where was that?**\n\nOn a farm with hens. And now I’m 72, and I still like eggs.',
+        because: 'the ages agree',
+      },
       {
         article:
           '# Ada Lind, baker\n\n*Born 3 February 1931, died 19 June 2023*\n\nAda Lind, who has died in Bergen aged 92, could shape a loaf with one hand.',

@@ -11,7 +11,9 @@ export default defineRule({
   summary: 'A length of time differs from the dates or times that it is given for.',
   docs: `"From 2010 to 2018, seven years": the two dates say eight. Compared are a duration beside a range ("from 7:42 to 8:09, 37
 minutes", "a three-day fair, 3–7 May"), after two times of day ("That is 37 minutes"), a step ("at 1:15, an hour and a half
-after the alarm", "ten years later, in 2002") and "for thirty years, since 1990" by the article's own date.
+after the alarm", "ten years later, in 2002") and "for thirty years, since 1990" by the article's own date; and durations whose beginning is
+told before ("joined in 1980 and left in 2010, after 25 years", "The marriage lasted 36 years, until 2004", "… since 1998.
+After 31 years …", "The final had lasted two hours"), a step milder where it stands in another sentence.
 
 Both ends may be counted, so that eight and nine years are right for 2010 to 2018; durations in weeks, months and years may
 be rounded. An anniversary is compared with the year in which the same thing was founded, opened or launched, as a
@@ -39,6 +41,35 @@ little. On the labelled cases: 6 findings, none false (4 of 4 durations, and a c
   },
   examples: {
     flags: [
+      {
+        article: 'He joined the bank in 1980 and left in 2010, after 25 years.',
+        at: '25 years',
+        related: ['1980', '2010'],
+        message: '1980 to 2010 is 30 years, not 25 years',
+      },
+      {
+        article: 'In 1958 she married Carl Berg. The marriage lasted 36 years, until his death in 2004.',
+        at: '36 years',
+        related: ['1958', '2004'],
+        message: '1958 to 2004 is 46 years, not 36 years',
+        severity: 'warning',
+      },
+      {
+        article:
+          '---\ndate: 2024-07-19\n---\n\nHenrik Aas has counted birds since 1998. “Thirty-one years with cold feet,” he says.',
+        at: 'Thirty-one years',
+        related: ['1998', '2024-07-19'],
+        message: '1998 to 2024-07-19 is 26 years, not Thirty-one years',
+        severity: 'warning',
+      },
+      {
+        article:
+          'The match began at 2.05pm. It ended at 4.50pm, and half of the crowd had gone. The final had lasted two hours and 15 minutes.',
+        at: 'two hours and 15 minutes',
+        related: ['2.05pm', '4.50pm'],
+        message: '2.05pm to 4.50pm is 2 hours 45 minutes, not two hours and 15 minutes',
+        severity: 'warning',
+      },
       {
         article: 'Lind was mayor of Korsvik from 2010 to 2018, seven years, and never lost a vote.',
         at: 'seven years',
@@ -81,6 +112,16 @@ little. On the labelled cases: 6 findings, none false (4 of 4 durations, and a c
       },
     ],
     passes: [
+      { article: 'He joined the bank in 1980 and left in 2010, after 30 years.', because: 'that is 30 years' },
+      {
+        article: 'In 1958 she married Carl Berg. The marriage lasted 46 years, until his death in 2004.',
+        because: 'that is 46 years',
+      },
+      {
+        article:
+          '---\ndate: 2024-07-19\n---\n\nHenrik Aas has counted birds since 1998. “Twenty-six years with cold feet,” he says.',
+        because: 'that is 26 years',
+      },
       {
         article: 'Work starts on 11 November and moves on by a street a week, so that the last is done by 6 December.',
         because: 'a street a week is a speed',

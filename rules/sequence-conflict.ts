@@ -9,7 +9,8 @@ export default defineRule({
   id: 'sequence-conflict',
   summary: 'Events are dated in an order in which they cannot have happened.',
   docs: `Somebody acts after death or before birth, a thing is closed or has its first day before it was founded, a clause says
-"before" or "after" and its years say the contrary, doors open after the concert has begun.
+"before" or "after" and its years say the contrary, a thing is in service before it is planned, what "acting on" a report
+does comes before the report, doors open after the concert has begun.
 
 Compared are dates whose printed forms leave no room for the right order. Silent about what happens after a death without
 the dead ("posthumously", "in her memory"), about what opened again, and about things that share only a common noun
@@ -26,6 +27,22 @@ the labelled cases: none found (the one that was found is of \`duration-mismatch
   },
   examples: {
     flags: [
+      {
+        article:
+          'The town started to plan a weir there in 1979. After it had gone into service in 1974 the level was kept.',
+        at: '1974',
+        related: ['1979'],
+        message: '1974 is given for what can only come after 1979',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Auditors delivered their report in February 2022. Acting on what it said, the police searched the house in November 2021.',
+        at: 'November 2021',
+        related: ['February 2022'],
+        message: 'November 2021 is given for what can only come after February 2022',
+        severity: 'warning',
+      },
       {
         article: 'The cinema was pulled down in 1987, before it was listed as a monument in 1979.',
         at: '1987, before it was listed as a monument in 1979',
@@ -55,6 +72,15 @@ the labelled cases: none found (the one that was found is of \`duration-mismatch
     ],
     passes: [
       {
+        article:
+          'The town started to plan a weir there in 1969. After it had gone into service in 1974 the level was kept.',
+        because: 'it was planned first',
+      },
+      {
+        article: 'The new bridge was planned in 1979. The old one had been opened in 1874.',
+        because: 'these are two bridges',
+      },
+      {
         article: 'The cinema was pulled down in 1987, after it was listed as a monument in 1979.',
         because: 'the years agree with “after”',
       },
@@ -79,6 +105,8 @@ the labelled cases: none found (the one that was found is of \`duration-mismatch
   },
 })
 
+const COURSES: ReadonlySet<string> = new Set(['stage', 'consequence'])
+
 function* orderProblems(claims: Claims): Iterable<Problem> {
   for (const { value, span, guards } of claims.of('order')) {
     if (value.room >= 0) continue
@@ -88,7 +116,9 @@ function* orderProblems(claims: Claims): Iterable<Problem> {
           ? `The doors open at ${value.first}, after the beginning at ${value.later}`
           : value.joint === 'alarm'
             ? `What ended at ${value.later} is said to have begun at ${value.first}`
-            : `${value.first} is said to come before ${value.later}`,
+            : COURSES.has(value.joint)
+              ? `${value.later} is given for what can only come after ${value.first}`
+              : `${value.first} is said to come before ${value.later}`,
       at: span,
       related: [
         { at: value.firstAt, note: 'said to be first' },

@@ -8,7 +8,7 @@ import type { WrittenDate } from '../language/dates.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { frameOf } from './frame.ts'
-import { mainPerson, type Owner, ownerBy, ownerOf } from './main-person.ts'
+import { bearerOf, mainPerson, type Owner, ownerBy, ownerInInterview, ownerOf } from './main-person.ts'
 import { mentionsOf, mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
@@ -117,7 +117,9 @@ function ageClaim(
 ): AgeClaim | undefined {
   const { text } = sentence
   if (age.article === 'a') return introducedBy(claims, sentence, age)
-  if (age.low < 3 || LIMIT_LEFT.test(text.slice(Math.max(0, age.start - 12), age.start))) return undefined
+  if (age.low < 3) return undefined
+  // “The winner came from 19-year-old Okafor” limits nothing.
+  if (age.form !== 'year-old' && LIMIT_LEFT.test(text.slice(Math.max(0, age.start - 12), age.start))) return undefined
   if (age.form === 'is' && !saysWho(claims, sentence, age)) return undefined
   const owner = ownerOfAge(claims, sentence, age, aged)
   if (owner === undefined) return undefined
@@ -167,7 +169,7 @@ function saysWho(claims: Claims, sentence: Sentence, { start }: WrittenAge): boo
   )
 }
 
-const PRONOUN_LEFT = /\b(?:[Hh]e|[Ss]he|who)(?:\s|['’]s?)/
+const PRONOUN_LEFT = /\b(?:[Hh]e|[Ss]he|who|I)(?:\s|['’][sm]?)/
 
 function made(
   sentence: Sentence,
@@ -214,7 +216,7 @@ function timeOf(
     const when = years[0]!.value
     // The age and the year must stand together: “retired in 2005, at 67”, “in 1994, at sixty-four”.
     const gap = when.end <= age.start ? text.slice(when.end, age.start) : text.slice(age.end, when.start)
-    if (days !== undefined && NEAR_YEAR.test(gap)) return days
+    if (days !== undefined && (NEAR_YEAR.test(gap) || (when.start >= age.end && WHEN_SHE.test(gap)))) return days
     return undefined
   }
   if (AT_NOW.test(text) && age.start === 0) return 'now'
@@ -253,6 +255,8 @@ const AT_AGE = /^(?:at\s|the\sage)/
 
 // “ when he was ”, “, at ”
 const NEAR_YEAR = /^,?\s?(?:\(?(?:at|aged|when|he|she|was|then|only|just|the|age|of|in|on|and|then),?\s?){0,6}$/
+// “ when she was elected in ”
+const WHEN_SHE = /^,?\swhen\s(?:he|she)\s[^.,;:]{2,40}\sin\s$/
 const OTHER_ADVERB = /\b(?:later|earlier|ago|before|after|since|until)\b/
 
 // Between a birthday and its date: “, in ”, “ on ”, “, which she celebrated in ”
@@ -318,7 +322,8 @@ function ownerOfAge(
   const own = mentionsOf(claims, sentence)
   if (age.form === 'year-old') {
     const next = own.find((claim) => claim.value.start >= age.end)
-    if (next !== undefined && NAME_AFTER_AGE.test(sentence.text.slice(age.end, next.value.start))) return ownerBy(next)
+    if (next !== undefined && NAME_AFTER_AGE.test(sentence.text.slice(age.end, next.value.start)))
+      return ownerBy(next) ?? bearerOf(next)
     if (age.article !== 'the') return undefined
     if (!ENDS_ANAPHOR.test(sentence.text.slice(age.end, age.end + 24))) return undefined
     const subject = lastAged(claims, sentence, age.start, aged) ?? mainPerson(claims)
@@ -328,8 +333,14 @@ function ownerOfAge(
   const behind = own.find((claim) => claim.value.start >= age.end)
   if (own[0] === behind && behind !== undefined && sentence.text.slice(age.end, behind.value.start) === ', ')
     return ownerBy(behind)
-  return ownerOf(claims, sentence, age.start)
+  return (
+    ownerOf(claims, sentence, age.start) ??
+    ownerInInterview(claims, sentence.text.slice(0, age.end).replace(LAST_WORD, ''))
+  )
 }
+
+// “66” of “now I'm 66”
+const LAST_WORD = /[\w-]+$/
 
 /** How many sentences back somebody may have been named whom “the 43-year-old” takes up. */
 const TAKEN_UP = 2

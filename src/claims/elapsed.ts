@@ -3,14 +3,14 @@ import { spanIn } from '../article/article.ts'
 import type { WrittenDate } from '../language/dates.ts'
 import { jointBetween } from '../language/dates.ts'
 import type { DurationScale, WrittenDuration } from '../language/durations.ts'
-import type { Length } from '../language/elapsed.ts'
-import { lengthBetween, secondsBetween } from '../language/elapsed.ts'
-import type { WrittenTime } from '../language/times.ts'
-import type { Span } from '../text.ts'
+import { lengthBetween } from '../language/elapsed.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
+import { toldElsewhere } from './elapsed-elsewhere.ts'
+import type { DurationClaim, ElapsedLength, TimeClaim } from './elapsed-lengths.ts'
+import { dateLength, hasYear, inSomeYear, timeLengths, wordsOf } from './elapsed-lengths.ts'
 import { gapBetweenResults, sumBefore } from './elapsed-sums.ts'
 import { frameOf } from './frame.ts'
 import { bySentence } from './times.ts'
@@ -26,19 +26,10 @@ export interface Elapsed {
   readonly lengths: readonly ElapsedLength[]
 }
 
-export interface ElapsedLength extends Length {
-  readonly from: Span
-  readonly to: Span
-  /** “2010 to 2018” */
-  readonly words: string
-}
-
+export type { DurationClaim, ElapsedLength, TimeClaim }
 export type ElapsedClaim = ClaimOf<'elapsed', Elapsed>
-export type DurationClaim = ClaimOf<'duration', WrittenDuration>
-export type TimeClaim = ClaimOf<'time-of-day', WrittenTime>
-
 /** What the readings below share: the article's durations, dates and times by sentence. */
-interface Material {
+export interface Material {
   readonly claims: Claims
   readonly durations: ReadonlyMap<Sentence, readonly DurationClaim[]>
   readonly dates: ReadonlyMap<Sentence, readonly DateClaim[]>
@@ -69,6 +60,8 @@ export const readElapsed: Reader<'elapsed'> = function* (claims) {
       yield* stepInTime(material, sentence, duration)
       yield* stepInYears(material, sentence, duration)
       yield* sinceYear(material, sentence, duration)
+      const elsewhere = toldElsewhere(claims, material, sentence, duration)
+      if (elsewhere !== undefined) yield { ...elapsed(duration, elsewhere.lengths), guards: elsewhere.guards }
     }
   }
 }
@@ -78,7 +71,7 @@ const OTHER_YEARS = /\b(?:fiscal|financial|academic|school|tax|model|leap|light)
 
 // After a range: “, seven years”, “ (a seven-year ”, “: in all ”
 const AFTER_RANGE =
-  /^\)?\s?[,:;(–—]?\s?(?:(?:that\sis|that['’]s|i\.e\.|or|which\sis|which\smakes|making|in\sall|a\stotal\sof|a\speriod\sof|a\sspan\sof|some|about|around|nearly|almost|exactly|just|more\sthan|over|under|a|an|for)\s)*$/
+  /^\)?\s?[,:;(–—]?\s?(?:(?:that\sis|that['’]s|i\.e\.|or|which\sis|which\smakes|making|in\sall|a\s(?:total|period|span|stretch|spell|run|stint|reign|tenure|term|career)\sof|some|about|around|nearly|almost|exactly|just|more\sthan|over|under|a|an|for)\s)*$/
 // After the duration that stands behind a range.
 const CLOSED = /^(?:[,.;:)–—]|\sin\sall\b|\saltogether\b|\slong\b|$)/
 // “ the quay belongs to the fair: a ”
@@ -92,6 +85,9 @@ const BEFORE_RANGE =
 const PART_LEFT =
   /\b(?:every|each|per|first|last|past|next|within|another|other|further|additional|final|once|than|after|before|previous|following|initial|of|by|at)\s(?:the\s)?$/i
 
+// “, a stretch of ”
+const STRETCH_OF = /,\sa\s[a-z]+\sof\s$/
+
 /** “from 2010 to 2018, seven years”, “a three-day festival (3–5 March)”, “from 9:15 to 11:00, an hour”. */
 function* besideRange(
   { claims, dates, times }: Material,
@@ -99,7 +95,8 @@ function* besideRange(
   duration: DurationClaim,
 ): Iterable<ElapsedClaim> {
   const { value } = duration
-  if (PART_LEFT.test(sentence.text.slice(Math.max(0, value.start - 24), value.start))) return
+  const left = sentence.text.slice(Math.max(0, value.start - 24), value.start)
+  if (PART_LEFT.test(left) && !STRETCH_OF.test(left)) return
   if (ARTICLE_ONE.test(sentence.text.slice(value.start, value.end))) return
   if (value.scale === 'seconds') {
     const own = times.get(sentence) ?? []
@@ -118,7 +115,8 @@ function* besideRange(
     const { from, to } = range.value
     if (!isBeside(sentence.text, value, from.start, to.end)) continue
     const own = dates.get(sentence)!
-    const length = dateLength(own.find((date) => date.value === from)!, own.find((date) => date.value === to)!, value)
+    const [first, last] = [from, to].map((one) => inSomeYear(claims, own.find((date) => date.value === one)!))
+    const length = dateLength(first!, last!, value)
     if (length !== undefined && length.plain >= 0) yield elapsed(duration, [length])
   }
 }
@@ -337,11 +335,6 @@ const YEAR_THEN_STEP =
 const STEP_THEN_YEAR =
   /^\s(?:later|afterwards),?\s(?:in|on)\s(?:(?:early|late|mid|the\ssummer\sof|the\sspring\sof)[\s-])?$/
 
-function hasYear({ value }: DateClaim): boolean {
-  return value.year !== undefined && !COARSE.has(value.precision) && !value.approximate
-}
-const COARSE: ReadonlySet<string> = new Set(['decade', 'century'])
-
 /** A step of years counts from day to day; years alone leave half a year on both sides. */
 function stepLength(length: ElapsedLength): ElapsedLength {
   return { ...length, low: length.plain - 11, high: length.plain + 11 }
@@ -389,28 +382,6 @@ function* sinceYear({ claims, dates }: Material, sentence: Sentence, duration: D
 
 // “had led it for thirty years” counts to another day.
 const PAST_PERFECT = /\b(?:had|was|were|did)\b/
-
-function timeLengths(a: TimeClaim, b: TimeClaim): ElapsedLength[] {
-  const slack = (a.value.approximate ? 1200 : 0) + (b.value.approximate ? 1200 : 0) + 59
-  return secondsBetween(a.value, b.value).map((plain) => ({
-    low: plain - slack,
-    high: plain + slack,
-    plain,
-    from: a.span,
-    to: b.span,
-    words: `${wordsOf(a)} to ${wordsOf(b)}`,
-  }))
-}
-
-function dateLength(a: DateClaim, b: DateClaim, duration: WrittenDuration): ElapsedLength | undefined {
-  const length = lengthBetween(a.value, b.value, duration)
-  if (length === undefined) return undefined
-  return { ...length, from: a.span, to: b.span, words: `${wordsOf(a)} to ${wordsOf(b)}` }
-}
-
-function wordsOf({ sentence, value }: DateClaim | TimeClaim): string {
-  return sentence!.text.slice(value.start, value.end)
-}
 
 function quotedGuards({ sentence, value }: DurationClaim): Guard[] {
   return frameOf(sentence!, value.start, value.end).guards.filter((guard) => guard === 'quoted')

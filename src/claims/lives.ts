@@ -7,7 +7,7 @@ import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
 import { frameOf } from './frame.ts'
-import { mainPerson, type Owner, ownerOf } from './main-person.ts'
+import { bearerOf, mainPerson, type Owner, ownerInInterview, ownerOf } from './main-person.ts'
 import { mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
@@ -55,11 +55,29 @@ function* said(
     if (date === undefined || !TO_DATE.test(text.slice(end, date.value.start))) continue
     if (text.slice(Math.max(0, match.index - 4), match.index) === 'not ') continue
     const days = daysOf(date.value) ?? (event === 'death' ? lastBefore(claims, date.value) : undefined)
-    const owner = ownerOf(claims, sentence, match.index)
+    const owner =
+      ownerOf(claims, sentence, match.index) ??
+      (event === 'birth' ? bornBeside(claims, sentence, match.index) : undefined)
     if (days === undefined || owner === undefined) continue
     yield lifeEvent(sentence, owner, event, date.value, days, match.index)
   }
 }
+
+/** “19-year-old Okafor, born in Redmere”; “You were born in 1952” in an interview. */
+function bornBeside(claims: Claims, sentence: Sentence, offset: number): Owner | undefined {
+  const mention = mentionsOfBlock(claims, sentence).find(
+    (claim) => claim.sentence === sentence && BORN_GAP.test(sentence.text.slice(claim.value.end, offset)),
+  )
+  return mention === undefined
+    ? ownerInInterview(claims, sentence.text.slice(0, offset))
+    : AGED_LEFT.test(sentence.text.slice(0, mention.value.start))
+      ? bearerOf(mention)
+      : undefined
+}
+
+const BORN_GAP = /^(?:,\s|\s\()(?:who\swas\s)?$/
+// “19-year-old ”
+const AGED_LEFT = /-year-old\s(?:[a-z-]+\s){0,2}$/
 
 /** “died on 12 October”: the last one before the article. */
 function lastBefore(claims: Claims, date: WrittenDate): DayInterval | undefined {

@@ -38,18 +38,64 @@ export function ownerOf(claims: Claims, sentence: Sentence, offset: number): Own
     return last.value.subject === undefined ? undefined : { subject: last.value.subject, guards: [] }
   }
   if (RELATION.test(text.slice(0, offset))) return undefined
-  const main = mainPerson(claims)
+  const leading = mainPerson(claims)
+  const main = leading ?? onlyNamedBefore(claims, sentence)
   if (main === undefined) return undefined
   const opening = text.slice(0, offset).trim()
   // “Born in Conakry in 2000 and brought up in Malmö, he has played …”, “Born 3 February 1931, died 19 June 2023”
   if (opening === '' || DIED_AFTER_BORN.test(opening)) {
     const first = own[0]
     if (first !== undefined && FIRST_NAME_IS_SUBJECT.test(text.slice(offset, first.value.start))) return ownerBy(first)
-    return { subject: main, guards: first === undefined ? [] : ['inferred-subject'] }
+    return { subject: main, guards: first === undefined && leading === main ? [] : ['inferred-subject'] }
   }
   if (!PRONOUN_SUBJECT.test(text) && !PRONOUN.test(opening)) return undefined
   if (!isOfMainGender(claims, opening)) return undefined
-  return { subject: main, guards: lastNamedBefore(claims, sentence) === main ? [] : ['inferred-subject'] }
+  return {
+    subject: main,
+    guards: leading === main && lastNamedBefore(claims, sentence) === main ? [] : ['inferred-subject'],
+  }
+}
+
+const interviews = new WeakMap<Claims, boolean>()
+
+/** True where whole paragraphs in bold type put questions to “you”: “I” in the others is the main person. */
+export function isInterview(claims: Claims): boolean {
+  let known = interviews.get(claims)
+  if (known === undefined) {
+    known = claims.article.blocks.some(
+      ({ role, text, marks }) =>
+        role === 'paragraph' &&
+        text.includes('?') &&
+        ADDRESSED.test(text) &&
+        marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.length - 1),
+    )
+    interviews.set(claims, known)
+  }
+  return known
+}
+
+const ADDRESSED = /\b[Yy]ou(?:r)?\b/
+
+/** “You were born in 1952”, “I'm 66” in an interview. */
+export function ownerInInterview(claims: Claims, words: string): Owner | undefined {
+  if (!FIRST_OR_SECOND.test(words) || !isInterview(claims)) return undefined
+  const subject = mainPerson(claims) ?? claims.of('mention').find(({ value }) => isFullPerson(value))?.value.subject
+  return subject === undefined ? undefined : { subject, guards: ['inferred-subject'] }
+}
+
+function isFullPerson({ form, subject }: MentionClaim['value']): boolean {
+  return form === 'full' && subject?.thing === 'person'
+}
+
+// “… You were ”, “And now I'm ”
+const FIRST_OR_SECOND = /\b(?:[Yy]ou\s(?:were|are)|I(?:['’]m|\sam|\swas))(?:\s[a-z]+)?\s?$/
+
+/** “19-year-old Okafor, born in Redmere”: whoever has an age or a birth is a person, known or not. */
+export function bearerOf(mention: MentionClaim): Owner | undefined {
+  const { subject, thing } = mention.value
+  if (subject === undefined || [thing, subject.thing].some((one) => one === 'place' || one === 'organisation'))
+    return undefined
+  return { subject, guards: [] }
 }
 
 const HE = /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/g
@@ -77,13 +123,13 @@ const FIRST_NAME_IS_SUBJECT = /,\s$/
 
 function isSomebody(claim: MentionClaim): boolean {
   const { subject, thing, start } = claim.value
-  // “has died in Glen Orra, aged 84”
+  // “has died in Glen Orra, aged 84”, “joined St Oswin’s Hospice in 2009, aged 27”
   if (thing !== 'person' && PLACE_LEFT.test(claim.sentence!.text.slice(Math.max(0, start - 8), start))) return false
   if (subject === undefined) return thing === 'person'
   return subject.thing === 'person' || (subject.thing === 'unknown' && subject.parsed.parts.length > 1)
 }
 
-const PLACE_LEFT = /\b(?:in|at|near|from|to|of|outside)\s$/
+const PLACE_LEFT = /\b(?:in|at|near|from|to|of|outside|joined|entered)\s$/
 
 function lastNamedBefore(claims: Claims, sentence: Sentence): Subject | undefined {
   let last: Subject | undefined
@@ -99,8 +145,35 @@ const mainOf = new WeakMap<readonly MentionClaim[], Subject | undefined>()
 /** The person whom the article is about: named at least twice, and more often than any other. */
 export function mainPerson(claims: Claims): Subject | undefined {
   const mentions = claims.of('mention')
-  if (!mainOf.has(mentions)) mainOf.set(mentions, mostNamed(mentions))
+  if (!mainOf.has(mentions)) mainOf.set(mentions, mournedIn(mentions) ?? mostNamed(mentions))
   return mainOf.get(mentions)
+}
+
+// “Tilde Marrow, who has died”, “Ada Lind (1930–2001)”, “Ada Lind, baker, 1930–2001”
+const MOURNED =
+  /^(?:,\swho)?\s(?:has\sdied|died\son)\b|^,?\s\(?(?:\p{Ll}+,\s)?(?:1[89]|20)\d\d\s?[–—-]\s?(?:1[89]|20)\d\d\b/u
+const OPENING_BLOCKS = 8
+
+/** The person whose death the title or the opening tells, with nobody else mourned there. */
+function mournedIn(mentions: readonly MentionClaim[]): Subject | undefined {
+  const mourned = new Set<Subject>()
+  for (const { value, block, sentence } of mentions) {
+    if (block.index > OPENING_BLOCKS || value.subject?.thing !== 'person' || value.form !== 'full') continue
+    if (MOURNED.test(sentence!.text.slice(value.end, value.end + 40))) mourned.add(value.subject)
+  }
+  return mourned.size === 1 ? [...mourned][0] : undefined
+}
+
+/** The only person whom an article without a main one has named before a sentence. */
+function onlyNamedBefore(claims: Claims, sentence: Sentence): Subject | undefined {
+  let only: Subject | undefined
+  for (const { value, sentence: there } of claims.of('mention')) {
+    if (there!.index >= sentence.index) break
+    if (value.subject?.thing !== 'person') continue
+    if (only !== undefined && only !== value.subject) return undefined
+    only = value.subject
+  }
+  return only
 }
 
 function mostNamed(mentions: readonly MentionClaim[]): Subject | undefined {

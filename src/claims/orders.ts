@@ -8,6 +8,7 @@ import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
 import type { TimeClaim } from './elapsed.ts'
 import { frameOf } from './frame.ts'
+import { stageOrders } from './stages.ts'
 import { bySentence } from './times.ts'
 
 /** One thing said to come before another, with the days or minutes of both. */
@@ -31,6 +32,7 @@ export const readOrders: Reader<'order'> = function* (claims) {
       if (order !== undefined) yield order
     }
   }
+  yield* stageOrders(dates)
   const times = bySentence(claims.of('time-of-day'))
   yield* doors(times)
   yield* alarms(times)

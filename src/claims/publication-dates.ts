@@ -148,9 +148,9 @@ function* fileNameDate({ path, blocks }: Article): Iterable<ClaimOf<'publication
 const FIRST_BLOCKS = 8
 const LINE_LENGTH = 70
 
-// “Published on”, “Posted”, “Updated 9:12 a.m.”, “Issue 88 ·”
+// “Published on”, “Posted”, “Updated 9:12 a.m.”, “Issue 88 ·”, “By Ottilie Marchetti,”
 const BEFORE_DATE =
-  /^\W*(?:(?:first\s)?(?:published|posted|updated|last updated|issued|released|date|press release|for (?:immediate )?release|issue \d+|no\. \d+|vol(?:\.|ume) \d+)\b[\s:·|•,—–-]*(?:on|at)?\s*)?(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,?\s*(?:on\s)?)?\W*$/i
+  /^\W*(?:(?:first\s)?(?:published|posted|updated|last updated|issued|released|date|press release|for (?:immediate )?release|issue \d+|no\. \d+|vol(?:\.|ume) \d+|by\s[^.\d:;]{2,40})\b[\s:·|•,—–-]*(?:on|at)?\s*)?(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,?\s*(?:on\s)?)?\W*$/i
 // “, 10:30 GMT”, “ | By Ann Lee”
 const AFTER_DATE = /^\W*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\W*(?:by\s[^.]{2,40})?\W*$/i
 

@@ -42,7 +42,7 @@ export function agesIn(text: string): WrittenAge[] {
 
 /** Words without which a text holds no age: a cheap first look. */
 export const AGE_HINT =
-  /\b(?:age(?:d|\s)|year(?:s)?[\s-]old|turn(?:s|ed|ing)?\s[\dtfseno]|birthday|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s\b|[Aa]t\s(?:\d|(?:six|seven|eigh|nine)teen|[tfsen]\w+ty\b))|(?:\bis|\bwas|['’]s)\s(?:(?:now|then|only|just|already|still|about)\s)?(?:\d|[a-z-]+(?:\snow|\swhen|\syears|[.,;]|$))/
+  /\b(?:age(?:d|\s)|year(?:s)?[\s-]old|turn(?:s|ed|ing)?\s[\dtfseno]|birthday|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s\b|[Aa]t\s(?:\d|(?:six|seven|eigh|nine)teen|[tfsen]\w+ty\b))|(?:\bis|\bwas|['’][sm])\s(?:(?:now|then|only|just|already|still|about)\s)?(?:\d|[a-z-]+(?:\snow|\swhen|\syears|[.,;]|$))/
 
 const NUMBER = NUMBER_WORD.replace('\\d{1,4}(?:\\.\\d{1,2})?', '\\d{1,3}')
 
@@ -88,7 +88,7 @@ const PATTERNS: readonly (readonly [AgeForm, RegExp])[] = [
   [
     'is',
     new RegExp(
-      `\\b(?:[Hh]e|[Ss]he)['’](?<verb>s)\\s(?:(?:now|only|just|already|still)\\s)?(?<age>${NUMBER})(?=\\syears\\sold\\b|\\snow\\b|[.,;]|$)`,
+      `\\b(?:(?:[Hh]e|[Ss]he)['’](?<verb>s)|I['’]m|I\\sam)\\s(?:(?:now|only|just|already|still)\\s)?(?<age>${NUMBER})(?=\\syears\\sold\\b|\\snow\\b|[.,;]|$)`,
       'g',
     ),
   ],
@@ -98,7 +98,8 @@ const PATTERNS: readonly (readonly [AgeForm, RegExp])[] = [
     /(?:,\s|\b(?:died|retired|married|emigrated|widowed|orphaned|left\sschool|left\shome)\s)at\s(?<age>\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|eighteen|nineteen|seventeen|sixteen)(?=[,.;)]|$|\s(?:to|and|in|on|of)\b)/g,
   ],
   // “At 71, Lind is the oldest”
-  ['at', new RegExp(`^At\\s(?<age>${NUMBER})(?=,?\\s(?:[A-Z]|he\\b|she\\b))`, 'g')],
+  // and “At 19, in 1953, she took the train”
+  ['at', new RegExp(`^At\\s(?<age>${NUMBER})(?=,?\\s(?:[A-Z]|he\\b|she\\b|in\\s\\d{4},))`, 'g')],
   // “in his sixties”, “in her early 40s”
   [
     'tens',

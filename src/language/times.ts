@@ -123,7 +123,7 @@ function timeAt(text: string, match: RegExpExecArray, before: readonly WrittenTi
   }
   if (half === 'pm' && hour < 12) hour += 12
   if (half === 'am' && hour === 12) hour = 0
-  if (match[0].endsWith('.') && !match[0].toLowerCase().endsWith('m.')) end -= 1
+  if (match[0].endsWith('.') && !POINTED_HALF.test(match[0])) end -= 1
   // “nine in the evening” is one time.
   if (part !== undefined && groups.half === undefined) end += IN_THE_HALF.exec(after)![0].length
   const zone = ZONE.exec(text.slice(end, end + 40))?.groups?.zone
@@ -137,6 +137,9 @@ function timeAt(text: string, match: RegExpExecArray, before: readonly WrittenTi
     approximate: APPROXIMATE_LEFT.test(text.slice(Math.max(0, start - 22), start)),
   }
 }
+
+// “2 p.m.”; the point of “2pm.” ends a sentence.
+const POINTED_HALF = /\.[mM]\.$/
 
 /** The hour that the last time named: eight in “eighteen minutes to eight”. */
 function hourNamed(text: string, time: WrittenTime | undefined): number | undefined {

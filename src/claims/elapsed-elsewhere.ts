@@ -1,0 +1,176 @@
+import type { Sentence } from '../article/article.ts'
+import type { WrittenDate } from '../language/dates.ts'
+import type { Claims, Guard } from './claim.ts'
+import type { DateClaim } from './dates.ts'
+import type { Material } from './elapsed.ts'
+import type { DurationClaim, ElapsedLength } from './elapsed-lengths.ts'
+import { dateLength, hasYear, inSomeYear, timeLengths } from './elapsed-lengths.ts'
+
+/** Lengths of time whose beginning stands apart from the duration, likeliest first. */
+interface Elsewhere {
+  readonly lengths: readonly ElapsedLength[]
+  readonly guards: readonly Guard[]
+}
+
+/**
+ * A duration whose beginning is told in another clause or sentence: “took her on in 1956 … retired in 1991, after 38
+ * years”, “the marriage lasted 46 years, until 2004”, “since 1998. After 31 years …”, “began at 2.05pm … The final lasted …”.
+ * All earlier dates of the article are among the lengths, so that one of them may explain it.
+ */
+export function toldElsewhere(
+  claims: Claims,
+  { dates, times }: Pick<Material, 'dates' | 'times'>,
+  sentence: Sentence,
+  duration: DurationClaim,
+): Elsewhere | undefined {
+  const { value } = duration
+  if (value.adjective || sentence.block.role === 'cell') return undefined
+  if (value.scale === 'seconds') return lastedBetween(times, sentence, duration)
+  const own = dates.get(sentence) ?? []
+  return (
+    untilEnd(claims, dates, sentence, own, duration) ??
+    (value.scale === 'months' && value.unit === 'year' ? untilNow(claims, dates, sentence, own, duration) : undefined)
+  )
+}
+
+// From the last date to its duration: “, after ”, “ after more than ”, “; in its ”
+const AFTER_END =
+  /^,?\s(?:after|following)\s(?:(?:a\scareer\sof|a\stotal\sof|some|about|almost|nearly|more\sthan|over|just|only|exactly)\s)*$|^[;,]\s(?:and\s)?(?:in|during|over)\s(?:its|their|those|these)\s$/
+// From a duration to its last date: “, until his death in ”, “ until ”
+const UNTIL_END = /^,?\s(?:until|till|up\sto)\b[^.;:]{0,40}$/
+const LASTING =
+  /\b(?:lasted|for|together|ran|reigned|ruled|remained|stayed|continued)\s(?:(?:some|about|almost|nearly)\s)*$/
+// What ends with the date: “left in ”, “retired in ”, “ended on ”
+const ENDING =
+  /\b(?:left|retired|resigned|stepped\sdown|stood\sdown|quit|ended|closed|finished|over|dissolved|disbanded|shut|gave\sup|called\soff|died|until)\b[^.;]{0,40}$/
+const BEGINNING =
+  /\b(?:joined|hired|took\s[\p{L}\s]{2,30}\son|started|began|begun|came\sto|went\sto\swork|entered|opened|founded|established|formed|married|wed|set\sup|launched|appointed|elected|moved\sto|became|took\sover|since)\b[^.;]{0,60}$/u
+
+function untilEnd(
+  claims: Claims,
+  dates: Material['dates'],
+  sentence: Sentence,
+  own: readonly DateClaim[],
+  duration: DurationClaim,
+): Elsewhere | undefined {
+  const { text } = sentence
+  const { start, end, scale } = duration.value
+  const before = own.filter(({ value }) => value.end <= start).at(-1)
+  const after = own.find(({ value }) => value.start >= end)
+  const last =
+    before !== undefined &&
+    AFTER_END.test(text.slice(before.value.end, start)) &&
+    ENDING.test(text.slice(Math.max(0, before.value.start - 60), before.value.start))
+      ? before
+      : after !== undefined &&
+          UNTIL_END.test(text.slice(end, after.value.start)) &&
+          LASTING.test(text.slice(Math.max(0, start - 24), start))
+        ? after
+        : undefined
+  if (last === undefined || (scale !== 'days' && !hasYear(last))) return undefined
+  const isBefore = (date: DateClaim) => date.span.end <= last.span.start && date !== last
+  const inSentence = own.filter((date) => isBefore(date) && beginsWith(date))
+  const first = inSentence.at(-1) ?? (scale === 'days' ? undefined : firstBefore(dates, sentence, isBefore))
+  if (first === undefined) return undefined
+  const lengths = [first, ...(scale === 'days' ? [] : claims.of('date').filter(hasYear))].flatMap((date) => {
+    const length = dateLength(inSomeYear(claims, date), inSomeYear(claims, last), duration.value)
+    return length === undefined || length.plain < 0 ? [] : [length]
+  })
+  const guards: readonly Guard[] = first.sentence === sentence ? [] : ['inferred-subject']
+  return lengths.length === 0 || lengths[0]!.plain <= 0 ? undefined : { lengths, guards }
+}
+
+/** “joined the bank in ”, “opened in ” */
+function beginsWith({ sentence, value }: DateClaim): boolean {
+  return BEGINNING.test(sentence!.text.slice(Math.max(0, value.start - 70), value.start)) || opens(sentence!, value)
+}
+
+// “In 1958 she married”
+const OPENING = /^(?:In|On)\s$/
+const BEGINS_BEHIND =
+  /^,?\s(?:she|he|they|it|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)\s(?:had\s)?(?:joined|started|began|married|entered|opened|founded|became|took\sover)\b/u
+
+function opens({ text }: Sentence, { start, end }: WrittenDate): boolean {
+  return OPENING.test(text.slice(0, start)) && BEGINS_BEHIND.test(text.slice(end))
+}
+
+/** How many sentences back a beginning may stand. */
+const NEAR = 4
+
+function firstBefore(
+  dates: Material['dates'],
+  sentence: Sentence,
+  isBefore: (date: DateClaim) => boolean,
+): DateClaim | undefined {
+  let found: DateClaim | undefined
+  for (const [there, own] of dates)
+    if (there.index < sentence.index && there.index >= sentence.index - NEAR)
+      found = own.filter((date) => isBefore(date) && hasYear(date) && beginsWith(date)).at(-1) ?? found
+  return found
+}
+
+// “"Thirty-one years with cold feet"”, “After 33 years behind the counter she”, “For 80 years it has”
+const OPENS_SENTENCE =
+  /^["“‘'’]?(?:(?:And|But|Now|Today),?\s)?(?:(?:After|For|In)\s)?(?:(?:more\sthan|almost|nearly|some|over)\s)*$/
+const STILL = /^[^.;]{0,60}\b(?:has|have|says|said|is|are|wants|want)\b/
+const SINCE = /\bsince\b[^.;,]{0,40}$/
+const FOUNDED = /\b(?:opened|founded|established|set\sup|launched|began|started)\b[^.;,]{0,30}\s(?:in|on)\s$/
+
+/** “… since monitoring began in 1998. "Thirty-one years with cold feet," he says”, by the article's own date. */
+function untilNow(
+  claims: Claims,
+  dates: Material['dates'],
+  sentence: Sentence,
+  own: readonly DateClaim[],
+  duration: DurationClaim,
+): Elsewhere | undefined {
+  const { start, end } = duration.value
+  const reference = claims.of('reference-date')[0]
+  if (reference === undefined || own.length > 0 || !OPENS_SENTENCE.test(sentence.text.slice(0, start))) return undefined
+  if (!STILL.test(sentence.text.slice(end))) return undefined
+  const all = sentence.block.sentences
+  const before = all[all.indexOf(sentence) - 1]
+  const there = before === undefined ? [] : (dates.get(before) ?? []).filter(hasYear)
+  const [first] = there
+  if (first === undefined || there.length !== 1) return undefined
+  const left = before!.text.slice(Math.max(0, first.value.start - 60), first.value.start)
+  if (!SINCE.test(left) && !(sentence.text.startsWith('For ') && FOUNDED.test(left))) return undefined
+  const { date, day } = reference.value
+  const now: DateClaim = {
+    ...first,
+    span: reference.span.end > reference.span.start ? reference.span : first.span,
+    value: {
+      ...first.value,
+      precision: 'day',
+      year: Number(date.slice(0, -6)),
+      month: Number(date.slice(-5, -3)),
+      day: Number(date.slice(-2)),
+    },
+  }
+  const lengths = [first, ...claims.of('date').filter(hasYear)].flatMap((one) => {
+    const length = dateLength(one, now, duration.value)
+    if (length === undefined || length.plain < 0) return []
+    const words = `${one.sentence!.text.slice(one.value.start, one.value.end)} to ${date}`
+    return [{ ...length, low: length.low - 6, words }]
+  })
+  return lengths.length === 0 || day === undefined ? undefined : { lengths, guards: ['inferred-subject'] }
+}
+
+// “The final had lasted ”, “The match took ”
+const LASTED =
+  /^(?:The|It|That)(?:\s\p{L}+){0,2}\s(?:had\s)?(?:lasted|took|taken|went\son\sfor)\s(?:(?:about|some|nearly|almost|only|just)\s)*$/u
+const STARTED = /\b(?:began|started|kicked\soff|got\sunder\sway|teed\soff|set\soff|opened|left)\b[^.;]{0,30}$/
+const ENDED = /\b(?:ended|finished|over|closed|last|final\swhistle|came\sto\san\send|adjourned)\b[^.;]{0,40}$/
+
+/** “began at 2.05pm … netted a last backhand, at ten minutes to five … The final had lasted two hours and 15 minutes” */
+function lastedBetween(times: Material['times'], sentence: Sentence, duration: DurationClaim): Elsewhere | undefined {
+  if (!LASTED.test(sentence.text.slice(0, duration.value.start))) return undefined
+  const told = [...times].filter(([there]) => there.index < sentence.index).flatMap(([, own]) => own)
+  const matching = (cue: RegExp) =>
+    told.filter(({ sentence: there, value }) => cue.test(there!.text.slice(Math.max(0, value.start - 60), value.start)))
+  const [started, ended] = [matching(STARTED), matching(ENDED)]
+  const [from, to] = [started[0], ended[0]]
+  if (started.length !== 1 || ended.length !== 1 || from === to) return undefined
+  if (to!.sentence!.index - from!.sentence!.index > NEAR || from!.span.start > to!.span.start) return undefined
+  return { lengths: timeLengths(from!, to!), guards: ['inferred-subject'] }
+}
