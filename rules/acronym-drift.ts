@@ -14,7 +14,7 @@ be two things, and where an article gives both.
 `,
   severity: 'warning',
   scope: 'corpus',
-  *check({ articles }) {
+  *check({ articles, names }) {
     const told = new Set<string>()
     for (const { one, other, tie } of facing(
       articles,
@@ -23,6 +23,7 @@ be two things, and where an article gives both.
     )) {
       const identity = [one.acronym, ...[one.expansion, other.expansion].sort()]
       if (areAlike(one, other) || !areRelated(one, other) || told.has(identity.join('\0'))) continue
+      if (names.areOne(one.expansion, other.expansion)) continue
       if (tie.one.acronyms.some((known) => known.acronym === one.acronym && areAlike(known, other))) continue
       if (tie.other.acronyms.some((known) => known.acronym === one.acronym && areAlike(known, one))) continue
       told.add(identity.join('\0'))

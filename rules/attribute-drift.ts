@@ -15,7 +15,7 @@ more than thirteen months apart, and about an article that gives both.
 `,
   severity: 'warning',
   scope: 'corpus',
-  *check({ articles }) {
+  *check({ articles, names }) {
     const told = new Set<string>()
     for (const pair of facing(
       articles,
@@ -25,6 +25,7 @@ more than thirteen months apart, and about an article that gives both.
       const { one, other, tie } = pair
       const identity = [one.name, one.trait, ...[one.value, other.value].sort()]
       if (!areRivals(pair) || told.has(identity.join('\0'))) continue
+      if (names.areOne(one.written, other.written)) continue
       if ([tie.one, tie.other].some(({ traits }) => hasBoth(traits, one, other))) continue
       told.add(identity.join('\0'))
       yield {

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../src/claims/across.ts'
+import type { KnownNames } from '../src/claims/known-names.ts'
 import { areBrief, type Facing, facing } from '../src/claims/ties.ts'
 import type { Venue } from '../src/claims/venues.ts'
 import type { Problem } from '../src/rule.ts'
@@ -17,8 +18,8 @@ apart (“the closing concert”), about names of which one holds the other, and
 `,
   severity: 'warning',
   scope: 'corpus',
-  *check({ articles }) {
-    yield* placeConflicts(articles)
+  *check({ articles, names }) {
+    yield* placeConflicts(articles, names)
     yield* routeConflicts(articles)
   },
   examples: {
@@ -131,13 +132,13 @@ function isOnly({ venues }: ArticleFacts, venue: Venue): boolean {
   return venues.every((other) => keyOf(other) !== keyOf(venue) || other.key === venue.key)
 }
 
-function* placeConflicts(articles: readonly ArticleFacts[]): Iterable<Problem> {
+function* placeConflicts(articles: readonly ArticleFacts[], names: KnownNames): Iterable<Problem> {
   const told = new Set<string>()
   for (const pair of facing(articles, ({ venues }) => venues, keyOf)) {
     const { one, other, tie } = pair
     const identity = [keyOf(one), ...[one.key, other.key].sort()]
     if (!areRivals(pair) || told.has(identity.join('\0'))) continue
-    if (!isOnly(tie.one, one) || !isOnly(tie.other, other)) continue
+    if (!isOnly(tie.one, one) || !isOnly(tie.other, other) || names.areOne(one.place, other.place)) continue
     told.add(identity.join('\0'))
     yield {
       message: `${thingOf(other)} at ${other.place} here, but at ${one.place} in ${one.path}`,

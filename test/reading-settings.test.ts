@@ -81,6 +81,21 @@ describe('aliases', () => {
     expect(found(article)).toEqual([])
     expect(found(article, { aliases: [['Veldwind', 'Norrkraft']] })).toEqual(['office-holder-conflict warning'])
   })
+  test('are one place, and one expansion, across articles', () => {
+    const venues = {
+      'report.md': '---\ndate: 2024-05-12\n---\n\nA crowd of 900 at Fenner Park saw Oakham Town beat Marle Rovers.\n',
+      'review.md':
+        '---\ndate: 2024-05-20\n---\n\nThe final at Selby Road will be remembered for the rain, and for Oakham Town and Marle Rovers.\n',
+    }
+    expect(found(venues)).toEqual(['venue-conflict warning'])
+    expect(found(venues, { aliases: [['Fenner Park', 'Selby Road']] })).toEqual([])
+    const acronyms = {
+      'a.md': 'Halden Harbour has bought a CTM (Continuous Tide Meter).\n',
+      'b.md': 'The tide is measured by Halden Harbour with CTM (Coastal Tide Monitor).\n',
+    }
+    expect(found(acronyms)).toEqual(['acronym-drift warning'])
+    expect(found(acronyms, { aliases: [['Continuous Tide Meter', 'Coastal Tide Monitor']] })).toEqual([])
+  })
   test('are one person across articles', () => {
     const folder = {
       'a.md': 'The survey was led by Michaela Hertzfeld.\n',
