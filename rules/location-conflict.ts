@@ -27,6 +27,7 @@ On 2,557 edited articles: no finding. On 225 labelled articles: 7 of 13 found, n
       if (places.size !== 2 || own.some(({ value }) => value.moved)) continue
       const [first] = own
       const other = own.find(({ value }) => fold(value.place) !== fold(first!.value.place))
+      if (first?.sentence === other?.sentence) continue
       if (first === undefined || other === undefined || isWithin(first.value.place, other.value.place)) continue
       if (claims.names.areOne(first.value.place, other.value.place)) continue
       yield {

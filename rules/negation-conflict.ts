@@ -1,5 +1,5 @@
 import type { Claims } from '../src/claims/claim.ts'
-import type { Opening } from '../src/claims/polarity.ts'
+import type { Opening, Polarity } from '../src/claims/polarity.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -81,13 +81,26 @@ On 2,557 edited articles: no finding. On 205 labelled articles: 5 of 14 found, t
         message: 'It says “vegan” above but “50 g butter” here',
       },
       {
-        article: 'Dogs are welcome in the garden.\n\nThe hall is warm. Dogs are not allowed, and nor is shouting.',
-        at: 'Dogs are not allowed',
-        related: ['Dogs are welcome'],
-        message: 'It says “Dogs are welcome” above but “Dogs are not allowed” here',
+        article:
+          'Dogs are welcome in the hall.\n\nIt is warm there. Dogs are not allowed in the hall, and nor is shouting.',
+        at: 'Dogs are not allowed in the hall',
+        related: ['Dogs are welcome in the hall'],
+        message: 'It says “Dogs are welcome in the hall” above but “Dogs are not allowed in the hall” here',
       },
     ],
     passes: [
+      {
+        article: 'Dogs are welcome in the garden.\n\nThe hall is warm. Dogs are not allowed in the hall.',
+        because: 'the garden is not the hall',
+      },
+      {
+        article: 'Twenty people were evacuated from a care home.\n\nNobody was evacuated from the hospital.',
+        because: 'the hospital is not the care home',
+      },
+      {
+        article: 'No one was killed.\n\nIn Norway one man was killed when a tree fell on his car.',
+        because: 'Norway is elsewhere',
+      },
       {
         article: 'No homes were flooded in 2023, the agency said.\n\nIn 2007 eleven homes were flooded.',
         because: 'they are two years',
@@ -142,12 +155,19 @@ function* polarityProblems(claims: Claims): Iterable<Problem> {
         one !== other &&
         one.value.topic === other.value.topic &&
         one.value.denied !== other.value.denied &&
-        one.value.years.join() === other.value.years.join(),
+        one.value.years.join() === other.value.years.join() &&
+        areOfOneScope(one.value, other.value),
     )
     if (first === undefined || told.has(other.value.topic) || first.span.start > other.span.start) continue
     told.add(other.value.topic)
     yield problemOf(first, other)
   }
+}
+
+/** “Nobody was evacuated from the hospital” says nothing of the care home. */
+function areOfOneScope(a: Polarity, b: Polarity): boolean {
+  const denial = a.denied ? a : b
+  return denial.scope === undefined || a.scope === b.scope
 }
 
 function* openingProblems(claims: Claims): Iterable<Problem> {

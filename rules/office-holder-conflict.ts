@@ -314,11 +314,19 @@ function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[], claims
     if (NEVER_BARE.has(a.value.role)) return undefined
     if (isSummit(holdings, a, b)) return undefined
     const isListed = a.value.listed || b.value.listed
+    // “In Vestria, finance minister Greta Lohse” is none of the list.
+    if (
+      isListed &&
+      [a, b].some(({ value }) => !value.listed && value.body === undefined && value.inSentence.length > 0)
+    )
+      return undefined
     if (bodyA === bodyB && ((BARE_NEEDS_BODY.has(a.value.role) && !isListed) || isAbroad(holdings))) return undefined
     return [a, b].some((holding) => namesOtherCountry(holding, bodyA ?? bodyB, claims))
       ? undefined
       : ['inferred-jurisdiction']
   }
+  // “Chair Rita Vance”, “the chair of governors”: a bare title of so many bodies is hardly of one with a name.
+  if (bodyA !== bodyB && (MANY_BODIES.has(a.value.role) || a.sentence?.block === b.sentence?.block)) return undefined
   if (bodyA === bodyB && MANY_BODIES.has(a.value.role) && areElsewhere(a, b)) return undefined
   // “Director Wim Aalders’s new film”: a director in a sentence that names something may be of that.
   if (a.value.role === 'director' && [a, b].some(({ value }) => value.inSentence.length > 0)) return undefined

@@ -39,7 +39,7 @@ export interface OfficeHolding {
   readonly indefinite: boolean
   /** Every body that its sentence names, whatever it is to the office. */
   readonly inSentence: readonly OfficeBody[]
-  /** The same of its paragraph. */
+  /** The same of its paragraph, up to the holder. */
   readonly inBlock: readonly OfficeBody[]
 }
 
@@ -163,7 +163,7 @@ function claimOf(claims: Claims, sentence: Sentence, told: Told): OfficeClaim {
       interim: left?.interim ?? false,
       indefinite: left?.indefinite ?? false,
       inSentence: bodiesIn(sentence, mentionsOf(claims, sentence), holder),
-      inBlock: bodiesIn(sentence, mentionsOfBlock(claims, sentence), holder),
+      inBlock: bodiesIn(sentence, mentionsBefore(claims, sentence, holder), holder),
     },
     span: spanIn(sentence, start, end),
     block: sentence.block,
@@ -171,6 +171,11 @@ function claimOf(claims: Claims, sentence: Sentence, told: Told): OfficeClaim {
     voice: isAttributionLine(sentence) ? ARTICLE_VOICE : frame.voice,
     guards,
   }
+}
+
+/** The names of the paragraph up to the holder. */
+function mentionsBefore(claims: Claims, sentence: Sentence, holder: MentionClaim): readonly MentionClaim[] {
+  return mentionsOfBlock(claims, sentence).filter(({ span }) => span.start < holder.span.start)
 }
 
 /** What is named beside the holder and is nobody; where one goes to or comes from has no office. */

@@ -22,6 +22,8 @@ export interface Polarity {
   readonly denied: boolean
   /** The years that its sentence names, where they matter. */
   readonly years: readonly string[]
+  /** In what it is so: “evacuated from the hospital”. */
+  readonly scope?: string
   readonly words: string
 }
 
@@ -129,8 +131,14 @@ function claimOf(
 ): ClaimOf<'polarity', Polarity> | undefined {
   const { voice } = frameOf(sentence, start, end)
   if (guardsOf(sentence, start, end, DOUBTS).length > 0) return undefined
-  const { topic, denied, years } = said
-  const value = { topic, denied, years, words: sentence.text.slice(start, end) }
+  const { topic, denied, years, scope } = said
+  const value = {
+    topic,
+    denied,
+    years,
+    ...(scope === undefined ? {} : { scope }),
+    words: sentence.text.slice(start, end),
+  }
   return {
     kind: 'polarity',
     value,

@@ -10,7 +10,7 @@ import { centralPerson, isOfMainGender } from './main-person.ts'
 import type { MentionClaim } from './mentions.ts'
 import type { Subject } from './subjects.ts'
 
-import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
+import { mentionsOf, mentionsOfBlock, namesakesIn, sentencesWithNames } from './subjects.ts'
 
 /** One person is another's relative: "her cousin Anselm", "Rory, Lind’s grandson". */
 export interface Relationship {
@@ -70,7 +70,7 @@ function relationshipAt(claims: Claims, sentence: Sentence, match: RegExpExecArr
   if (written === '' && (relative.value.start !== end + 1 || !FORMS_OF_ADDRESS.has(relation))) return undefined
   if (relative.value.thing === 'organisation' || relative.value.thing === 'place') return undefined
   const owner = ownerOf(claims, sentence, start, written, mentions, relative)
-  if (owner === undefined) return undefined
+  if (owner === undefined || namesakesIn(claims).has(relative.value.key)) return undefined
   const after = AGE_AFTER.exec(text.slice(Math.max(relative.value.end, end)))
   const age =
     words.map((word) => AGE_WORDS[word]).find((each) => each !== undefined) ?? AGE_WORDS[after?.groups?.age ?? '']

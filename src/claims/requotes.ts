@@ -238,7 +238,7 @@ function namedIn(claims: Claims, block: Block, start: number, end: number): Ment
   const mentions = mentionsIn(claims, block, start, end)
   const person = mentions.find(isPerson)
   if (person !== undefined) return person
-  if (mentions.length === 1 && !mentions[0]!.value.possessive) return mentions[0]
+  if (mentions.length === 1 && !mentions[0]!.value.possessive && !mentions[0]!.value.afterThe) return mentions[0]
   const [behind] = mentionsIn(claims, block, end, end + 24)
   if (behind === undefined) return undefined
   const from = behind.sentence!.start + behind.value.start

@@ -42,6 +42,26 @@ export function resolveSubjects(mentions: readonly MentionClaim[], names: KnownN
   subjects.tellPeople()
 }
 
+const namesakesOf = new WeakMap<readonly MentionClaim[], ReadonlySet<string>>()
+
+/** The names, folded, of which the article says that another bears them too: “my cousin Rui, the other Rui”. */
+export function namesakesIn(claims: Claims): ReadonlySet<string> {
+  const mentions = claims.of('mention')
+  let known = namesakesOf.get(mentions)
+  if (known === undefined) {
+    known = new Set(mentions.filter(isNamesake).map(({ value }) => value.key))
+    namesakesOf.set(mentions, known)
+  }
+  return known
+}
+
+function isNamesake({ value, sentence }: MentionClaim): boolean {
+  return OTHER_BEFORE.test(sentence!.text.slice(Math.max(0, value.start - 10), value.start))
+}
+
+// “Another ”, “the other ”
+const OTHER_BEFORE = /\b(?:[Aa]nother|the other) $/
+
 class Subjects {
   readonly #all: Draft[] = []
   readonly #byWhole = new Map<string, Draft>()
@@ -51,7 +71,8 @@ class Subjects {
   readonly #namesakes = new Set<string>()
 
   noteNamesake({ value, sentence }: MentionClaim): void {
-    if (sentence!.text.slice(0, value.start).endsWith('nother ')) this.#namesakes.add(value.key)
+    if (OTHER_BEFORE.test(sentence!.text.slice(Math.max(0, value.start - 10), value.start)))
+      this.#namesakes.add(value.key)
   }
   readonly #aliasParts = new Map<Draft, ReadonlySet<string>>()
   readonly #names: KnownNames

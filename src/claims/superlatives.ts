@@ -111,6 +111,8 @@ function superlativeAt(tokens: readonly Token[], at: number): Read | undefined {
     head = tokens[next]!.lower
     next++
   }
+  // “the biggest by size”, “the biggest for families” are two measures.
+  if (head === '' && NARROWING.has(tokens[next]?.lower ?? '')) return undefined
   const scope: string[] = []
   let end = next
   const starter = tokens[end]?.lower ?? ''
@@ -143,6 +145,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   return tokens[at - 1]!.lower.endsWith("'s") && tokens[at - 2]?.lower === 'the' ? at - 2 : at - 1
 }
 
+const NARROWING: ReadonlySet<string> = new Set(['by', 'for', 'if', 'when', 'per'])
 /** The owner whom a pronoun names. */
 const HIS = 'his'
 const HE: ReadonlySet<string> = new Set(['he', 'she', 'they'])

@@ -24,7 +24,7 @@ export const BODY_NOUNS = new Set(
 
 /** Words that one article may well use for one body: the parish clerk works for the parish council. */
 const BODY_FAMILIES: readonly ReadonlySet<string>[] = [
-  'parish council village town borough county city municipality commune district',
+  'parish council',
   'club team side squad',
   'company firm group business chain operator manufacturer retailer maker',
   'orchestra ensemble philharmonic',

@@ -42,4 +42,4 @@ export const DIED_IN = new RegExp(
 
 /** Words beside a house or a seat that tell of a second one, or of a move. */
 export const SECOND_HOUSE =
-  /\b(?:another|other|moved|moving|second|instead|originally|previously|previous|earlier|later|former|formerly|opened|opens|left|closed|sold|new|old|before|until|then|used to|also|one of|[Ff]rom \d{4})\b/
+  /\b(?:another|other|moved|moving|second|instead|originally|previously|previous|earlier|later|former|formerly|opened|opens|left|closed?|closes|sold|bought|acquired|new|old|before|until|then|used to|also|one of|[Ff]rom \d{4})\b/

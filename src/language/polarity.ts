@@ -9,16 +9,18 @@ export interface WrittenPolarity {
   readonly years: readonly string[]
   readonly start: number
   readonly end: number
+  /** In what: “evacuated from the hospital”; a denial of that alone denies nothing else. */
+  readonly scope?: string
   /** Of whom, by name or pronoun; absent where it is of everybody. */
   readonly of?: { readonly word: string; readonly start: number }
 }
 
 const ANOTHER_TIME =
-  /\b(?:later|until|finally|eventually|then|again|yet|at first|initially|before (?!$)|previously|last|next|other|else|another|earlier|if|whether|would|could|serious(?:ly)?|both|elsewhere|separate|second|except|unless|apart from|only|ex-\w+|first|remarried)\b/i
+  /\b(?:later|until|finally|eventually|then|again|yet|at first|initially|before (?!$)|previously|last|next|other|else|another|earlier|if|whether|would|could|serious(?:ly)?|both|elsewhere|separate|second|except|unless|apart from|only|ex-\w+|first|remarried|on (?:their|his|her) way)\b/i
 
 // What holds for a life may still change: “later married”, “her second husband”
 const CHANGED =
-  /\b(?:later|eventually|finally|at first|initially|again|remarried|ex-\w+|former|(?:first|second|third) (?:wife|husband)|taught (?:him|her)self|other people)\b/i
+  /\b(?:later|eventually|finally|at first|initially|again|remarried|ex-\w+|former|(?:first|second|third) (?:wife|husband)|taught (?:him|her)self|before that|no longer|used to|gave up|other people)\b/i
 
 // A cheap look before the patterns.
 const MAY_BE_TURNED =
@@ -53,8 +55,8 @@ export function polaritiesIn(text: string): WrittenPolarity[] {
     for (const [patterns, denied] of [[denies, true] as const, [says, false] as const])
       for (const pattern of patterns) for (const match of text.matchAll(pattern)) add(match, topic, denied, lifelong)
   for (const match of text.matchAll(FORBIDDEN))
-    add(match, `allow ${(match.groups!.noun ?? match.groups!.bare)!.toLowerCase()}`, true)
-  for (const match of text.matchAll(ALLOWED)) add(match, `allow ${match.groups!.noun!.toLowerCase()}`, false)
+    add(match, allowing(match, (match.groups!.noun ?? match.groups!.bare)!), true)
+  for (const match of text.matchAll(ALLOWED)) add(match, allowing(match, match.groups!.noun!), false)
   for (const match of text.matchAll(FREE))
     add(match, `pay ${paidFor((match.groups!.what ?? match.groups!.free)!)}`, true)
   for (const match of text.matchAll(PRICED)) add(match, `pay ${paidFor(match.groups!.what!)}`, false)
@@ -90,7 +92,7 @@ export function noneHarmedIn(text: string): WrittenPolarity[] {
 
 /** “Two pupils were excluded”: what befell somebody, of the topics that are denied elsewhere. */
 export function someHarmedIn(text: string, topics: ReadonlySet<string>): WrittenPolarity[] {
-  if (tellsAnotherTime(text)) return []
+  if (tellsAnotherTime(text) || ELSEWHERE.test(text)) return []
   return [...text.matchAll(SOME_WERE)]
     .map((match) => harmAt(text, match, match.groups!.noun!, false))
     .filter((harm) => harm !== undefined && topics.has(harm.topic)) as WrittenPolarity[]
@@ -100,11 +102,24 @@ function harmAt(text: string, match: RegExpExecArray, noun: string, denied: bool
   const harm = harmOf(match.groups!.harm!)
   if (NO_HARMS.has(harm)) return undefined
   const topic = `${harm} ${kindOf(noun)}`
-  return { topic, denied, years: yearsIn(text), start: match.index, end: match.index + match[0].length }
+  const end = match.index + match[0].length
+  const scope = HARM_SCOPE.exec(text.slice(end, end + 50))?.groups?.scope
+  const own = scope === undefined ? {} : { scope }
+  return { topic, denied, years: yearsIn(text), start: match.index, end, ...own }
 }
+
+// “ from the hospital”, “ in the fire”
+const HARM_SCOPE = /^ (?:from|in|at|on|by|during) (?:the |an? |either |any )?(?<scope>[A-Za-z]+)/
+// “In Norway one man was killed”: elsewhere
+const ELSEWHERE = /^(?:In|At|Near) (?:[a-z]+ )?[A-Z]/
 
 // A cheap look before the patterns: “no pupil”, “nobody”, “without injury”
 const NOBODY = /\b(?:[Nn]o|[Nn]one|[Nn]o-one|[Nn]obody|[Ww]ithout)\b/
+
+/** “Dogs are welcome in the garden” says nothing of the hall. */
+function allowing({ groups }: RegExpExecArray, noun: string): string {
+  return `allow ${noun.toLowerCase()} ${groups!.scope ?? ''}`
+}
 
 function paidFor(what: string): string {
   const word = what.toLowerCase()

@@ -31,6 +31,7 @@ export function titlesIn(text: string): readonly TitleAt[] {
     const head = headAt(text, first)
     end = head?.end ?? first.end
     if (head === undefined) continue
+    if (first.word === 'Dean' && DEAN_SOMEBODY.test(text.slice(first.start, first.start + 40))) continue
     if (head.end === first.end && SURNAMES.has(first.word) && isAfterGivenName(text, first.start)) continue
     const title = head.class === 'honorific' ? head : withMore(text, head)
     if (found === undefined) found = [title]
@@ -116,6 +117,9 @@ function endOfRest(text: string, from: number, rest: string): number | undefined
   const end = from + rest.length
   return WORD.test(text[end] ?? '') ? undefined : end
 }
+
+// “Dean Foss, 34,”: one name after it makes it a given name
+const DEAN_SOMEBODY = /^Dean [A-Z][\p{L}’'-]+(?! [A-Z])/u
 
 /** “Leslie King, Matthew Ford” */
 function isAfterGivenName(text: string, at: number): boolean {

@@ -68,7 +68,7 @@ export const TURNS: readonly Turn[] = [
   ),
   turn(
     'eating meat',
-    `${WHO} (?:has been|is|was|became) (?:a )?(?:strict |lifelong |committed )?(?:vegetarian|vegan)\\b`,
+    `${WHO} (?:has been|is|was|became) (?:a )?(?:strict |lifelong |committed )?(?:vegetarian|vegan)\\b(?! (?:from|since|for|until|in))`,
     `${WHO} (?:always |often |still |usually )?(?:ate|eats|enjoyed|ordered|chose) (?:an? |his |her |the )?(?:[a-z]+ )?(?:steak|beef|lamb|bacon|sausages?|burger|ham|pork|chicken|roast)\\b`,
   ),
   // “Her late husband” · “She is survived by her husband”
@@ -120,9 +120,9 @@ export const TURNS: readonly Turn[] = [
 
 /** Allowed or not, of a noun: "Dogs are welcome", "No dogs". */
 export const ALLOWED =
-  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing)) (?:is|are) (?:very |always |also )?(?:welcome|allowed|permitted|possible)\b/g
+  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing)) (?:is|are) (?:very |always |also )?(?:welcome|allowed|permitted|possible)\b(?: (?:in|on|at|inside|off|from|anywhere in) (?:the |our )?(?<scope>[a-z]+(?: [a-z]+)?))?/g
 export const FORBIDDEN =
-  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing)) (?:is|are) (?:strictly )?(?:not (?:allowed|permitted|admitted|welcome|possible)|forbidden|prohibited|banned)\b|(?:^|[:;] )[Nn]o (?<bare>dogs|pets|children|bicycles|bikes|cameras|photographs|camping|swimming|smoking|fishing|parking|climbing)(?: (?:are |is )?(?:allowed|please|permitted))?(?=[.!;]|$)/g
+  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing)) (?:is|are) (?:strictly )?(?:not (?:allowed|permitted|admitted|welcome|possible)|forbidden|prohibited|banned)\b(?: (?:in|on|at|inside|off|from|anywhere in) (?:the |our )?(?<scope>[a-z]+(?: [a-z]+)?))?|(?:^|[:;] )[Nn]o (?<bare>dogs|pets|children|bicycles|bikes|cameras|photographs|camping|swimming|smoking|fishing|parking|climbing)(?: (?:are |is )?(?:allowed|please|permitted))?(?=[.!;]|$)/g
 
 /** To be paid or not, and to be booked or not. */
 export const FREE =
