@@ -112,7 +112,9 @@ function labelBefore(tokens: readonly Token[], amount: Amount): readonly Token[]
   const colon = amount.from - 1
   let from = colon
   while (from > 0 && colon - from < 3 && tokens[from - 1]!.kind === 'word') from--
-  return tokens.slice(from, colon)
+  // “… 1,340 m Huts: 3”: a label in a row of them begins with its capital.
+  const capital = tokens.findIndex(({ text, lower }, index) => index >= from && index < colon && text !== lower)
+  return tokens.slice(capital > from ? capital : from, colon)
 }
 
 function labelled(
@@ -205,6 +207,11 @@ function thingsCounted(tokens: readonly Token[], amount: Amount): Pick<Count, 'h
   }
   if (amount.noun === undefined) return undefined
   const { head, modifiers } = amount.noun
+  // “the five members of the jury”
+  if (head === 'member' && state === 'of') {
+    const group = collective(tokens[amount.to + 2]?.lower ?? '') ?? collective(tokens[amount.to + 1]?.lower ?? '')
+    if (group !== undefined) return group
+  }
   if (head === 'member' && modifiers.length > 0) return collective(modifiers.at(-1)!) ?? { head, modifiers }
   if (head === 'person') {
     const fate = fateOf(tokens, amount)

@@ -1,5 +1,12 @@
 import type { Measure } from '../language/measure-words.ts'
-import { GENERIC_THINGS, LASTING, OF_A_TIME, OF_THE_ARTICLE, TELLING_APART } from '../language/measure-words.ts'
+import {
+  GENERIC_THINGS,
+  isCountMeasure,
+  LASTING,
+  OF_A_TIME,
+  OF_THE_ARTICLE,
+  TELLING_APART,
+} from '../language/measure-words.ts'
 import type { NounPhrase } from '../language/noun-phrases.ts'
 import { singularOf } from '../language/nouns.ts'
 import { intersects } from '../language/numbers.ts'
@@ -30,14 +37,16 @@ export function* readDisputedProperties(claims: Claims): Iterable<ClaimOf<'dispu
     const alike = properties.filter((other) => other !== later && canBeOne(later.value, other.value))
     const earlier = properties.slice(0, index).filter((other) => alike.includes(other) && !told.has(other))
     if (earlier.length === 0) continue
-    const owned = earlier.filter((other) => isOneThing(later.value, other.value, main))
+    const owned = earlier.filter(
+      (other) => (isShort || !isCountMeasure(other.value.measure)) && isOneThing(later.value, other.value, main),
+    )
     const loose =
       owned.length > 0 || !isShort ? [] : earlier.filter((other) => isMaybeOneThing(later.value, other.value, main))
     const same = owned.length > 0 ? owned : loose
     const first = same[0]
     if (first === undefined || same.some((other) => agree(other.value, later.value))) continue
     // With three values nobody can tell which belong together.
-    const field = owned.length > 0 ? same : alike
+    const field = owned.length > 0 ? same : alike.filter((other) => isMaybeOneThing(later.value, other.value, main))
     if (field.some((other) => !agree(other.value, first.value) && !agree(other.value, later.value))) continue
     if (same.some((other) => other.sentence === later.sentence || !areNear(other.value, later.value))) continue
     told.add(later)
@@ -73,17 +82,24 @@ function areNear(a: Property, b: Property): boolean {
   return ratio > 0.4 && ratio < 2.5
 }
 
+function areClose(a: Property, b: Property): boolean {
+  const ratio = a.interval.high / b.interval.high
+  return ratio > 0.8 && ratio < 1.25
+}
+
 /** One measure, one kind of unit, one scope and one time: whoever owns them. */
 function canBeOne(a: Property, b: Property): boolean {
   if (a.kind !== b.kind || !isOneMeasure(a.measure, b.measure)) return false
-  if ((a.counted && b.counted) || (a.labelled && b.labelled)) return false
+  // “12,000 visitors”, “9,000 visitors” may be some of them; a record crowd is told twice, rounded otherwise or misread.
+  if (a.counted && b.counted && !(a.measure === 'visitors' && areClose(a, b))) return false
+  if (a.labelled && b.labelled) return false
   if (!isOneScope(narrowed(a), narrowed(b))) return false
   return LASTING.has(a.measure) || a.time.join() === b.time.join() || isTimeless(a, b)
 }
 
 /** “cost £450,000 in 2019”, “the £540,000 library”: only one side is dated, and what it cost does not change. */
 function isTimeless(a: Property, b: Property): boolean {
-  return !OF_A_TIME.has(a.measure) && (a.time.length === 0 || b.time.length === 0)
+  return !OF_A_TIME.has(a.measure) && !isCountMeasure(a.measure) && (a.time.length === 0 || b.time.length === 0)
 }
 
 function isOneMeasure(a: Measure, b: Measure): boolean {
@@ -91,7 +107,7 @@ function isOneMeasure(a: Measure, b: Measure): boolean {
 }
 
 /** A length that says no direction is one of these. */
-const ALONG: ReadonlySet<Measure> = new Set<Measure>(['length', 'height'])
+const ALONG: ReadonlySet<Measure> = new Set<Measure>(['length', 'height', 'distance'])
 
 /** “the new hall” may be spoken of as “the hall”. */
 function isOneScope(a: readonly string[], b: readonly string[]): boolean {
@@ -114,7 +130,9 @@ function isOneThing(later: Property, earlier: Property, main: ReadonlySet<string
   const [a, b] = [later.owner, earlier.owner]
   if (a === undefined || b === undefined) return false
   if (a.head !== b.head || areApart(a, b)) return false
-  return isKnown(a, main) || earlier.labelled
+  // “A 46-bed ward does not run itself”, of the ward with 48 beds
+  const isSame = isCountMeasure(later.measure) && isKnown(b, main) && areClose(later, earlier)
+  return isKnown(a, main) || earlier.labelled || isSame
 }
 
 /** “the brewery in Odde”, “the brewery in Vik” */
@@ -129,6 +147,7 @@ function isKnown(owner: NounPhrase, main: ReadonlySet<string>): boolean {
 
 /** One side names no thing, or only “the vessel”; the measure is one that an article gives of its one main thing. */
 function isMaybeOneThing(later: Property, earlier: Property, main: ReadonlySet<string>): boolean {
+  if (isCountMeasure(later.measure)) return false
   const isOpen = ({ owner }: Property) => owner === undefined || GENERIC_THINGS.has(owner.head)
   const isMain = ({ owner }: Property) => owner !== undefined && main.has(owner.head)
   if (OF_THE_ARTICLE.has(later.measure)) {

@@ -29,6 +29,7 @@ import type { Figure } from './figures.ts'
 import type { HeadlineFact } from './headlines.ts'
 import type { HomeTown } from './home-towns.ts'
 import type { ImpossibleClock } from './impossible-times.ts'
+import type { KnownSum } from './known-sums.ts'
 import type { LabelPair } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
 import type { UnfilledTarget } from './link-targets.ts'
@@ -132,6 +133,7 @@ export interface ClaimValues {
   readonly count: Count
   readonly figure: Figure
   readonly property: Property
+  readonly 'known-sum': KnownSum
   readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
   readonly 'place-within': PlaceWithin

@@ -29,6 +29,7 @@ import { readHeadlineFacts } from './headlines.ts'
 import { readHomeTowns } from './home-towns.ts'
 import { readImpossibleTimes } from './impossible-times.ts'
 import { knownNames } from './known-names.ts'
+import { readKnownSums } from './known-sums.ts'
 import { readLabelPairs } from './labels.ts'
 import { readLeftovers } from './leftovers.ts'
 import { readUnfilledTargets } from './link-targets.ts'
@@ -136,6 +137,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   count: readCounts,
   figure: readFigures,
   property: readProperties,
+  'known-sum': readKnownSums,
   'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
   'place-within': readPlacesWithin,

@@ -22,8 +22,6 @@ export type Measure =
   | 'population'
   | 'visitors'
   | 'passengers'
-  | 'beds'
-  | 'storeys'
   | 'cost'
   | 'admission'
   | 'budget'
@@ -41,6 +39,10 @@ export type Measure =
   | 'donation'
   | 'damage'
   | 'sentence'
+  | CountMeasure
+
+/** How many of something a thing has: “the 24-bed ward”, “the ward has 24 beds”. */
+export type CountMeasure = `number of ${string}`
 
 /** What the values of a measure are: money, a number of people or things, or a unit's dimension. */
 export type MeasuredIn = Dimension | 'money' | 'count'
@@ -130,8 +132,6 @@ export const MEASURE_COUNTS: ReadonlyMap<string, Measure> = words(
 /** The rest of a compound that counts: “the 680-seat hall”, “a 24-bed ward”, “the twelve-storey tower”. */
 export const MEASURE_TAILS: ReadonlyMap<string, Measure> = words(
   ['capacity', 'seat seater capacity'],
-  ['beds', 'bed'],
-  ['storeys', 'storey story floor'],
   ['staff', 'strong person'],
 )
 
@@ -170,14 +170,28 @@ const IN: Readonly<Partial<Record<Measure, MeasuredIn>>> = {
   population: 'count',
   visitors: 'count',
   passengers: 'count',
-  beds: 'count',
-  storeys: 'count',
 }
 
 /** What the values of a measure are counted in; money where the list does not say otherwise. */
 export function measuredIn(measure: Measure): MeasuredIn {
-  return IN[measure] ?? 'money'
+  return isCountMeasure(measure) ? 'count' : (IN[measure] ?? 'money')
 }
+
+export function isCountMeasure(measure: Measure): measure is CountMeasure {
+  return measure.startsWith('number of ')
+}
+
+/** The measure that counts of a noun are, where a thing has a lasting number of them. */
+export function countMeasureOf(noun: string): CountMeasure | undefined {
+  return UNCOUNTED.has(noun) || noun.includes('-') ? undefined : `number of ${noun}`
+}
+
+/** Things happen so many times, and one has so many reasons: no number that a thing has. */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  `time way thing reason point goal win loss defeat victory draw game match vote chance case try run set title medal wicket part kind
+  type step fold year old day person people man woman member per cent percent place half dozen hundred thousand million week month
+  strong hour minute second way sided speed star odd plus option child sign aspect example course`.split(/\s+/),
+)
 
 /** Measures of a time: a firm has another staff, a museum other visitors, a year later. */
 export const OF_A_TIME: ReadonlySet<Measure> = new Set<Measure>([
@@ -207,7 +221,6 @@ export const LASTING: ReadonlySet<Measure> = new Set<Measure>([
   'area',
   'volume',
   'weight',
-  'storeys',
   'distance',
 ])
 
@@ -226,6 +239,8 @@ export const OF_THE_ARTICLE: ReadonlySet<Measure> = new Set<Measure>([
   'sentence',
   'grant',
   'prize',
+  'damage',
+  'budget',
 ])
 
 /** Nouns that stand for whatever the article is about: “the vessel”, “the building”, “the firm”. */

@@ -31,6 +31,8 @@ export function phraseFrom(
     const token = tokens[at]!
     if (token.kind !== 'word' || ENDS_PHRASE.has(token.lower) || (words.length === 0 && !token.spaced)) break
     if (words.length > 0 && isVerbLike(token.lower)) break
+    // “a 21-euro ticket lets”: what is one has no plural behind it.
+    if (words.length > 0 && determiner === 'indefinite' && isPluralNoun(token.lower)) break
     words.push(token)
     if (isPluralNoun(token.lower) && !isName(token)) break
   }
@@ -69,15 +71,24 @@ function pronounAt(tokens: readonly Token[], at: number): NounPhrase {
 /** The subject of the first verb, for a verb behind “and”. */
 function sharedSubject(tokens: readonly Token[], joint: number): NounPhrase | undefined {
   if (!JOINTS.has(tokens[joint]!.lower)) return undefined
-  let start = joint
+  // “It is 186 metres long, and cost £3.4 million”
+  const end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint
+  let start = end
   while (start > 0 && !(tokens[start - 1]!.kind === 'mark' && tokens[start - 1]!.text !== '-')) start--
-  return clauseSubject(tokens, start, joint)
+  if (PRONOUNS.has(tokens[start]?.lower ?? '')) return PRONOUN
+  return clauseSubject(tokens, start, end)
 }
 
 /** The subject that a sentence begins with: “The tunnel” of “The tunnel under the lake was dug in 1996”. */
 export function openingSubject(tokens: readonly Token[]): NounPhrase | undefined {
   const end = tokens.findIndex((token) => VERBS.has(token.lower) || token.kind === 'mark')
   return clauseSubject(tokens, 0, Math.min(end < 0 ? tokens.length : end, 2 * LONGEST))
+}
+
+/** The subject of the clause that begins at a token: “the zoo” of “With 430 animals the zoo is”. */
+export function openingSubjectFrom(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  const start = tokens[from]?.text === ',' ? from + 1 : from
+  return openingSubject(tokens.slice(start))
 }
 
 /** The phrase that ends before a token: “the vessel” in “the vessel, 42 metres long”. */
@@ -99,9 +110,11 @@ export function phraseUpTo(tokens: readonly Token[], end: number): NounPhrase | 
 /** A phrase with its determiner, cut at its first preposition. */
 function clauseSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | undefined {
   let start = from
-  // “In 2023 the museum had”: the subject begins at its determiner.
-  if (PREPOSITIONS.has(tokens[start]?.lower ?? '')) {
-    const determiner = tokens.findIndex((token, at) => at > start && at < to && DETERMINERS.has(token.lower))
+  // “In 2023 the museum had”, “At the moment the museum has”, “Last year the museum had”: behind the words of time.
+  const opens = tokens[start]?.lower ?? ''
+  if (PREPOSITIONS.has(opens) || TIME_WORDS.has(opens)) {
+    const from = start + (DETERMINERS.has(tokens[start + 1]?.lower ?? '') ? 2 : 1)
+    const determiner = tokens.findIndex((token, at) => at >= from && at < to && DETERMINERS.has(token.lower))
     if (determiner < 0) return undefined
     start = determiner
   }
@@ -197,7 +210,7 @@ function openingOf(tokens: readonly Token[], close: number): number {
 }
 
 function isName({ text, lower, start }: Token): boolean {
-  return text !== lower && start > 0
+  return text.charCodeAt(0) !== lower.charCodeAt(0) && start > 0
 }
 
 function isVerbLike(word: string): boolean {
@@ -209,6 +222,8 @@ function isVerbInS(word: string): boolean {
 }
 
 const LONGEST = 5
+
+const TIME_WORDS: ReadonlySet<string> = new Set(['last', 'next', 'today', 'now', 'currently', 'every'])
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
 
@@ -242,7 +257,7 @@ const VERBS: ReadonlySet<string> = new Set(
   sits sat lies lay faces belongs replaces replaced serves served marks marked follows joins joined closes opens operates
   requires required allows brings brought provides provided uses used rises rose falls fell stays stayed sells sold works worked
   plays played hosts hosted ran saw met drew cut hit set put kept held bought paid cost becomes became grows grew
-  plans planned wants wanted hopes hoped joined moves moved remains`.split(/\s+/),
+  lets keeps kept plans planned wants wanted hopes hoped joined moves moved remains`.split(/\s+/),
 )
 
 const ENDS_PHRASE: ReadonlySet<string> = new Set([

@@ -1,0 +1,108 @@
+import type { Sentence } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
+import { CHANGE_WORDS } from '../language/change-words.ts'
+import { EMPTY_WORDS } from '../language/headline-words.ts'
+import { intersects } from '../language/numbers.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { frameOf } from './frame.ts'
+import { SHIFTS } from './property-scope.ts'
+import { wordsOf } from './words.ts'
+
+/** Money that is spoken of as known (“the £600 from his aunt”), where the article has told of another sum (“£400 that an aunt left him”). */
+export interface KnownSum {
+  readonly text: string
+  readonly told: { readonly text: string; readonly at: ReturnType<typeof spanIn> }
+}
+
+/** An amount of money in its sentence. */
+interface Sum {
+  readonly sentence: Sentence
+  readonly amount: Amount
+}
+
+/** Sums with “the” that equal no other sum of the article, beside the only one that is told of in words like theirs. */
+export function* readKnownSums({ article }: Claims): Iterable<ClaimOf<'known-sum', KnownSum>> {
+  if (article.sentences.length > LONG) return
+  const sums = article.sentences.flatMap((sentence) =>
+    sentence.block.role === 'alt'
+      ? []
+      : amountsOf(sentence).flatMap((amount) => (isSum(amount) ? [{ sentence, amount }] : [])),
+  )
+  for (const later of sums) {
+    const { sentence, amount } = later
+    if (sentence.block.role === 'cell' || !isKnown(later)) continue
+    const alike = sums.filter((other) => other !== later && other.amount.currency === amount.currency)
+    if (alike.some((other) => intersects(other.amount.interval, amount.interval))) continue
+    const own = stemsOf(later)
+    const told = alike.filter(
+      (other) => other.sentence.index < sentence.index && isNear(other, later) && sharesStem(own, stemsOf(other)),
+    )
+    const first = told[0]
+    if (first === undefined || told.some((other) => other.amount.value !== first.amount.value)) continue
+    const frame = frameOf(sentence, amount.start, amount.end)
+    yield {
+      kind: 'known-sum',
+      value: {
+        text: sentence.text.slice(amount.start, amount.end),
+        told: {
+          text: first.sentence.text.slice(first.amount.start, first.amount.end),
+          at: spanIn(first.sentence, first.amount.start, first.amount.end),
+        },
+      },
+      span: spanIn(sentence, amount.start, amount.end),
+      block: sentence.block,
+      sentence,
+      voice: frame.voice,
+      guards: frame.guards.filter((guard) => guard === 'hypothetical' || guard === 'negated'),
+    }
+  }
+}
+
+/** A longer article tells of many sums. */
+const LONG = 60
+
+function isSum({ number, currency }: Amount): boolean {
+  return currency !== undefined && number.form === 'cardinal' && !number.ambiguous && !number.dashed
+}
+
+/** “the £600 from”, “those €16”: no rise, no more, none that was planned. */
+function isKnown({ sentence, amount }: Sum): boolean {
+  const { tokens } = wordsOf(sentence)
+  const before = tokens[amount.from - 1]?.lower ?? ''
+  const next = tokens[amount.to]?.lower ?? ''
+  if (!KNOWN.has(before) || amount.number.approximation !== undefined) return false
+  if (CHANGE_WORDS.has(next) || OTHERS.has(next)) return false
+  return !tokens.slice(Math.max(0, amount.from - 6), amount.to + 6).some((token) => SHIFTS.has(token.lower))
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'those', 'these'])
+const OTHERS: ReadonlySet<string> = new Set('mark level limit threshold a per each'.split(' '))
+
+function isNear(a: Sum, b: Sum): boolean {
+  const ratio = a.amount.value / b.amount.value
+  return ratio >= 0.5 && ratio <= 2
+}
+
+/** Stems of the words near a sum: what it is for, who gave it. */
+function stemsOf({ sentence, amount }: Sum): ReadonlySet<string> {
+  const { tokens } = wordsOf(sentence)
+  const near = [
+    ...tokens.slice(Math.max(0, amount.from - REACH), amount.from),
+    ...tokens.slice(amount.to, amount.to + REACH),
+  ]
+  return new Set(near.flatMap((token) => (isTelling(token) ? [token.lower.slice(0, STEM)] : [])))
+}
+
+function isTelling({ kind, lower }: Token): boolean {
+  return kind === 'word' && lower.length > 3 && !EMPTY_WORDS.has(lower)
+}
+
+function sharesStem(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((stem) => b.has(stem))
+}
+
+const REACH = 7
+const STEM = 5
