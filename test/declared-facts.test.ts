@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import declaredFactViolation from '../rules/declared-fact-violation.ts'
 import geographyConflict from '../rules/geography-conflict.ts'
 import officeTermConflict from '../rules/office-term-conflict.ts'
+import { FactsError } from '../src/facts/error.ts'
 import { readFacts } from '../src/facts/read.ts'
 import { looksDeclared } from '../src/facts/rows.ts'
 import { doubtsIn } from '../src/facts/succession.ts'
@@ -113,6 +115,45 @@ describe('a facts file', () => {
     ])
     expect(errorsOf('[{"type":"tenor"}]', 'facts.json')[0]).toMatch(
       /^facts\.json:1:10 {2}there is no type "tenor"; did you mean "tenure"\?/,
+    )
+  })
+
+  it('throws nothing else, whatever the file holds', () => {
+    const names = fc.constantFrom('facts.yml', 'facts.json', 'facts.jsonl', 'facts.csv')
+    const word = fc.constantFrom(
+      'tenures:',
+      'office',
+      '- ',
+      '\n',
+      '  ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '"',
+      ':',
+      'mayor of X',
+      '2024',
+      '&a',
+      '*a',
+      'null',
+      'é',
+    )
+    const files = fc.oneof(
+      fc.string(),
+      fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
+    )
+    fc.assert(
+      fc.property(names, files, (path, source) => {
+        looksDeclared({ path, source })
+        try {
+          readFacts([{ path, source }])
+        } catch (error) {
+          expect(error).toBeInstanceOf(FactsError)
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 })
@@ -288,12 +329,14 @@ describe('doubts', () => {
       '  - { office: mayor of Sund, holder: Per Vik, start: 2019-01-01, end: 2022 }',
       '  - { office: mayor of Sund, holder: Liv Moe, start: 2022-06-01 }',
       '  - { office: lighthouse keeper of Skerry, holder: Liv Moe, start: 2022-06-01 }',
+      '  - { office: prime minister of Italy, holder: Ada Lind, drop: true }',
     ].join('\n')
     expect(doubtsIn(facts(yaml)).map(({ place, severity, message }) => `${place.line} ${severity} ${message}`)).toEqual(
       [
         '6 warning mayor of Sund: Ole Sand (1 May 2014 to 1 May 2016) and Ada Lind (1 April 2016 to 1 May 2018) overlap from 1 April 2016 to 1 May 2016; correct one, or add the office with single: false',
         '7 info mayor of Sund: nobody from 2 May 2018 to 31 December 2018, between Ada Lind and Per Vik',
         '9 info articles are not read for the title "lighthouse keeper", so that nothing is compared with lighthouse keeper of Skerry',
+        '10 warning prime minister of Italy: the bundled table has no such term of Ada Lind to drop',
       ],
     )
   })

@@ -39,6 +39,7 @@ function effective(config: Awaited<ReturnType<typeof loadConfig>>, cwd: string, 
   return {
     file: path,
     config: config.path ?? null,
+    ...(config.facts === undefined ? {} : { facts: config.facts.map(({ file: declared }) => declared) }),
     ignored: ignoredBy(config)(path),
     ...extractionOf(config)(path),
     rules: Object.fromEntries(choices),

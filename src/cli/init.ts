@@ -109,6 +109,9 @@ ${output.length === 0 ? "# ignores: ['drafts/']" : `ignores: ${list(output)}`}
 #   forms:
 #     - { write: WHO, not: [W.H.O.], because: our acronyms have no stops }
 
+# Facts of your own; facts.yml beside this file where absent.
+# facts: ['data/facts.yml']
+
 # Rules of your own.
 # plugins: ['./rules/my-rule.mjs']
 `

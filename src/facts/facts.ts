@@ -51,6 +51,9 @@ export interface DeclaredOffice {
 
 /** A bundled tenure that a facts file takes away. */
 export interface DroppedTenure {
+  readonly place: FactPlace
+  readonly office: string
+  readonly holder: string
   readonly keys: readonly string[]
   readonly names: readonly PersonName[]
   readonly start?: DayInterval

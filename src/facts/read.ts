@@ -55,6 +55,9 @@ function factsOf(rows: readonly Row[], errors: string[]): Facts {
     if (row.entry.drop) {
       const start = dateOf(row, 'start', errors)
       dropped.push({
+        place: row.file.place(row.keys),
+        office: office.name,
+        holder: row.entry.holder,
         keys: office.keys,
         names: namesOf(row.entry, people).map(readName),
         ...(start === undefined ? {} : { start: start.days }),

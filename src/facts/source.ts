@@ -36,10 +36,19 @@ function fromYaml(source: string, path: string): FactsSource {
   return located(
     source,
     path,
-    document.toJS() ?? {},
+    plainValue(document, path),
     (keys) => spanOf(contents, keys, 'value'),
     (keys) => spanOf(contents, keys, 'key'),
   )
+}
+
+/** Aliases that multiply beyond all measure are an error, not a table of facts. */
+function plainValue(document: ReturnType<typeof parseDocument>, path: string): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    throw new FactsError(`${path}:1:1  cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 /** The span of a value under its keys: the deepest of them that there is; of a mapping its first value. */

@@ -3,6 +3,7 @@ import { countryOf } from '../language/countries.ts'
 import { compare } from '../language/names.ts'
 import type { FactPlace, Facts } from './facts.ts'
 import { type Tenure, termOf } from './tenures.ts'
+import { dropsSomething } from './terms.ts'
 
 /** Something in facts files that can be read, but is probably not what was meant. */
 export interface Doubt {
@@ -12,7 +13,7 @@ export interface Doubt {
 }
 
 /** Overlaps and gaps of offices of one holder, and what is declared but never compared. */
-export function doubtsIn({ offices, places, people }: Facts): Doubt[] {
+export function doubtsIn({ offices, dropped, places, people }: Facts): Doubt[] {
   const doubts: Doubt[] = []
   for (const { name, tenures, single, isRead, roles } of offices) {
     const sorted = [...tenures].sort((a, b) => a.start - b.start)
@@ -25,6 +26,13 @@ export function doubtsIn({ offices, places, people }: Facts): Doubt[] {
         message: `articles are not read for the title "${roles[0]}", so that nothing is compared with ${name}`,
       })
   }
+  for (const one of dropped)
+    if (!dropsSomething(one))
+      doubts.push({
+        place: one.place,
+        severity: 'warning',
+        message: `${one.office}: the bundled table has no such term of ${one.holder} to drop`,
+      })
   for (const { name, within, place } of places)
     if (within !== undefined && countryOf(within) === undefined)
       doubts.push({

@@ -87,15 +87,11 @@ function mergedTable(
   dropped: readonly DroppedTenure[],
 ): OfficeTable {
   const merged = new Map(bundled)
-  for (const { keys, names, start } of dropped)
-    for (const key of keysOfSame(bundled, keys))
+  for (const one of dropped)
+    for (const key of keysOfSame(bundled, one.keys))
       merged.set(
         key,
-        (merged.get(key) ?? []).filter(
-          (row) =>
-            !isSamePerson(row, { names }) ||
-            (start !== undefined && (row.start < start.from - MARGIN || row.start > start.to + MARGIN)),
-        ),
+        (merged.get(key) ?? []).filter((row) => !isDropped(row, one)),
       )
   for (const office of offices)
     for (const key of keysOfSame(bundled, office.keys)) {
@@ -109,6 +105,20 @@ function mergedTable(
       )
     }
   return merged
+}
+
+function isDropped(row: Tenure, { names, start }: DroppedTenure): boolean {
+  if (!isSamePerson(row, { names })) return false
+  return start === undefined || (row.start >= start.from - MARGIN && row.start <= start.to + MARGIN)
+}
+
+/** True where there is a bundled tenure for a `drop` to take away. */
+export function dropsSomething(dropped: DroppedTenure): boolean {
+  return dropped.keys.some((key) =>
+    bundledTenures()
+      .get(key)
+      ?.some((row) => isDropped(row, dropped)),
+  )
 }
 
 /** The keys of an office and all others that the bundled table has for the same one: "chancellor germany". */
