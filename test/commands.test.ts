@@ -39,7 +39,16 @@ describe('--statistics, --stats and --max-diagnostics', () => {
     const { stdout, stderr } = folder.lint(['--stats', '-f', 'json'])
     expect(stderr).toMatch(/^ +\d+\.\d ms +\d+\.\d % {2}parse$/m)
     expect(stderr).toMatch(/ms +\d+\.\d % {2}date claims$/m)
+    expect(stderr).toMatch(
+      /^names: 4 of 4 sentences \(100 %\) may hold one and were read for them; 0 went to compromise, /m,
+    )
     expect(JSON.parse(stdout).summary.errors).toBe(4)
+  })
+  test('the share of sentences that are read for names is told', () => {
+    const { stderr } = new Folder({ 'a.md': 'The rain fell.\n\nThe painter Ada Lind stayed.\n' }).lint(['--stats'])
+    expect(stderr).toMatch(
+      /^names: 1 of 2 sentences \(50 %\) may hold one and were read for them; 0 went to compromise/m,
+    )
   })
   test('the screen is cut, the counts and the files are not', () => {
     const { stdout, stderr, code } = folder.lint(['--max-diagnostics', '1', '-f', 'stylish', '-f', 'json:all.json'])

@@ -49,7 +49,7 @@ export function reportOf(
     tool: 'lint-articles 0.0.0',
     files,
     summary: summaryOf(files),
-    stats: { sentences: 1234, claims: 567, milliseconds: 420 },
+    stats: { sentences: 1234, readForNames: 700, claims: 567, milliseconds: 420 },
     rules: [],
     sourceOf: (path) => sources[path],
     linesOf: (path) => lineMap(sources[path] ?? ''),

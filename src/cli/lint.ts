@@ -18,7 +18,7 @@ import { type LintFlags, withLintFlags } from './lint-flags.ts'
 import type { Surroundings } from './main.ts'
 import { progressOn } from './progress.ts'
 import { selectionOf } from './selecting.ts'
-import { statisticsTable, timesTable } from './statistics.ts'
+import { namesLine, statisticsTable, timesTable } from './statistics.ts'
 import { isForScreen, print, targetsOf } from './targets.ts'
 import { complain, EXIT, type Terminal, UsageError } from './terminal.ts'
 import { checkedId, ruleFlagsOf } from './values.ts'
@@ -91,7 +91,7 @@ async function linted(
   for (const target of targets) print(target, isForScreen(target) ? shown : report, terminal, flags.color)
   if (flags.statistics) terminal.stderr.write(statisticsTable(report))
   const kept = cache === undefined ? [] : [savedCache(cache, terminal)]
-  if (watch !== undefined) terminal.stderr.write(timesTable(watch.times()))
+  if (watch !== undefined) terminal.stderr.write(`${timesTable(watch.times())}${namesLine(report.stats)}`)
   const { warnings } = suppressed.report.summary
   const tooMany = flags.maxWarnings !== undefined && warnings > flags.maxWarnings
   complain(terminal, [

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts'
+import type { Report, Stats } from '../report/report.ts'
 import { SEVERITIES, type Severity } from '../rule.ts'
 import { table } from './rules.ts'
 
@@ -31,4 +31,10 @@ export function timesTable(times: readonly { readonly stage: string; readonly mi
     stage,
   ])
   return table(rows)
+}
+
+/** `--stats`: how much of the text the reading of names, the costliest one, looked at. */
+export function namesLine({ sentences, readForNames }: Stats): string {
+  const share = sentences === 0 ? 0 : Math.round((100 * readForNames) / sentences)
+  return `names: ${readForNames} of ${sentences} sentences (${share} %) may hold one and were read for them; 0 went to compromise, of which only the given names are used, as a list\n`
 }

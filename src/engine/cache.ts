@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { type Directive, directivesOf } from '../article/directives.ts'
 import { type ArticleFacts, factsOf } from '../claims/across.ts'
+import { mayHoldNames } from '../claims/mentions.ts'
 import { type ExtractionOptions, extractionKey } from '../claims/options.ts'
 import type { Linted } from '../lint.ts'
 import { reasonOf } from './files.ts'
@@ -18,10 +19,17 @@ export interface KeptArticle extends Outline {
 export interface Outline {
   readonly directives: readonly Directive[]
   readonly sentences: number
+  /** Of these, how many were read for names. */
+  readonly readForNames: number
 }
 
 export function outlineOf(article: Article): Outline {
-  return { directives: directivesOf(article), sentences: article.sentences.length }
+  const { sentences } = article
+  return {
+    directives: directivesOf(article),
+    sentences: sentences.length,
+    readForNames: sentences.filter(mayHoldNames).length,
+  }
 }
 
 export function keptOf({ article, claims }: Pick<Linted, 'article' | 'claims'>): KeptArticle {

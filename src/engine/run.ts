@@ -97,6 +97,7 @@ export function run(request: RunRequest): Run {
   const corpus: CorpusArticle[] = []
   let unread = 0
   let sentences = 0
+  let readForNames = 0
   let claims = 0
   for (const [i, path] of files.entries()) {
     const read = given.get(path) ?? readText(join(cwd, path))
@@ -115,6 +116,7 @@ export function run(request: RunRequest): Run {
       if (kept !== undefined) corpus.push({ source, facts: kept.facts })
       const outline = kept ?? outlineOf(linted!.article) // Where nothing is compared, only selected files are read.
       sentences += outline.sentences
+      readForNames += outline.readForNames
       if (request.directives !== 'ignored') directives.set(path, outline.directives)
     }
     request.onProgress?.(i + 1, files.length)
@@ -170,7 +172,7 @@ export function run(request: RunRequest): Run {
     tool: request.tool,
     files: reports,
     summary: summaryOf(reports),
-    stats: { sentences, claims, milliseconds: Number(process.hrtime.bigint() - started) / 1e6 },
+    stats: { sentences, readForNames, claims, milliseconds: Number(process.hrtime.bigint() - started) / 1e6 },
     rules: settingsFor('').map(({ rule }) => rule),
     sourceOf: (path) => sources.get(path),
     linesOf,

@@ -41,6 +41,8 @@ export interface Summary {
 
 export interface Stats {
   readonly sentences: number
+  /** How many of them had a word that may be a name, so that titles and names were looked for. */
+  readonly readForNames: number
   readonly claims: number
   readonly milliseconds: number
 }
