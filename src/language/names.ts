@@ -54,7 +54,7 @@ function anyName(written: string): PersonName {
   const words: string[][] = []
   const raw = turned.split(SPACES).filter((word) => word !== '')
   for (let i = 0; i < raw.length; i++) {
-    const bare = raw[i]!.replace(EDGES, '')
+    const bare = PLAIN_EDGES.test(raw[i]!) ? raw[i]! : raw[i]!.replace(EDGES, '')
     if (bare === '') continue
     const folded = fold(bare).replace(DOTS, '')
     if (words.length > 0 && SUFFIXES.has(folded)) {
@@ -354,6 +354,8 @@ const PLAIN_WORDS = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/
 const SPACES = /\s+/
 const HYPHENS = /[-‐‑–]/
 const DOTS = /\./g
+// “Lind”, “J.”: nothing to strip at either end, as a cheap pattern tells
+const PLAIN_EDGES = /^[A-Za-z0-9](?:.*[A-Za-z0-9.])?$/
 const EDGES = /^[^\p{L}\p{N}’'ʿʾ]+|[^\p{L}\p{N}.’'ʿʾ]+$/gu
 /** "J.", "J.R.", "JD", "H.W.": one or two capitals, or capitals with stops. */
 const INITIALS = /^(?:[A-Z]\.){1,4}$|^[A-Z]$|^[BCDFGHJKLMNPQRSTVWXZ]{2}$/
