@@ -59,8 +59,7 @@ export class ClaimsCache {
   asked = 0
   taken = 0
   readonly #cwd: string
-  readonly #file: string
-  readonly #build: string
+  readonly #tool: string
   #entries: Map<string, Entry> | undefined
   readonly #seen = new Set<string>()
   #changed = false
@@ -68,9 +67,18 @@ export class ClaimsCache {
   constructor({ folder, cwd, build }: CacheRequest) {
     this.folder = folder
     this.#cwd = cwd
-    // Claims depend on the path of an article, and that on the folder it is seen from: each has a file of its own.
-    this.#file = join(folder, `${PACK}${hashOf(relative(folder, cwd)).slice(0, 8)}`)
-    this.#build = hashOf(`${build} ${process.version}`)
+    this.#tool = `${build} ${process.version}`
+  }
+
+  // These two are made when they are asked for: hashing takes a while to load, and a run over one article needs none.
+
+  /** Claims depend on the path of an article, and that on the folder it is seen from: each has a file of its own. */
+  get #file(): string {
+    return join(this.folder, `${PACK}${hashOf(relative(this.folder, this.#cwd)).slice(0, 8)}`)
+  }
+
+  get #build(): string {
+    return hashOf(this.#tool)
   }
 
   /** What is kept of the article at `path` under this very key; else what `read` gives, which is kept from now on. */
