@@ -76,7 +76,8 @@ export function partsOf(
   }
   for (const { form, value, start, end, from, to } of wordsOf(sentence).numbers) {
     const isYear = form === 'year' || (OF_YEAR.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind !== 'word')
-    if (!isYear || end - start !== 4 || value < FIRST_YEAR || value > LAST_YEAR) continue
+    // “in 6:12” has the length of a year and no value as a number.
+    if (!isYear || end - start !== 4 || !(value >= FIRST_YEAR && value <= LAST_YEAR)) continue
     if (!parts.some((part) => part.start < end && part.end > start))
       parts.push({ kind: DATE, low: dayNumber(value, 1, 1), high: dayNumber(value + 1, 1, 1), start, end })
   }

@@ -10,14 +10,17 @@ export interface WrittenByline {
 const NAME =
   "[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*(?: (?:[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*|de|del|da|van|von|der|den|di|la|le|al|bin|ter|ten|af)){1,4}"
 
+const BY =
+  '[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ww]ords:|[Tt]ext by|[Tt]ext:|[Rr]eported by|[Rr]eport:|[Ss]tory by|[Ss]tory:|[Aa]uthor:|[Pp]osted by'
+const BY_OUR = '(?:[Bb]y|[Ff]rom) (?:our|the) '
 // “By Ana Ruiz”, “Words: Ana Ruiz”, “Written by Ana Ruiz and Bo Lind”, “By Ana Ruiz, environment correspondent”, “By our
 // reporter Ana Ruiz”, “From our correspondent in Faro, Ana Ruiz”, “Report: Ana Ruiz”
 const BYLINE = new RegExp(
-  `^[*_ ]*(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ww]ords:|[Tt]ext by|[Tt]ext:|[Rr]eported by|[Rr]eport:|[Ss]tory by|[Ss]tory:|[Aa]uthor:|[Pp]osted by|(?:[Bb]y|[Ff]rom) (?:our|the) (?:[a-z-]+ ){0,3}(?:correspondent|reporter|critic|editor|writer|columnist)(?: (?:in|at) [A-Z]\\p{L}+)?,?) (?<first>${NAME})(?:(?:,| and| &) (?<second>${NAME}))?(?<rest>[,|·•–—-].{0,60}|)[*_ .]*$`,
+  `^[*_ ]*(?:${BY}|${BY_OUR}(?:[a-z-]+ ){0,3}(?:correspondent|reporter|critic|editor|writer|columnist)(?: (?:in|at) [A-Z]\\p{L}+)?,?) (?<first>${NAME})(?:(?:,| and| &) (?<second>${NAME}))?(?<rest>[,|·•–—-].{0,60}|)[*_ .]*$`,
   'u',
 )
 // How a byline begins: patterns with names in all scripts take long to make ready, and most lines need none.
-const BYLINE_START = /^[*_ ]*(?:[Bb][Yy] |[Ww]ritten |[Ww]ords|[Tt]ext|[Rr]eported |[Ss]tory |[Aa]uthor:|[Pp]osted )/
+const BYLINE_START = new RegExp(`^[*_ ]*(?:${BY}|${BY_OUR})`)
 const SIGNATURE_START = /^[*_ ]*[—–-]/
 // “— Ana Ruiz, Bodø, 27 November 2023”
 const SIGNATURE = new RegExp(`^[*_ ]*(?:—|–|--|-) ?(?<first>${NAME})(?<rest>(?:, ?[^.!?]{0,60})?|)[*_ .]*$`, 'u')
