@@ -63,6 +63,10 @@ Silent about percentages (see \`percent-change-mismatch\`), ranges, and approxim
       },
       { article: 'The choir has 64 members, more than the 48 of last year.', because: 'no difference is told' },
       { article: 'She has 64 goals and needs 12 more than 20 other players.', because: 'nothing is compared' },
+      {
+        article: 'The Falcons have 31 points, three fewer than Rosvik, who got one for a defeat.',
+        because: 'the one point is another matter',
+      },
       { article: 'The fare rose by 10 per cent, from £2 to £2.20.', because: 'a share is no difference' },
     ],
   },

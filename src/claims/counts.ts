@@ -114,7 +114,7 @@ function labelBefore(tokens: readonly Token[], amount: Amount): readonly Token[]
   while (from > 0 && colon - from < 3 && tokens[from - 1]!.kind === 'word') from--
   // “… 1,340 m Huts: 3”: a label in a row of them begins with its capital.
   const capital = tokens.findIndex(({ text, lower }, index) => index >= from && index < colon && text !== lower)
-  return tokens.slice(capital > from ? capital : from, colon)
+  return tokens.slice(Math.max(capital, from), colon)
 }
 
 function labelled(

@@ -62,7 +62,8 @@ function comparedAt(tokens: readonly Token[], to: Amount, said: Amount, from: Am
   // “62 local and more than 50 others” bends the number behind it.
   if (than > 0 && from.number.approximation === undefined) {
     const direction = MORE.get(after[than - 1]!.lower)
-    const isOpen = after.slice(than + 1).some((token) => token.lower === 'in' || token.kind === 'digits')
+    // “three fewer than Rosvik, who get one”: another clause.
+    const isOpen = after.slice(than + 1).some(({ lower, kind }) => lower === 'in' || lower === ',' || kind === 'digits')
     return lead === 'by' || isOpen ? undefined : direction
   }
   if ((lead === 'up' || lead === 'down') && (after[0]?.lower === 'on' || after[0]?.lower === 'from'))

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../article/article.ts'
-import { CURRENCY_CODES, isCurrencyMark } from '../language/numbers.ts'
+import { CURRENCY_CODES, isCurrencyMark } from '../language/number-marks.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordsOf } from './words.ts'
 
