@@ -33,6 +33,12 @@ On 2,557 edited articles with 4 conversions: no finding. On the labelled cases: 
   examples: {
     flags: [
       {
+        article: 'The sale opens on 2 June 2025 at 10am Estonian time, which is 9am in London.',
+        at: '9am in London',
+        related: ['10am Estonian time'],
+        message: '10am Estonian time is 8:00 in London, not 9:00',
+      },
+      {
         article: 'On 30 January 2024 we meet. The class starts at 18:00 in London, which is 20:00 in Karachi.',
         at: '20:00 in Karachi',
         related: ['18:00 in London'],
@@ -52,6 +58,10 @@ On 2,557 edited articles with 4 conversions: no finding. On the labelled cases: 
       },
     ],
     passes: [
+      {
+        article: 'The sale opens on 2 June 2025 at 11am Estonian time, which is 9am in London.',
+        because: 'Tallinn is two hours ahead of London',
+      },
       {
         article: 'On 30 January 2024 we meet. The class starts at 18:00 in London, which is 23:00 in Karachi.',
         because: 'Karachi is five hours ahead in winter',

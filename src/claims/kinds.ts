@@ -29,6 +29,7 @@ import type { Figure } from './figures.ts'
 import type { HeadlineFact } from './headlines.ts'
 import type { HomeTown } from './home-towns.ts'
 import type { ImpossibleClock } from './impossible-times.ts'
+import type { Interim, LostSet } from './interims.ts'
 import type { KnownSum } from './known-sums.ts'
 import type { LabelPair } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
@@ -147,6 +148,8 @@ export interface ClaimValues {
   readonly 'written-ordinal': WrittenOrdinal
   readonly edition: Edition
   readonly result: Result
+  readonly interim: Interim
+  readonly 'lost-set': LostSet
   readonly vote: Vote
   readonly 'told-amount': ToldAmount
   readonly 'shared-figure': SharedFigure

@@ -26,8 +26,9 @@ export interface WrittenOrdinal {
 // "21st", "12th"
 const SUFFIXED = /\d(?:st|nd|rd|th|ST|ND|RD|TH)\b/
 // "27th", "fiftieth", "third", "Issue 88", "No. 3"
+// and “the author of six books”, “has written six books”
 const EDITION_CUE =
-  /\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b/
+  /\bauthor of\b|\bha(?:s|ve) (?:written|published|released|made|directed|recorded|built)\b|\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b/
 
 /** Ordinals in digits, wherever they stand in prose. */
 export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'written-ordinal', WrittenOrdinal>> {
@@ -59,8 +60,9 @@ export function* readEditions({ article }: Claims): Iterable<ClaimOf<'edition', 
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || !EDITION_CUE.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
     for (const number of numbers) {
-      const read = editionAt(tokens, number, sentence.block.index)
-      if (read === undefined) continue
+      const isOfYear = numbers.some((one) => one.form === 'year')
+      const read = editionAt(tokens, number, sentence.block.index) ?? worksAt(tokens, number)
+      if (read === undefined || (isOfYear && read.series.endsWith(' in a row'))) continue
       if (tokens.some((token) => OTHER_TIMES.has(token.lower)) && read.shift === undefined) continue
       const frame = frameOf(sentence, number.start, number.end)
       const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical')
@@ -130,6 +132,31 @@ function editionAt(tokens: readonly Token[], number: NumberPhrase, block: number
     .join(' ')
   return OWN.has(opens) ? { series: 'issue', shift: 0, end: Math.min(number.to + 1, tokens.length) } : undefined
 }
+
+/** "her fifth and latest book", "the author of six books", "has written six books": how many there are so far. */
+function worksAt(tokens: readonly Token[], number: NumberPhrase): Read | undefined {
+  const word = (at: number) => tokens[at]?.lower ?? ''
+  if (number.form === 'ordinal') {
+    if (word(number.to) !== 'and' || !LATEST.has(word(number.to + 1))) return undefined
+    const work = WORKS.get(word(number.to + 2))
+    return work === undefined ? undefined : { series: `${work} so far`, shift: 0, end: number.to + 3 }
+  }
+  if (number.form !== 'cardinal' || number.approximation !== undefined || !Number.isInteger(number.value))
+    return undefined
+  const work = WORKS.get(word(number.to))
+  const [one, two] = [word(number.from - 2), word(number.from - 1)]
+  const isAll = (one === 'author' && two === 'of') || ((one === 'has' || one === 'have') && MAKING.has(two))
+  return work === undefined || !isAll ? undefined : { series: `${work} so far`, shift: 0, end: number.to + 1 }
+}
+
+const LATEST: ReadonlySet<string> = new Set(['latest', 'newest'])
+const MAKING: ReadonlySet<string> = new Set('written published released made directed recorded built'.split(' '))
+const WORKS: ReadonlyMap<string, string> = new Map(
+  'book novel album film play opera symphony collection bridge'.split(' ').flatMap((work): [string, string][] => [
+    [work, work],
+    [work === 'symphony' ? 'symphonies' : `${work}s`, work],
+  ]),
+)
 
 /** "a fifth straight win", "their sixth victory in a row" */
 function streakAt(tokens: readonly Token[], number: NumberPhrase): Read | undefined {

@@ -28,6 +28,7 @@ import { readFigures } from './figures.ts'
 import { readHeadlineFacts } from './headlines.ts'
 import { readHomeTowns } from './home-towns.ts'
 import { readImpossibleTimes } from './impossible-times.ts'
+import { readInterims, readLostSets } from './interims.ts'
 import { knownNames } from './known-names.ts'
 import { readKnownSums } from './known-sums.ts'
 import { readLabelPairs } from './labels.ts'
@@ -151,6 +152,8 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'written-ordinal': readWrittenOrdinals,
   edition: readEditions,
   result: readResults,
+  interim: readInterims,
+  'lost-set': readLostSets,
   vote: readVotes,
   'told-amount': readToldAmounts,
   'shared-figure': readSharedFigures,

@@ -33,9 +33,9 @@ export interface ZonedTime {
 }
 
 // A moment in two places needs a zone or a place behind a time, and one of these between the two.
-const HINT = /\b(?:which\sis|that\sis|it\sis|it['’]s|i\.e\.|meaning|equals|corresponds)\b|\(|\/|\sor\s/
+const HINT = /\bi\.e\.|\b(?:which\sis|that\sis|it\sis|it['’]s|meaning|equals|corresponds)\b|\(|\/|\sor\s|\s[–—]\s/
 const SAME_MOMENT =
-  /^[^.;!?]{0,12}(?:,?\s(?:which\s(?:is|was|will\sbe|means)|that\sis|that['’]s|i\.e\.|meaning|or|it\s(?:is|was|will\sbe)|it['’]s(?:\sonly|\salready)?|when\sit['’]?\s?(?:is|s)|equals|corresponds\sto)(?:\s(?:only|already|just|at))?\s?|\s?\(|\s?\/\s?|\s?=\s?)$/
+  /^[^.;!?]{0,12}(?:,?\s(?:which\s(?:is|was|will\sbe|means)|that\sis|that['’]s|i\.e\.|meaning|or|it\s(?:is|was|will\sbe)|it['’]s(?:\sonly|\salready)?|when\sit['’]?\s?(?:is|s)|equals|corresponds\sto)(?:\s(?:only|already|just|at))?\s?|\s?\(|\s?\/\s?|\s?=\s?|\s[–—]\s)$/
 const FURTHER = /^,?\s(?:and|or|,|\/)\s?(?:in\s)?$|^,\s$|^\s?\/\s?$/
 
 export const readTimeConversions: Reader<'time-conversion'> = function* (claims) {

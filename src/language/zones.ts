@@ -1,3 +1,5 @@
+import { countryOf } from './countries.ts'
+
 /**
  * Clock zones by the names that articles use, as the time zones that Intl knows. Offsets and daylight saving come from
  * Intl alone; an abbreviation that means one fixed offset is given in minutes.
@@ -32,7 +34,7 @@ function zoneOf(words: string): Zone | undefined {
   }
   const fixed = FIXED.get(key)
   if (fixed !== undefined) return { minutes: fixed }
-  const named = NAMED.get(key) ?? cities().get(key)
+  const named = NAMED.get(key) ?? cities().get(key) ?? zoneOfCountry(words)
   return named === undefined ? undefined : { name: named }
 }
 
@@ -149,6 +151,20 @@ const NAMED: ReadonlyMap<string, string> = new Map([
     ] as const
   ).flatMap(([zone, places]) => places.split(', ').map((place) => [place, zone] as const)),
 ])
+
+/** “Estonian time”, “in Finland”: the clock of the capital, where the whole country keeps it. */
+function zoneOfCountry(words: string): string | undefined {
+  const country = countryOf(words.trim())?.country
+  if (country === undefined || !country.sovereign || SEVERAL_CLOCKS.has(country.name)) return undefined
+  const [capital] = country.capitals
+  return capital === undefined ? undefined : (NAMED.get(capital.toLowerCase()) ?? cities().get(capital.toLowerCase()))
+}
+
+const SEVERAL_CLOCKS: ReadonlySet<string> = new Set(
+  'United States|Russia|Canada|Australia|Brazil|Mexico|Indonesia|Mongolia|Kazakhstan|Chile|Democratic Republic of the Congo|Congo|Micronesia|Kiribati|Papua New Guinea|Portugal|Spain|Ecuador'.split(
+    '|',
+  ),
+)
 
 let known: ReadonlyMap<string, string> | undefined
 
