@@ -335,7 +335,7 @@ describe('doubts', () => {
       [
         '6 warning mayor of Sund: Ole Sand (1 May 2014 to 1 May 2016) and Ada Lind (1 April 2016 to 1 May 2018) overlap from 1 April 2016 to 1 May 2016; correct one, or add the office with single: false',
         '7 info mayor of Sund: nobody from 2 May 2018 to 31 December 2018, between Ada Lind and Per Vik',
-        '9 info articles are not read for the title "lighthouse keeper", so that nothing is compared with lighthouse keeper of Skerry',
+        '9 info articles are not read for the title "lighthouse keeper", so that nothing is compared with lighthouse keeper of Skerry; declare it in the configuration, as patterns: { offices: [{ title: lighthouse keeper }] }',
         '10 warning prime minister of Italy: the bundled table has no such term of Ada Lind to drop',
       ],
     )

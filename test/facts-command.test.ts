@@ -94,6 +94,15 @@ describe('a finding against a declared fact', () => {
     folder.write('a.md', ARTICLE.replace('Osman Diallo', 'Ida Berg'))
     expect(folder.lint([]).code).toBe(1)
   })
+  test('heeds the titles and names of the configuration', () => {
+    const keeper = FACTS.replace('mayor of Kirkhaven', 'lighthouse keeper of Kirkhaven')
+    const files = { 'facts.yml': keeper, 'content/a.md': ARTICLE.replace('Mayor', 'Lighthouse Keeper') }
+    expect(told(run(files))).toEqual([])
+    const titles = 'patterns: { offices: [{ title: lighthouse keeper }] }\n'
+    expect(told(run({ ...files, 'lint-articles.config.yaml': titles }))).toHaveLength(1)
+    const aliases = `${titles}aliases: [[Tilde Ravn, Osman Diallo]]\n`
+    expect(told(run({ ...files, 'lint-articles.config.yaml': aliases }))).toEqual([])
+  })
   test('can be switched off', () => {
     expect(told(run({ 'facts.yml': FACTS }, ['--skip', 'declared-fact-violation']))).toEqual([])
   })

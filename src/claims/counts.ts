@@ -175,7 +175,7 @@ export function countedAt(tokens: readonly Token[], amount: Amount): string | un
 }
 
 /** What an amount counts, one noun for one thing; undefined where it counts nothing whole. */
-export function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
+function countedIn(tokens: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
   const { number } = amount
   if (number.form !== 'cardinal' || number.dashed || number.ambiguous) return undefined
   if (!Number.isInteger(number.value) || number.value < 2) return undefined
@@ -329,7 +329,7 @@ function referenceAt(tokens: readonly Token[], at: number): Count['reference'] {
 const DEFINITE: ReadonlySet<string> = new Set('the these those her his its their'.split(' '))
 
 /** True where it counts some of them, more of them, or others. */
-export function isPartial(tokens: readonly Token[], amount: Amount): boolean {
+function isPartial(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.from - 1]?.lower ?? ''
   const isAbout = amount.number.approximation !== undefined && before === 'some'
   if ((!isAbout && SELECTING.has(before)) || SELECTING.has(tokens[amount.from - 2]?.lower ?? '')) return true
@@ -362,7 +362,7 @@ const RESTRICTING: ReadonlySet<string> = new Set(
 )
 
 /** True where the words around it tell of another time, compare, correct or suppose. */
-export function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {
+function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {
   const near = tokens.slice(Math.max(0, amount.from - 8), amount.to + 7)
   return near.some((token) => SHIFTS.has(token.lower)) || sentence.text.endsWith('?')
 }

@@ -45,7 +45,6 @@ import type { OfficeHolding } from './offices.ts'
 import type { Order } from './orders.ts'
 import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
-import type { OwnedCount } from './owned-counts.ts'
 import type { PartPlayed } from './parts-played.ts'
 import type { PartsTotal } from './parts-total.ts'
 import type { PlaceWithin } from './place-within.ts'
@@ -138,7 +137,6 @@ export interface ClaimValues {
   readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
   readonly 'place-within': PlaceWithin
-  readonly 'owned-count': OwnedCount
   readonly byline: Byline
   readonly 'label-pair': LabelPair
   readonly whereabouts: Whereabouts

@@ -158,6 +158,8 @@ function verbReading(tokens: readonly Token[], amount: Amount): Reading | undefi
   if (VERB_PARTICLES.has(tokens[at]?.lower ?? '')) at--
   const measure = MEASURE_VERBS.get(tokens[at]?.lower ?? '')
   if (measure === undefined) return undefined
+  // “runs 13 ferries” is no length.
+  if (measure === 'extent' && amount.unit === undefined) return undefined
   if (measure === 'capacity' || measure === 'staff' || measure === 'visitors') {
     const head = amount.noun?.head
     if (head !== undefined && !PEOPLE.has(head)) return undefined

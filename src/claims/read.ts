@@ -47,7 +47,6 @@ import { type ExtractionOptions, USUAL_OPTIONS } from './options.ts'
 import { readOrders } from './orders.ts'
 import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
-import { readOwnedCounts } from './owned-counts.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPartsPlayed } from './parts-played.ts'
 import { readPersonAttributes } from './person-attributes.ts'
@@ -142,7 +141,6 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
   'place-within': readPlacesWithin,
-  'owned-count': readOwnedCounts,
   byline: readBylines,
   'label-pair': readLabelPairs,
   whereabouts: readWhereabouts,

@@ -41,14 +41,19 @@ function checkCommand(facts: Command, { terminal, rules, exit }: Surroundings): 
     .description('tell what is wrong or odd in facts files')
     .argument('[files...]', 'facts files (those of this folder where absent)')
     .action(async (paths: string[]) => {
-      const files =
-        paths.length > 0 ? paths.map((path) => named(path, terminal.cwd)) : await declaredFiles(terminal.cwd, rules)
+      const { cwd } = terminal
+      const config = await loadConfig({ cwd, rules })
+      const files = paths.length > 0 ? paths.map((path) => named(path, cwd)) : await factsFiles(config, cwd)
       if (files.length === 0)
         throw new UsageError('there is no facts file here; name one, or write facts.yml beside the configuration')
       const { readFacts } = await import('../facts/read.ts')
       const { doubtsIn } = await import('../facts/succession.ts')
       const declared = readFacts(files)
-      const doubts = doubtsIn(declared)
+      const titles = config.extraction.patterns?.offices ?? []
+      const doubts = doubtsIn(
+        declared,
+        titles.map(({ title }) => title),
+      )
       const { lineMap } = await import('../text.ts')
       for (const { place, severity, message } of doubts) {
         const source = files.find(({ path }) => path === place.path)?.source ?? ''

@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../claims/events.ts'
+import type { Property } from '../claims/properties.ts'
 import type { DayInterval } from '../language/calendar.ts'
 import type { PersonName } from '../language/names.ts'
 import type { Span } from '../text.ts'
-import type { NumberRead } from './numbers.ts'
 import type { Tenure } from './tenures.ts'
 import { BUNDLED_TERMS, type Terms } from './terms.ts'
 import type { Thing } from './things.ts'
@@ -90,7 +90,7 @@ export interface DeclaredNumber extends DeclaredFact {
   /** Other words for it: “the company”. */
   readonly aliases: readonly Thing[]
   /** The number as the reader of articles reads it. */
-  readonly read: NumberRead
+  readonly read: Property
   readonly from?: DeclaredDate
   readonly to?: DeclaredDate
 }

@@ -31,6 +31,7 @@ export function* contradictedHolders(claims: Claims, { offices, terms }: Facts):
     const own = likenessOf(office, terms, name, when.days, acts(holding, claims))
     if (own === undefined || (own.terms.length > 0 && when.isGuess)) continue
     const written = holder.value.subject?.name ?? holder.value.name
+    if (claims.names.areOne(written, against.holder)) continue
     const before = own.terms.length === 0 ? '' : `, and ${own.terms[0]!.holder} ${heldFor(...own.terms)}`
     const { source, asOf } = against
     yield {

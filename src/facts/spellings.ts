@@ -19,7 +19,7 @@ export function* contradictedSpellings(claims: Claims, declared: readonly Declar
   const told = new Set<string>()
   for (const mention of claims.of('mention')) {
     const found = forms.wrong(mention)
-    if (found === undefined || told.has(plain(found.written))) continue
+    if (found === undefined || told.has(plain(found.written)) || isKnown(found, claims)) continue
     told.add(plain(found.written))
     const { sentence, value } = mention
     const at = spanIn(sentence!, value.start, value.start + found.written.length)
@@ -36,6 +36,11 @@ export function* contradictedSpellings(claims: Claims, declared: readonly Declar
       instead: { at, text: found.name.name },
     }
   }
+}
+
+/** What the configuration calls an alias, or somebody else, is no slip. */
+function isKnown({ name, written, isDeclared }: Wrong, { names }: Claims): boolean {
+  return !isDeclared && (names.areOne(written, name.name) || names.areTwo(written, name.name))
 }
 
 const formsOf = once((declared: readonly DeclaredName[]) => new Forms(declared))

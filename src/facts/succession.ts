@@ -12,18 +12,18 @@ export interface Doubt {
   readonly message: string
 }
 
-/** Overlaps and gaps of offices of one holder, and what is declared but never compared. */
-export function doubtsIn({ offices, dropped, places, people }: Facts): Doubt[] {
+/** Overlaps and gaps of offices of one holder, and what is declared but never compared; `titles` are those that a configuration adds. */
+export function doubtsIn({ offices, dropped, places, people }: Facts, titles: readonly string[] = []): Doubt[] {
   const doubts: Doubt[] = []
   for (const { name, tenures, single, isRead, roles } of offices) {
     const sorted = [...tenures].sort((a, b) => a.start - b.start)
     if (single) for (const doubt of successionDoubts(name, sorted)) doubts.push(doubt)
     const [first] = sorted
-    if (!isRead && first !== undefined)
+    if (!isRead && first !== undefined && !titles.some((title) => roles.includes(title.toLowerCase())))
       doubts.push({
         place: first.declared!.place,
         severity: 'info',
-        message: `articles are not read for the title "${roles[0]}", so that nothing is compared with ${name}`,
+        message: `articles are not read for the title "${roles[0]}", so that nothing is compared with ${name}; declare it in the configuration, as patterns: { offices: [{ title: ${roles[0]} }] }`,
       })
   }
   for (const one of dropped)

@@ -57,7 +57,7 @@ export function knownOf(facts: Facts, query: string | undefined): KnownThing[] {
     ...facts.numbers
       .filter(({ of }) => isMeant([of]))
       .map((number) =>
-        known(number.of, number, [`${number.read.value.text}${validity(number.from?.words, number.to?.words)}`]),
+        known(number.of, number, [`${number.read.text}${validity(number.from?.words, number.to?.words)}`]),
       ),
     ...facts.events
       .filter(({ event }) => query === undefined || fold(event).includes(fold(query)))
