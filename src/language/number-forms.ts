@@ -57,8 +57,11 @@ function isYear(tokens: readonly Token[], at: number, to: number, value: number)
   if (next.kind !== 'word') return true
   if (!next.spaced) return false
   if (before?.kind === 'word' && YEAR_PREPOSITIONS.has(before.lower)) return true
-  // “2000 people” counts people; “the 2019 elections” names a year.
-  return before?.lower === 'the' || !isPluralCount(next.lower) || value >= 1800
+  // “1500 employees” and “2000 people” are counted; “the 2019 elections” names a year.
+  if (before?.lower === 'the') return true
+  return value < 1800
+    ? !isPluralCount(next.lower) && !PLURAL.test(next.text)
+    : value % 100 > 0 || !isPluralCount(next.lower)
 }
 
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -66,6 +69,8 @@ const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const PLURAL = /^[a-z]{3,}[^s\W]s$/
 
 /** "2000 people": only words that plainly are counted, for four digits are mostly years. */
 function isPluralCount(word: string): boolean {
