@@ -51,9 +51,11 @@ export function tellsAnotherTime(text: string): boolean {
 export function polaritiesIn(text: string): WrittenPolarity[] {
   const found: (WrittenPolarity & { readonly isLifelong: boolean })[] = []
   if (!MAY_BE_TURNED.test(text)) return found
-  for (const { topic, denies, says, lifelong } of TURNS)
+  for (const { topic, cue, denies, says, lifelong } of TURNS) {
+    if (!cue.test(text)) continue
     for (const [patterns, denied] of [[denies, true] as const, [says, false] as const])
       for (const pattern of patterns) for (const match of text.matchAll(pattern)) add(match, topic, denied, lifelong)
+  }
   for (const match of text.matchAll(FORBIDDEN))
     add(match, allowing(match, (match.groups!.noun ?? match.groups!.bare)!), true)
   for (const match of text.matchAll(ALLOWED)) add(match, allowing(match, match.groups!.noun!), false)

@@ -3,6 +3,8 @@
 /** `who` in a pattern is whom it is said of by name, `his` a pronoun; without either it is said of everybody. */
 export interface Turn {
   readonly topic: string
+  /** A piece of text that every pattern of the topic needs: the patterns are slow, and most sentences have none. */
+  readonly cue: RegExp
   readonly denies: readonly RegExp[]
   readonly says: readonly RegExp[]
   /** It holds or not for a whole life, whatever years the sentences name. */
@@ -13,8 +15,14 @@ const NAME = "[A-ZÀ-Ý][\\p{L}'’-]*\\p{L}"
 const WHO = `(?:(?<who>${NAME})|\\b(?<his>[Hh]e|[Ss]he)\\b)(?:, \\d{1,3})?(?:, who|,)?`
 const WHOSE = `(?:(?<who>${NAME})['’]s|\\b(?<his>[Hh]is|[Hh]er))`
 const patterns = (sources: string | readonly string[]) => [sources].flat().map((source) => new RegExp(source, 'gu'))
-const turn = (topic: string, denies: string | readonly string[], says: string | readonly string[]): Turn => ({
+const turn = (
+  topic: string,
+  cue: RegExp,
+  denies: string | readonly string[],
+  says: string | readonly string[],
+): Turn => ({
   topic,
+  cue,
   denies: patterns(denies),
   says: patterns(says),
   lifelong: !OCCASIONAL.has(topic),
@@ -26,18 +34,21 @@ export const TURNS: readonly Turn[] = [
   // “Simms, who lives alone,” · “His wife sat in the gallery”
   turn(
     'married',
+    /marri|single|alone|bachelor|wife|husband/,
     `${WHO}(?: has| had)? (?:never married|was never married|remained (?:single|unmarried)|(?:is|was) (?:unmarried|single)|lives alone|lived alone all|(?:is|was) a (?:lifelong |confirmed )?bachelor)(?! (?:again|since))\\b`,
     `${WHOSE} (?:wife|husband)(?![\\p{L}’'-])(?! (?:died|left|had died))`,
   ),
   // “Ruiz has no children” · “Ruiz’s daughter”
   turn(
     'children',
+    /child|son|daughter|eldest|youngest/,
     `${WHO} (?:(?:has|had|leaves|left) no children|(?:is|was|remained) childless)\\b`,
     `${WHOSE} (?:eldest |youngest |elder |younger |only |\\w+ )?(?:son|daughter|sons|daughters|children|eldest|youngest)(?![\\p{L}’'-])`,
   ),
   // “She was an only child” · “her elder brother”
   turn(
     'siblings',
+    /only child|brother|sister/,
     `${WHO},? (?:is|was|grew up) (?:as )?(?:an|the) only child\\b`,
     `${WHOSE} (?:elder |older |younger |twin |eldest |big |little )?(?:brother|sister)s?(?![\\p{L}’'-])`,
   ),
@@ -53,6 +64,7 @@ export const TURNS: readonly Turn[] = [
   ].map(([verb, forms]) =>
     turn(
       `able to ${verb}`,
+      new RegExp(`\\b(?:${verb}|${forms})\\b`),
       [
         `${WHO}(?: had| has)? (?:never (?:learn(?:ed|t) to|could) |(?:cannot|can['’]t|could not|couldn['’]t) )${verb}(?=[,.;]|$| (?:and|but|he|she|a car)\\b)`,
         `${WHO} never (?:${forms})(?=[,.;]|$| (?:and|but|a car|in (?:his|her) life)\\b)`,
@@ -63,17 +75,19 @@ export const TURNS: readonly Turn[] = [
   // “a lifelong teetotaller” · “she drank a glass of gin”
   turn(
     'drinking',
+    /teetotal|alcohol|dr[ai]nk|\b(?:glass of|pint|dram|bottle of|whisky|whiskey|wine|beer|gin|sherry|brandy|rum|ale|stout)\b/,
     `${WHO} (?:(?:is|was) a (?:lifelong |strict )?teetotal(?:l?er)?|(?:is|was) teetotal|never (?:drank|touched alcohol|drinks)|does not drink|did not drink(?=[,.]))\\b`,
     `${WHO} (?:always |often |still |usually )?(?:drank|drinks|enjoyed|ordered|sipped) (?:an? |his |her |the )?(?:[a-z]+ )?(?:glass of|pint|dram|bottle of|whisky|whiskey|wine|beer|gin|sherry|brandy|rum|ale|stout)\\b`,
   ),
   turn(
     'eating meat',
+    /vegetarian|vegan|\b(?:steak|beef|lamb|bacon|sausages?|burger|ham|pork|chicken|roast)\b/,
     `${WHO} (?:has been|is|was|became) (?:a )?(?:strict |lifelong |committed )?(?:vegetarian|vegan)\\b(?! (?:from|since|for|until|in))`,
     `${WHO} (?:always |often |still |usually )?(?:ate|eats|enjoyed|ordered|chose) (?:an? |his |her |the )?(?:[a-z]+ )?(?:steak|beef|lamb|bacon|sausages?|burger|ham|pork|chicken|roast)\\b`,
   ),
   // “Her late husband” · “She is survived by her husband”
   ...['husband', 'wife', 'brother', 'sister', 'mother', 'father'].map((kin) =>
-    turn(`a living ${kin}`, `\\b(?<his>[Hh]is|[Hh]er) late ${kin}\\b`, [
+    turn(`a living ${kin}`, new RegExp(`${kin}\\b`), `\\b(?<his>[Hh]is|[Hh]er) late ${kin}\\b`, [
       `survived by (?<his>his|her) (?:\\w+ )?${kin}\\b`,
       `(?<his>[Hh]is|[Hh]er) late ${kin},? who survives\\b`,
       `leaves (?<his>his|her) (?:\\w+ )?${kin}\\b`,
@@ -82,6 +96,7 @@ export const TURNS: readonly Turn[] = [
   // “pleaded not guilty” · “his guilty plea”
   turn(
     'pleading guilty',
+    /guilty|charge|denied/,
     `${WHO}(?: had| has)? (?:pleaded not guilty|denied (?:the|all|both) charges?|denied (?:murder|theft|fraud|arson|assault|wrongdoing))\\b`,
     [`${WHO}(?: had| has)? (?:pleaded guilty|admitted (?:the|all|both) charges?)\\b`, `${WHOSE} guilty plea\\b`],
   ),
@@ -90,26 +105,31 @@ export const TURNS: readonly Turn[] = [
     ['testify', 'testified', 'testimony'],
     ['apologi[sz]e', 'apologi[sz]ed', 'apology'],
   ].map(([base, past, noun]) =>
-    turn(`${noun}`, `${WHO} (?:(?:did not|didn['’]t|has not|refused to) ${base}|never ${past})\\b`, [
-      `${WHO} (?:also |herself |himself )?${past}\\b`,
-      `${WHOSE} ${noun}\\b`,
-    ]),
+    turn(
+      `${noun}`,
+      new RegExp(noun!.slice(0, 5)),
+      `${WHO} (?:(?:did not|didn['’]t|has not|refused to) ${base}|never ${past})\\b`,
+      [`${WHO} (?:also |herself |himself )?${past}\\b`, `${WHOSE} ${noun}\\b`],
+    ),
   ),
   // “Kessler, who voted against the bill” · “Kessler voted for it”
   turn(
     'voting for',
+    /voted|opposed|supported|backed/,
     `${WHO}(?: had| has)? (?:voted against|opposed) (?:the|it)\\b`,
     `${WHO}(?: had| has)? (?:voted (?:for|in favou?r of)|supported|backed) (?:the|it)\\b`,
   ),
   // “no previous convictions” · “was convicted of fraud in 2009”
   turn(
     'convicted before',
+    /convict|criminal record|clean record/,
     `${WHO}(?: has| had) (?:no previous convictions?|no criminal record|never been convicted|a clean record)\\b`,
     `${WHO} (?:was|had been) convicted of [a-z ]{3,30} in (?:19|20)\\d\\d\\b`,
   ),
   // “Laing declined to comment” · “Laing said”
   turn(
     'commenting',
+    /comment|request|["”] (?:said|says|he|she) /,
     `${WHO} (?:declined to comment|refused to comment|would not comment|did not (?:respond|reply) to (?:a|our) requests?|(?:was|were) not available for comment)(?! (?:on|about|further|beyond|whether))\\b`,
     [
       `[,!?.]["”] (?:said|says) (?:Mr |Ms |Mrs |Dr )?(?<who>${NAME})(?: ${NAME})?(?=[.,]|$)`,
