@@ -263,6 +263,8 @@ describe('what articles say otherwise than declared', () => {
     ['The Harbour Museum opened on 4 May 1924.\n', EVENT, ['error: opened on 4 May 1924']],
     ['Veldwind was founded in 1978.\n', EVENT, ['error: founded in 1978']],
     ['Founded in 1978, Veldwind makes masts.\n', EVENT, ['error: Founded in 1978']],
+    ['Veldwind has made masts since it was founded in 1978.\n', EVENT, ['warning: founded in 1978']],
+    ['The Harbour Bridge spans 800 metres.\n', NUMBER, ['error: 800 metres']],
     ['Ada Lind joined the Halden choir in 1998.\n', EVENT, ['error: joined the Halden choir in 1998']],
     ['He left for Brevent, Spain, at noon.\n', PLACE, ['error: Brevent, Spain']],
     ['He left for the Spanish port of Brevent at noon.\n', PLACE, ['error: Spanish port of Brevent']],

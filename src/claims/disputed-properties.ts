@@ -102,7 +102,8 @@ function isTimeless(a: Property, b: Property): boolean {
   return !OF_A_TIME.has(a.measure) && !isCountMeasure(a.measure) && (a.time.length === 0 || b.time.length === 0)
 }
 
-function isOneMeasure(a: Measure, b: Measure): boolean {
+/** True for one measure, and for a length that does not say of which direction beside one that does. */
+export function isOneMeasure(a: Measure, b: Measure): boolean {
   return a === b || (a === 'extent' && ALONG.has(b)) || (b === 'extent' && ALONG.has(a))
 }
 

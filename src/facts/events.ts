@@ -1,9 +1,11 @@
+import type { Sentence } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
 import type { Claims, Guard } from '../claims/claim.ts'
 import type { DatedEvent, EventClaim } from '../claims/events.ts'
 import { claimsOf } from '../claims/read.ts'
+import { mentionsOf } from '../claims/subjects.ts'
 import { dateInWords } from '../language/date-intervals.ts'
-import { canBeSame } from '../language/event-phrases.ts'
+import { canBeSame, type Phrase, phraseOf } from '../language/event-phrases.ts'
 import { compare } from '../language/names.ts'
 import type { Contradiction } from './contradiction.ts'
 import { onOrIn } from './declared-dates.ts'
@@ -37,7 +39,7 @@ export function* contradictedEvents(claims: Claims, events: readonly DeclaredEve
 }
 
 /** What has to be taken for granted to hold the two for one event; undefined where they are not, or nobody knows. */
-function tieOf({ value }: EventClaim, { read }: DeclaredEvent, claims: Claims): readonly Guard[] | undefined {
+function tieOf({ value, sentence }: EventClaim, { read }: DeclaredEvent, claims: Claims): readonly Guard[] | undefined {
   if (value.kind !== read.kind || value.about !== read.about) return undefined
   if (read.about === 'person') {
     if (read.subject === undefined || value.subject === undefined) return undefined
@@ -50,8 +52,18 @@ function tieOf({ value }: EventClaim, { read }: DeclaredEvent, claims: Claims): 
   // A festival begins every year; what opens, is founded or built does so once.
   if (read.kind === 'gathering' && Math.abs(value.days.from - read.days.from) > HALF_A_YEAR) return undefined
   if (isSameThing(value.phrase, read.phrase)) return []
+  // “Since its opening in 1924, the Harbour Museum …”: “it” is the one thing that the sentence names.
+  if (value.phrase.pronoun === 'it') return isOnlyIn(sentence, read.phrase, claims) ? ['inferred-subject'] : undefined
   const isBare = value.stands && value.phrase.head === read.phrase.head
   return isBare && isOnlyThing(read.phrase, claims) ? ['inferred-subject'] : undefined
+}
+
+/** The sentence names the thing, and no other. */
+function isOnlyIn(sentence: Sentence | undefined, thing: Phrase, claims: Claims): boolean {
+  const named =
+    sentence === undefined ? [] : mentionsOf(claims, sentence).filter(({ value }) => value.thing !== 'person')
+  const phrase = named.length === 1 ? phraseOf(named[0]!.value.name) : undefined
+  return phrase !== undefined && isSameThing(phrase, thing)
 }
 
 const HALF_A_YEAR = 183

@@ -1,5 +1,6 @@
 import { parseArticle } from '../article/parse.ts'
 import type { Claims, Guard } from '../claims/claim.ts'
+import { isOneMeasure } from '../claims/disputed-properties.ts'
 import type { Property } from '../claims/properties.ts'
 import { claimsOf } from '../claims/read.ts'
 import { civilDate } from '../language/calendar.ts'
@@ -33,7 +34,7 @@ export function* contradictedNumbers(claims: Claims, numbers: readonly DeclaredN
     const { value, span, voice, guards } = claim
     const { owner } = value
     if (owner === undefined || value.scope.length > 0) continue
-    const own = sure.filter(({ read }) => read.measure === value.measure && read.kind === value.kind)
+    const own = sure.filter(({ read }) => isOneMeasure(read.measure, value.measure) && read.kind === value.kind)
     for (const number of own) {
       const tie = tieOf({ head: owner.head, others: owner.modifiers, named: owner.named }, number, claims)
       const time = timeOf(number, day)
