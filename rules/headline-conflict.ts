@@ -16,7 +16,8 @@ heading and a standfirst in emphasis; compared are
 - ages, shares (“half”), times, a day (“12 June”), a weekday, a month or year after the same preposition, a country after “in”, and the given name
   before a surname.
 
-A title is compared with the first heading too: they are often one sentence, written twice.
+A title is compared with the first heading too: they are often one sentence, written twice; where nothing but a number or a year differs, the two are
+at odds whatever the body says.
 
 A finding needs three things: the headline’s value stands nowhere in the article; a sentence near its beginning gives another value of the same
 kind; and that sentence shares words with the headline. Numbers are compared as they are rounded: “40,000” agrees with 38,200, “more than
@@ -26,7 +27,7 @@ Silent where the article has the headline’s value anywhere, or parts that add 
 \`list-count-mismatch\`); where the sentence speaks of another time, of a part (“two of the dead”) or of a change (“rose to six”), is a
 quotation or a supposition; and where the headline has two values of a kind (“from 6 months to 30 days”).
 
-On 2,557 edited articles: no findings. On the labelled articles: 2 of 3 found (a hat-trick that the goals do not bear out is beyond it), nothing else
+On 2,557 edited articles: no findings, and none on 453 news texts and articles of an encyclopaedia. On 312 labelled articles: 7 of 13 found (records, hat-tricks and “a week on one charge” are beyond it), nothing else
 flagged. Of 42 conflicts written for the purpose 37 were found.
 `,
   severity: 'warning',

@@ -10,19 +10,30 @@ export default defineRule({
   docs: `A link “guide to Porto” that leads to \`lisbon-in-a-day\` takes the reader to the wrong town, and an image whose alternative text tells
 of 1923 stands wrong over a caption of 1932. The rule compares what both sides pin down: well-known cities and countries, years,
 numbered things (CVE-2024-1234, version 2.1, episode 4), the colours of a legend and who stands left and right. Two short
-descriptions of one image that have no thing in common are told too.
+descriptions of one image that have no thing in common are told too, and a speaking file (“red-deer-in-morning-mist.jpg”) or page (of “our
+guide to …”) that has no word in common with what it is given for.
 
 It is silent where one side pins nothing down, where a city lies in the country that the other side names, where the address holds the
 year anywhere, and about addresses that do not speak.
 
-On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 captions found, none false.`,
+On 2,557 edited articles: no finding. On the 312 labelled articles: 9 of 13 captions found, none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
     for (const { value } of claims.of('label-pair')) {
       const clash = clashOf(value)
       if (clash === undefined) {
-        if (isOfOtherThings(value))
+        if (haveNothingInCommon(value))
+          yield {
+            message:
+              value.of === 'file'
+                ? `The alternative text “${value.label.words}” has nothing in common with the file “${nameOf(value.other.words)}”`
+                : `The words of the link “${value.label.words}” have nothing in common with the address “${nameOf(value.other.words)}”`,
+            at: value.label.span,
+            related: [{ at: value.other.span, note: nameOf(value.other.words) }],
+            identity: [value.label.words, value.other.words],
+          }
+        else if (isOfOtherThings(value))
           yield {
             message: `The alternative text describes “${value.label.words}”, the caption “${value.other.words}”`,
             at: value.label.span,
@@ -81,8 +92,31 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 captions fou
         message:
           'The alternative text describes “A ferry at the old mole”, the caption “The lighthouse before the storm. Photo: B. Lind”',
       },
+      {
+        article: '![Bats leaving the cave at dusk](/media/2023/red-deer-in-morning-mist.jpg)',
+        at: 'Bats leaving the cave at dusk',
+        related: ['![Bats leaving the cave at dusk](/media/2023/red-deer-in-morning-mist.jpg)'],
+        message:
+          'The alternative text “Bats leaving the cave at dusk” has nothing in common with the file “red-deer-in-morning-mist.jpg”',
+      },
+      {
+        article: 'See [our guide to tubeless tyres](https://spokes.example/guides/choosing-a-child-seat) for more.',
+        at: 'our guide to tubeless tyres',
+        related: ['https://spokes.example/guides/choosing-a-child-seat'],
+        message:
+          'The words of the link “our guide to tubeless tyres” have nothing in common with the address “choosing-a-child-seat”',
+      },
     ],
     passes: [
+      {
+        article: '![Bats leaving the cave at dusk](/media/2023/bats-over-the-forest.jpg)',
+        because: 'both tell of bats',
+      },
+      { article: '![Bats leaving the cave at dusk](/media/IMG_4711.jpg)', because: 'the file tells of nothing' },
+      {
+        article: 'See [our guide to tubeless tyres](https://spokes.example/guides/tyres-without-tubes) for more.',
+        because: 'both tell of tyres',
+      },
       {
         article: '![A ferry at the old mole](ferry.jpg)\n*The ferry before its last trip. Photo: B. Lind*',
         because: 'both describe a ferry',
@@ -113,6 +147,16 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 4 captions fou
 function isOfOtherThings({ of, label, other }: LabelPair): boolean {
   if (of !== 'caption' || label.described === undefined || other.described === undefined) return false
   return ![...label.described].some((thing) => other.described!.has(thing))
+}
+
+/** Two or more things on either side, none of them on both. */
+function haveNothingInCommon({ label, other }: LabelPair): boolean {
+  if (label.things === undefined || other.things === undefined) return false
+  return ![...label.things].some((thing) => other.things!.has(thing))
+}
+
+function nameOf(url: string): string {
+  return url.slice(url.lastIndexOf('/', url.length - 2) + 1)
 }
 
 interface Clash {

@@ -10,7 +10,7 @@ The rule adds up shares in a sentence whose last one is “the remaining” or �
 
 It is silent about questions with several answers, partial lists, and columns without such a sign.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on 3 of 4 sums of shares are found (one by another rule), with no false finding.`,
+On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled articles 6 of 8 sums of shares are found, none falsely.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -1,12 +1,20 @@
 import type { Article, Block, Image } from '../article/article.ts'
-import { describedThings, slugText, type TextMarks, textMarks } from '../language/text-marks.ts'
+import {
+  describedThings,
+  slugText,
+  subjectOfLink,
+  type TextMarks,
+  textMarks,
+  thingsIn,
+  thingsInSlug,
+} from '../language/text-marks.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 
 /** Two texts about one thing: a link's words and its address, an image's alternative text and its caption. */
 export interface LabelPair {
-  readonly of: 'link' | 'caption'
+  readonly of: 'link' | 'caption' | 'file'
   readonly label: Side
   readonly other: Side
 }
@@ -15,6 +23,8 @@ interface Side {
   readonly words: string
   /** The things a short description names, cut to their stems; absent where it names somebody or is no description. */
   readonly described?: ReadonlySet<string>
+  /** What it tells of, in a file's name and the words about it. */
+  readonly things?: ReadonlySet<string>
   readonly span: Span
   readonly marks: TextMarks
 }
@@ -34,7 +44,9 @@ export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-p
     if ([...label.marks.years.keys()].some((year) => url.includes(year))) continue
     yield pair('link', block, label, { words: url, span: urlSpan, marks: textMarks(slug) })
   }
+  yield* speakingAddresses(article)
   for (const image of article.images) {
+    yield* speakingFiles(image)
     const caption = image.alt === undefined ? undefined : captionOf(article, image)
     if (image.alt === undefined || caption === undefined) continue
     const alt = image.alt
@@ -47,6 +59,30 @@ export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-p
     yield pair('caption', alt, altSide, caption)
   }
 }
+
+/** “our guide to tubeless tyres” with the address “choosing-a-child-seat”. */
+function* speakingAddresses(article: Article): Generator<ClaimOf<'label-pair', LabelPair>> {
+  for (const { block, start, end, url, urlSpan } of article.links) {
+    const words = block.text.slice(start, end)
+    const subject = urlSpan === undefined || block.quoted ? undefined : subjectOfLink(words)
+    const things = subject === undefined ? undefined : thingsIn(subject)
+    const own = things === undefined ? undefined : thingsInSlug(url)
+    if (things === undefined || own === undefined) continue
+    const label = { words, span: block.prose.spanOf(start, end), marks: NO_MARKS, things }
+    yield pair('link', block, label, { words: url, span: urlSpan!, marks: NO_MARKS, things: own })
+  }
+}
+
+/** “Bats leaving the cave” with the file “red-deer-in-morning-mist.jpg”. */
+function* speakingFiles({ alt, url, span }: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
+  const things = alt === undefined ? undefined : thingsIn(alt.text)
+  const own = things === undefined ? undefined : thingsInSlug(url)
+  if (alt === undefined || things === undefined || own === undefined) return
+  const label = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: NO_MARKS, things }
+  yield pair('file', alt, label, { words: url, span, marks: NO_MARKS, things: own })
+}
+
+const NO_MARKS = textMarks('')
 
 // A city, a year, a version: what an address can contradict.
 const SPEAKS = /[A-Z]|\d/

@@ -159,3 +159,39 @@ export function describedThings(text: string): ReadonlySet<string> | undefined {
     .map((word) => word.slice(0, 4))
   return things.length === 0 ? undefined : new Set(things)
 }
+
+/** The things that a speaking file or page name tells of, cut to their stems: fish and leek of “fish-pie-with-leeks.jpg”. */
+export function thingsInSlug(url: string): ReadonlySet<string> | undefined {
+  const slug = slugText(url)
+  // “IMG_4711”, “a8f3c2”, “HHS-IDEA-Lab”: no words.
+  return /\d/.test(slug) || !url.endsWith(url.slice(url.lastIndexOf('/') + 1).toLowerCase())
+    ? undefined
+    : thingsIn(slug)
+}
+
+/** The things that a phrase tells of; absent where there are fewer than two, which another phrase may well leave out. */
+export function thingsIn(text: string): ReadonlySet<string> | undefined {
+  const things = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !PLAIN_WORDS.has(word) && !NAMELESS_WORDS.has(word))
+    .map((word) => word.slice(0, 4))
+  const own = new Set(things)
+  return [...own].filter((thing) => thing.length > 3).length < 2 ? undefined : own
+}
+
+/** What a link says that it leads to: “pear tart” of “our recipe for pear tart”. */
+export function subjectOfLink(words: string): string | undefined {
+  return LEADS_TO.exec(words)?.groups?.subject
+}
+
+// “our guide to tubeless tyres”, “my review of the Penna Note”
+const LEADS_TO =
+  /^(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]his)\s(?:\p{L}+\s)?(?:guide|review|recipe|test|report|interview|portrait|profile|history)\s(?:to|of|for|on|about|with)\s(?<subject>[^.:;]{4,60})$/u
+
+// File names are made of these where they tell of nothing.
+const NAMELESS_WORDS = new Set(
+  'the and for one two out its his her our who new image img photo picture pic cover hero banner header thumb thumbnail logo icon screenshot screen figure final copy edited scaled small large full size web default preview card social share featured feature background graphic illustration diagram chart stock istock getty shutterstock unsplash pexels adobe page index article post blog'.split(
+    ' ',
+  ),
+)
