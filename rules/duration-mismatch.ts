@@ -42,6 +42,13 @@ little. On the labelled cases: 6 findings, none false (4 of 4 durations, and a c
   examples: {
     flags: [
       {
+        article: 'He came to the orchestra in 1974 and stayed until 1999. In those 35 years he made two records.',
+        at: '35 years',
+        related: ['1974', '1999'],
+        message: '1974 to 1999 is 25 years, not 35 years',
+        severity: 'warning',
+      },
+      {
         article: 'He joined the bank in 1980 and left in 2010, after 25 years.',
         at: '25 years',
         related: ['1980', '2010'],

@@ -26,6 +26,11 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
   examples: {
     flags: [
       {
+        article: 'A room for an hour costs from 90 to 60 lari.',
+        at: 'from 90 to 60 lari',
+        message: 'The range “from 90 to 60 lari” runs downwards: 90 is more than 60 lari',
+      },
+      {
         article: 'The swelling goes within six to three weeks.',
         at: 'six to three weeks',
         message: 'The range “six to three weeks” runs downwards: six is more than three weeks',
@@ -52,6 +57,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
       },
     ],
     passes: [
+      { article: 'The museum cut its costs from 90 to 60 lari a head.', because: 'the costs fell' },
       { article: 'The swelling goes within three to six weeks.', because: 'the range runs upwards' },
       { article: 'The wait in Vik has gone down from six to three weeks.', because: 'the wait fell' },
       { article: 'It was ten to three minutes before the ferry left.', because: 'that counts down' },

@@ -27,6 +27,12 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
   examples: {
     flags: [
       {
+        article: 'Dahl lost his seat by 1,204 votes to 1,187.\n\nThe defeat by 27 votes is to be checked by a court.',
+        at: '1,204 votes to 1,187',
+        related: ['27 votes'],
+        message: '1,204 votes to 1,187 is a margin of 17, not 27 votes',
+      },
+      {
         article:
           'At half-time it was still one apiece. Later the coach, whose team had led 2-1 at half-time, shook his head.',
         at: '2-1',
@@ -80,6 +86,10 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
       },
     ],
     passes: [
+      {
+        article: 'Dahl lost his seat by 1,204 votes to 1,187.\n\nThe defeat by 17 votes is to be checked by a court.',
+        because: '17 votes lie between them',
+      },
       {
         article: 'At half-time it was still one apiece. Last year the same team had led 2-1 at half-time.',
         because: 'that was another match',

@@ -28,6 +28,12 @@ On 2,557 edited articles it finds nothing, so nothing false. (They hold no brack
   examples: {
     flags: [
       {
+        article: 'The chamber in Vik gets up to 60 °C (120 °F) warm.',
+        at: '120 °F',
+        related: ['60 °C'],
+        message: '60 °C is 139.1 to 141.8 °F, not 120 °F',
+      },
+      {
         article: 'Heat the oven to 190C (425F); with a fan, 170C will do.',
         at: '425F',
         related: ['190C'],

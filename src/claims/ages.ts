@@ -333,12 +333,15 @@ function ownerOfAge(
   const behind = own.find((claim) => claim.value.start >= age.end)
   if (own[0] === behind && behind !== undefined && sentence.text.slice(age.end, behind.value.start) === ', ')
     return ownerBy(behind)
+  // “In 1961, at the age of 29, he stood in”
+  const pronoun = own.length === 0 ? PRONOUN_BEHIND.exec(sentence.text.slice(age.end)) : null
   return (
-    ownerOf(claims, sentence, age.start) ??
+    ownerOf(claims, sentence, pronoun === null ? age.start : age.end + pronoun[0].length) ??
     ownerInInterview(claims, sentence.text.slice(0, age.end).replace(LAST_WORD, ''))
   )
 }
 
+const PRONOUN_BEHIND = /^,\s(?:he|she)\b/
 // “66” of “now I'm 66”
 const LAST_WORD = /[\w-]+$/
 

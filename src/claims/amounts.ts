@@ -205,6 +205,9 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['rubles', 'RUB'],
   ['roubles', 'RUB'],
   ['yuan', 'CNY'],
+  ...'crowns lari forints dirhams riyals baht ringgit shillings dinars leva hryvnia guilders'
+    .split(' ')
+    .map((name): [string, string] => [name, name]),
   ['cents', 'cents'],
   ['pence', 'pence'],
 ])

@@ -123,7 +123,8 @@ function partOf({ number }: Amount): Part {
     value: number.value,
     grain: number.grain === 0 ? Math.abs(number.value) * 0.1 : number.grain,
     wide: number.grain === 0 ? Math.abs(number.value) * 0.1 : roundGrain(number),
-    bent: number.approximation !== undefined,
+    // “up to 60 °C (120 °F)” says one limit twice.
+    bent: number.approximation === 'about' || number.approximation === 'nearly',
   }
 }
 

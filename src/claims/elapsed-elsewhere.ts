@@ -29,6 +29,7 @@ export function toldElsewhere(
   const own = dates.get(sentence) ?? []
   return (
     untilEnd(claims, dates, sentence, own, duration) ??
+    inThose(dates, sentence, duration) ??
     (value.scale === 'months' && value.unit === 'year' ? untilNow(claims, dates, sentence, own, duration) : undefined)
   )
 }
@@ -72,12 +73,29 @@ function untilEnd(
   const inSentence = own.filter((date) => isBefore(date) && beginsWith(date))
   const first = inSentence.at(-1) ?? (scale === 'days' ? undefined : firstBefore(dates, sentence, isBefore))
   if (first === undefined) return undefined
-  const lengths = [first, ...(scale === 'days' ? [] : claims.of('date').filter(hasYear))].flatMap((date) => {
+  // Another beginning, or another date of the sentence, may explain it.
+  const others = claims.of('date').filter((date) => hasYear(date) && (date.sentence === sentence || beginsWith(date)))
+  const lengths = [first, ...(scale === 'days' ? [] : others)].flatMap((date) => {
     const length = dateLength(inSomeYear(claims, date), inSomeYear(claims, last), duration.value)
     return length === undefined || length.plain < 0 ? [] : [length]
   })
   const guards: readonly Guard[] = first.sentence === sentence ? [] : ['inferred-subject']
   return lengths.length === 0 || lengths[0]!.plain <= 0 ? undefined : { lengths, guards }
+}
+
+// “In those 35 years ”
+const IN_THOSE = /^(?:In|During|Over|Through)\s(?:all\s)?(?:those|these)\s$/
+
+/** “in 1974 to the orchestra, at whose head he remained until 1999. In those 35 years …” */
+function inThose(dates: Material['dates'], sentence: Sentence, duration: DurationClaim): Elsewhere | undefined {
+  if (duration.value.unit !== 'year' || !IN_THOSE.test(sentence.text.slice(0, duration.value.start))) return undefined
+  const all = sentence.block.sentences
+  const before = all[all.indexOf(sentence) - 1]
+  const there = before === undefined ? [] : (dates.get(before) ?? []).filter(hasYear)
+  const [from, to] = there
+  if (from === undefined || to === undefined || there.length !== 2) return undefined
+  const length = dateLength(from, to, duration.value)
+  return length === undefined || length.plain <= 0 ? undefined : { lengths: [length], guards: ['inferred-subject'] }
 }
 
 /** “joined the bank in ”, “opened in ” */

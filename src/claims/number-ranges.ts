@@ -68,7 +68,7 @@ function startOfRange(tokens: readonly Token[], first: Amount, second: Amount): 
   }
   if (before === 'from' && joint === 'to') {
     const verb = tokens[lead - 1]?.lower ?? ''
-    return RANGING.has(verb) ? lead : undefined
+    return RANGING.has(verb) || (COSTING.has(verb) && !isMoving(tokens, lead)) ? lead : undefined
   }
   return undefined
 }
@@ -76,7 +76,7 @@ function startOfRange(tokens: readonly Token[], first: Amount, second: Amount): 
 /** A word of change before the range, or of a contest: “went down within a day, from …”, “a vote of 20 to 12 members”. */
 function isMoving(tokens: readonly Token[], lead: number): boolean {
   return tokens
-    .slice(Math.max(0, lead - 6), lead + 1)
+    .slice(Math.max(0, lead - 6), lead)
     .some(({ lower }) => CHANGE_WORDS.get(lower) === -1 || CONTESTS.has(lower) || FALLING.has(lower))
 }
 
@@ -102,6 +102,9 @@ const COMPARING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+// “a room costs from 60 to 90 lari”
+const COSTING: ReadonlySet<string> = new Set(['costs', 'cost', 'costing', 'charges', 'charge'])
 
 const RANGING: ReadonlySet<string> = new Set(
   'range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning prices'.split(' '),

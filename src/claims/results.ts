@@ -34,6 +34,13 @@ export function* readResults({ article }: Claims): Iterable<ClaimOf<'result', Re
       if (tokens[number.from - 1]?.lower !== 'by' || !RESULT_WORDS.has(tokens[number.from - 2]?.lower ?? '')) continue
       read.push({ margin: number.value, definite: true, from: number.from, to: number.to + 1 })
     }
+    for (const number of numbers) {
+      // “With their two-goal win”
+      const [sport] = number.tail?.split('-') ?? []
+      const at = number.written === 'digits' ? number.to + 2 : number.to
+      if (sport === undefined || !MARGINS.has(`${sport}s`) || !MARGIN_NOUNS.has(tokens[at]?.lower ?? '')) continue
+      read.push({ margin: number.value, definite: true, from: number.from, to: at + 1 })
+    }
     // A row of scores are the sets or legs of a match.
     if (read.filter((one) => one.score !== undefined).length > 1) continue
     for (const one of read) {
@@ -93,6 +100,7 @@ const RESULT_VERBS: ReadonlySet<string> = new Set(
   'beat beats beaten won win wins lost defeated thrashed edged drew beating winning'.split(' '),
 )
 const RESULT_WORDS: ReadonlySet<string> = new Set('win victory defeat loss draw won lost win, triumph'.split(' '))
+const MARGIN_NOUNS: ReadonlySet<string> = new Set(['win', 'victory', 'defeat', 'loss', 'triumph'])
 const MARGINS: ReadonlySet<string> = new Set('goals goal points runs tries'.split(' '))
 
 // Not the final result, or of another match.

@@ -1,4 +1,4 @@
-import type { Sentence } from '../article/article.ts'
+import type { Article, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
@@ -33,7 +33,7 @@ export function* readVotes({ article }: Claims): Iterable<ClaimOf<'vote', Vote>>
       const near = before !== undefined && before.block === sentence.block ? [before, sentence] : [sentence]
       const house = near.map(houseIn).find((one) => one !== undefined)
       const others = othersIn(tokens, numbers)
-      const margin = marginBefore(sentence, tokens, numbers[i - 1], a)
+      const margin = marginBefore(sentence, tokens, numbers[i - 1], a) ?? marginBehind(article, sentence)
       const frame = frameOf(sentence, start, end)
       yield {
         kind: 'vote',
@@ -118,6 +118,35 @@ function houseIn(sentence: Sentence): Vote['house'] {
 
 const VOTERS: ReadonlySet<string> = new Set(
   'members councillors deputies senators mps delegates jurors trustees governors directors ministers'.split(' '),
+)
+
+/** “lost by 1,204 votes to 1,187 … the defeat by 27 votes”: the only margin of the article behind a tally, with no other tally. */
+function marginBehind({ sentences }: Article, tally: Sentence): Vote['margin'] {
+  let found: Vote['margin']
+  for (const sentence of sentences) {
+    if (!VOTE_CUE.test(sentence.text)) continue
+    const { tokens, numbers } = wordsOf(sentence)
+    const isTold = numbers.some((one, at) => numbers[at + 1] !== undefined && isTally(tokens, one, numbers[at + 1]!))
+    if (isTold && sentence !== tally) return undefined
+    for (const number of isTold ? [] : numbers) {
+      if (number.form !== 'cardinal' || number.approximation !== undefined) continue
+      const [noun, lead] = [tokens[number.from - 2]?.lower ?? '', tokens[number.from - 1]?.lower ?? '']
+      const end = tokens[number.to]
+      if ((lead !== 'by' && lead !== 'of') || !MARGIN_WORDS.has(noun) || !VOTES.has(end?.lower ?? '')) continue
+      if (found !== undefined || sentence.index < tally.index) return undefined
+      found = {
+        value: number.value,
+        at: spanIn(sentence, number.start, end!.end),
+        text: sentence.text.slice(number.start, end!.end),
+      }
+    }
+  }
+  return found
+}
+
+const VOTES: ReadonlySet<string> = new Set(['vote', 'votes'])
+const MARGIN_WORDS: ReadonlySet<string> = new Set(
+  'defeat victory win majority margin lead won lost beaten defeated carried passed loss'.split(' '),
 )
 
 function marginBefore(
