@@ -117,8 +117,14 @@ const A_YEAR = 400
 
 function areRivals({ one, other, apart }: Facing<TraitFact>): boolean {
   if (one.value === other.value || (apart !== undefined && apart > A_YEAR)) return false
+  // A glaciologist may be called a geologist.
+  if (isScience(one) && isScience(other)) return false
   // A piano teacher is a teacher.
   return !(one.trait === 'trade' && isTeacherOf(one) !== isTeacherOf(other))
+}
+
+function isScience({ trait, written }: TraitFact): boolean {
+  return trait === 'trade' && (written.endsWith('ologist') || written.endsWith('scientist'))
 }
 
 function isTeacherOf({ value }: TraitFact): boolean {

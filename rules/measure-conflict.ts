@@ -100,17 +100,21 @@ Two articles may mean two things, so a finding is a warning.
 })
 
 function isMeasure({ kind }: AmountFact): boolean {
-  return kind.startsWith('unit ') || kind.startsWith('time ')
+  return kind.startsWith('unit ') || kind.startsWith('time ') || kind.startsWith('rate ')
 }
 
 function isOneMeasure({ one, other, topics, near, names, alone, weight, apart, anchors }: AmountPair): boolean {
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
   if (anchors > 0) return true
+  if (one.kind.startsWith('rate ')) return (apart ?? 0) < A_SEASON && alone && topics + names > 0
   if (one.kind.startsWith('time '))
-    return isSure ? topics + names > 0 : topics > 0 && (names > 0 || (topics > 1 && (apart ?? 0) < 60))
+    return isSure ? topics + names > 0 || alone : topics > 0 && (names > 0 || (topics > 1 && (apart ?? 0) < A_SEASON))
   if (Math.abs(one.low - other.low) <= ROUNDING * Math.max(Math.abs(one.low), Math.abs(other.low))) return false
   return topics > 0 || (isSure && (names > 0 || near > 1 || (alone && weight > 2)))
 }
+
+/** Timetables and opening times change with the seasons. */
+const A_SEASON = 60
 
 /** Rounding and conversion move a measure by a few per cent. */
 const ROUNDING = 0.05

@@ -28,7 +28,9 @@ holder, in whatever part: then it knows both.
       if (told.has(identity.join('\0')) || !areRivals(pair)) continue
       told.add(identity.join('\0'))
       yield {
-        message: `The ${other.part} is “${other.holder}” here, but “${one.holder}” in ${one.path}`,
+        message: areOne(one.key, other.key)
+          ? `“${other.text}” here, but “${one.text}” in ${one.path}`
+          : `The ${other.part} is “${other.holder}” here, but “${one.holder}” in ${one.path}`,
         path: other.path,
         at: other.at,
         related: [{ path: one.path, at: one.at, note: `“${one.text}” here` }],
@@ -119,10 +121,16 @@ holder, in whatever part: then it knows both.
 })
 
 function areRivals({ one, other, tie }: Facing<PartPlayed>): boolean {
-  if (!areBrief(tie) || areOne(one.key, other.key)) return false
-  if (one.of !== undefined && other.of !== undefined && !areOne(one.of, other.of)) return false
+  if (!areBrief(tie)) return false
+  if (areOne(one.key, other.key)) return one.part === 'head' && areOfTwo(one, other)
+  if (areOfTwo(one, other)) return false
   if (isNamedIn(tie.one, other.key) || isNamedIn(tie.other, one.key)) return false
   return isOnly(tie.one, one) && isOnly(tie.other, other)
+}
+
+/** “Beckfoot’s head” and “the head of Northgate” */
+function areOfTwo({ of: a }: PartPlayed, { of: b }: PartPlayed): boolean {
+  return a !== undefined && b !== undefined && !areOne(a, b)
 }
 
 function areOne(a: string, b: string): boolean {

@@ -105,7 +105,7 @@ function isOneSum({ one, other, topics, near, names, alone, apart, anchors }: Am
   const aspect = one.aspect ?? other.aspect
   const isSure = one.aspect === other.aspect && aspect !== undefined
   if (anchors > 0 && one.kind === other.kind && (apart ?? 0) < 60) return true
-  if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 60)) return false
+  if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 90)) return false
   if (one.kind !== other.kind) return topics > 0 && (aspect === 'price' || aspect === 'fee')
   if (isSure) return topics > 0 || names > 0 || near > 1 || alone
   return alone && (topics > 1 || (topics > 0 && names > 0))

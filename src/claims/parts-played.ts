@@ -30,13 +30,16 @@ const HOLDER_BEFORE = new RegExp(
   'gu',
 )
 // “was paid for by the Sarnholm harbour board”
-const DONE_BY = new RegExp(`\\b(?<deed>${DEEDS}) by (?:the )?(?<holder>(?:[\\p{L}’'&-]+ ){0,5}[\\p{L}’'-]+)`, 'gu')
+const DONE_BY = new RegExp(
+  `\\b(?:(?<deed>${DEEDS})(?: to the [a-z]{3,12})? by|(?<gift>gift (?:from|of))) (?:the )?(?<holder>(?:[\\p{L}’'&-]+ ){0,5}[\\p{L}’'-]+)`,
+  'gu',
+)
 // “the paper in Marine Ornithology”, “published today in the journal Shoreline Biology”
 const JOURNAL = new RegExp(
   `\\b(?:(?:paper|study|article|findings|results|published)(?: (?:is|was|are|were|has been))?(?: published)?(?: [a-z]+)? in (?:the journal )?|the journal )(?<holder>${NAME})`,
   'gu',
 )
-const HINT = new RegExp(`\\b(?:${NOUNS}|${DEEDS}|Judge|Sheriff|paper|study|article)\\b`)
+const HINT = new RegExp(`\\b(?:${NOUNS}|${DEEDS}|Judge|Sheriff|paper|study|article|gift)\\b`)
 // “former owner”, “new owner”: of another time
 const OTHER_TIME =
   /\b(?:former|previous|new|next|late|then|old|future|would-be|part-owner|co-owner|once|first|second)\b/i
@@ -61,9 +64,12 @@ function claimAt(
   match: RegExpMatchArray,
   known: string | undefined,
 ): ClaimOf<'part-played', PartPlayed> | undefined {
-  const { noun, deed, of, holder: written } = match.groups as Record<string, string | undefined>
-  const part = known ?? PART_OF_DEED.get(deed ?? '') ?? PART_OF_NOUN.get((noun ?? '').toLowerCase())
-  const holder = trimmed(written ?? '', deed !== undefined)
+  const { noun, deed, gift, of, holder: written } = match.groups as Record<string, string | undefined>
+  const part =
+    known ??
+    PART_OF_DEED.get(gift === undefined ? (deed ?? '') : 'given') ??
+    PART_OF_NOUN.get((noun ?? '').toLowerCase())
+  const holder = trimmed(written ?? '', deed !== undefined || gift !== undefined)
   if (part === undefined || holder.length < 4 || NO_HOLDER.has(holder.split(' ')[0]!.toLowerCase())) return undefined
   const start = match.index! + match[0].lastIndexOf(written!)
   const { voice, guards } = frameOf(sentence, start, start + holder.length)

@@ -74,7 +74,7 @@ function toldAt(
   index: number,
   { kind, low, high, start, end }: Part,
 ): ToldClaim | undefined {
-  const from = leftEdge(tokens, parts[index - 1]?.end ?? 0, start)
+  const from = leftEdge(tokens, parts[index - 1], parts[index]!)
   const to = rightEdge(tokens, parts[index + 1]?.start ?? sentence.text.length, end)
   const own = tokens.filter(
     (token) => token.start >= from && token.end <= to && (token.end <= start || token.start >= end),
@@ -215,10 +215,12 @@ function scopeOf(word: string): string {
 }
 
 /** Where the part of an amount begins: behind the one before it, at the comma or “and” between them if there is one. */
-function leftEdge(tokens: readonly Token[], after: number, start: number): number {
-  if (after === 0) return beginning(tokens, start)
-  const edge = tokens.find((token) => token.start >= after && token.end <= start && EDGES.has(token.lower))
-  return edge?.end ?? after
+function leftEdge(tokens: readonly Token[], before: Part | undefined, { kind, start }: Part): number {
+  if (before === undefined) return beginning(tokens, start)
+  const edge = tokens.find((token) => token.start >= before.end && token.end <= start && EDGES.has(token.lower))
+  // “will be closed from 2 September for six weeks”: day and duration are of one thing.
+  const areOfOneThing = edge === undefined && (before.kind === DATE) !== (kind === DATE)
+  return areOfOneThing ? beginning(tokens, before.start) : (edge?.end ?? before.end)
 }
 
 /** A sentence's own part begins behind a semicolon or a dash. */

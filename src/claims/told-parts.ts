@@ -28,10 +28,13 @@ function kindOfTold(tokens: readonly Token[], amount: Amount): string | undefine
   if (number.form !== 'cardinal' || number.ambiguous || number.dashed || dimension === 'time' || dimension === 'data')
     return undefined
   const counted = countedAt(tokens, amount) ?? bareCount(tokens, amount)
+  const period = counted === undefined ? undefined : periodAfter(tokens, amount.to)
+  if (period !== undefined) return `rate ${period}`
   if (counted !== undefined)
     return `count ${SPECTATORS.has(counted) || isWatching(tokens, amount, counted) ? 'spectator' : counted}`
   const kind = kindOf(amount)
-  return kind === 'bare' || kind === 'points' || kind.startsWith('noun ') ? undefined : kind
+  if (kind === 'bare' || kind === 'points' || kind.startsWith('noun ')) return undefined
+  return kind.startsWith('money ') && isUnitPrice(tokens, amount.to) ? `${kind} each` : kind
 }
 
 /** Dates are amounts, too: of days. */
@@ -84,6 +87,24 @@ export function partsOf(
   parts.push(...nothingIn(sentence.text))
   return parts.sort((a, b) => a.start - b.start)
 }
+
+/** “four flights a week”, “five times a day”: the period. */
+function periodAfter(tokens: readonly Token[], to: number): string | undefined {
+  const period = tokens[to + 1]?.lower ?? ''
+  return PER.has(tokens[to]?.lower ?? '') && PERIODS.has(period) ? period : undefined
+}
+
+/** “69 francs each”, “67 francs a share” */
+function isUnitPrice(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.lower ?? ''
+  return next === 'each' || next === 'apiece' || (PER.has(next) && UNITS_SOLD.has(tokens[to + 1]?.lower ?? ''))
+}
+
+const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every'])
+const PERIODS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year'])
+const UNITS_SOLD: ReadonlySet<string> = new Set(
+  'share head person ticket copy piece bottle kilo ton tonne litre unit seat'.split(' '),
+)
 
 /** "a crowd of 1,482", "in front of 640", "the number of dead is now nine", "Beds: 32" */
 function bareCount(tokens: readonly Token[], amount: Amount): string | undefined {

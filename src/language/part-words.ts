@@ -39,4 +39,7 @@ export const PART_OF_DEED: ReadonlyMap<string, string> = new Map([
   ['run', 'operator'],
   ['published', 'publisher'],
   ['conducted', 'conductor'],
+  ['given', 'giver'],
+  ['donated', 'giver'],
+  ['presented', 'giver'],
 ])

@@ -1,6 +1,7 @@
+import { countryOf } from './countries.ts'
 import { fold } from './fold.ts'
 import { isGivenName } from './given-names.ts'
-import { PERSON_NOUNS, tradeOf } from './occupations.ts'
+import { PARTIES, PERSON_NOUNS, tradeOf } from './occupations.ts'
 import type { TitleAt } from './titles.ts'
 
 /** A stretch of capitalised words that may be a name: "Mohammed Shia’ Al-Sudani", "University of Leeds", "Calloway". */
@@ -96,6 +97,12 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
       words--
     }
   }
+  // “the Australian Megan Stroud”, “the Liberal Democrat Joy Ekwueme”: not part of the name.
+  const lead = words > 2 ? leadOf(text.slice(start, end)) : 0
+  if (lead > 0) {
+    start += lead
+    words = text.slice(start, end).split(' ').length
+  }
   return {
     start,
     end,
@@ -119,6 +126,15 @@ function isAfterThe(text: string, start: number): boolean {
   if (text.charCodeAt(start - 1) !== SPACE || !text.startsWith('he', start - 3)) return false
   const first = text.charCodeAt(start - 4)
   return (first === LOWER_T || first === UPPER_T) && !isAsciiLetter(text.charCodeAt(start - 5))
+}
+
+/** The length of a nationality or a party, with its space, before a first name; zero where there is none. */
+function leadOf(name: string): number {
+  const [first, second, third] = name.split(' ') as [string, string, string]
+  if (countryOf(first)?.as === 'adjective' && isGivenName(fold(second))) return first.length + 1
+  if (PARTIES[first] !== undefined && isGivenName(fold(second))) return first.length + 1
+  const two = `${first} ${second}`
+  return PARTIES[two] !== undefined && isGivenName(fold(third)) ? two.length + 1 : 0
 }
 
 /** The end of a capitalised word: letters, inner apostrophes and hyphens, the stop of an initial or of "St." */

@@ -53,7 +53,7 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
      opening: open opens opened opening reopens
      death: died dies death dead
      birth: born birth
-     building: built erected constructed completed
+     building: built erected constructed completed finished dates dating
      closing: closed closes closure shut closing empty
      publishing: published appeared publication
      winning: won wins winner awarded
@@ -77,7 +77,7 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
   ...aspects(
     'time seconds',
     `journey: takes take took crossing crosses cross journey ride drive flight trip walk sail sails sailing climb
-     run: lasts lasted last run running runtime play film show performance`,
+     run: lasts lasted last run runs running runtime play film show performance`,
   ),
 ])
 
