@@ -169,6 +169,8 @@ function* eventConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
 function* dateConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
   for (const { here, there } of amountConflicts(articles, ({ kind }) => kind === 'date', isOneDate)) {
     const other = there[0]!
+    // Births and deaths of people named in full are for birth-conflict.
+    if (isOfLife(articles, here) && isOfLife(articles, other)) continue
     yield {
       message: `“${here.said}” here, but “${other.said}” in ${other.path}`,
       path: here.path,
@@ -178,6 +180,12 @@ function* dateConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
       identity: [here.text, other.text],
     }
   }
+}
+
+function isOfLife(articles: readonly ArticleFacts[], { path, at, aspect }: Told<AmountFact>): boolean {
+  if (aspect !== 'birth' && aspect !== 'death') return false
+  const births = articles.find((article) => article.path === path)?.births ?? []
+  return births.some((birth) => birth.at.start <= at.start && at.end <= birth.at.end)
 }
 
 function isOneDate({ one, other, topics, near, names, alone, apart, anchors, swapped }: AmountPair): boolean {

@@ -108,5 +108,6 @@ function isOneSum({ one, other, topics, near, names, alone, apart, anchors }: Am
   if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 90)) return false
   if (one.kind !== other.kind) return topics > 0 && (aspect === 'price' || aspect === 'fee')
   if (isSure) return topics > 0 || names > 0 || near > 1 || alone
+  if (one.kind.endsWith(' each')) return alone && topics > 0
   return alone && (topics > 1 || (topics > 0 && names > 0))
 }

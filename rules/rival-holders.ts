@@ -57,7 +57,7 @@ On 2,557 edited articles: no finding.
         path: 'b.md',
         folder: {
           'a.md':
-            '---\ndate: 2024-02-28\n---\n\nBramwick closes two libraries. The council’s leader, Tilde Ravn, was sorry.\n',
+            '---\ndate: 2024-02-28\n---\n\nTwo libraries will close in Bramwick. The council’s leader, Tilde Ravn, was sorry.\n',
         },
         at: 'council leader Osman Diallo',
         related: ['The council’s leader, Tilde Ravn'],
@@ -196,7 +196,7 @@ function* ofOneMatter(articles: readonly ArticleFacts[]): Iterable<Problem> {
 }
 
 function areRivalsOfOneMatter({ one, other, tie, apart }: Facing<HoldingFact>): boolean {
-  if (!areBrief(tie) || !OF_ONE_PLACE.has(one.role) || apart === undefined || apart > A_MONTH) return false
+  if (!areBrief(tie) || !OF_ONE_PLACE.has(one.role) || (apart ?? 0) > A_MONTH) return false
   if (
     compare(one.parsed, other.parsed) !== 'different' ||
     isNamedIn(tie.one, other.person) ||

@@ -142,8 +142,11 @@ function isOneCount(pair: AmountPair): boolean {
   if (apart !== undefined && apart > (isFixed ? 800 : 60)) return false
   if (apart === undefined && one.low >= 1000) return false
   if (topics > 1 || (topics > 0 && (names > 0 || near > 1 || alone)) || (swapped && alone)) return true
-  return alone && (isFixed || (weight > 2 && names + near > 0))
+  return alone && (isFixed || (weight > 2 && names + near > 0) || weight >= MUCH)
 }
+
+/** Articles with so much in common count the same things, if each counts them once. */
+const MUCH = 6
 
 /** “Sixty firefighters from five stations” and “a hundred and twenty men from five stations”, 84 gulls and 48 birds. */
 function areOneUnderTwoWords({ one, other, anchors, swapped, weight }: AmountPair): boolean {

@@ -3,6 +3,7 @@ import type { DayInterval } from '../language/calendar.ts'
 import { civilDate } from '../language/calendar.ts'
 import { countryOf } from '../language/countries.ts'
 import type { PersonName } from '../language/names.ts'
+import { tradeOf } from '../language/occupations.ts'
 import type { Span } from '../text.ts'
 import type { Fact } from './across.ts'
 import type { PersonAttribute } from './attribute-claim.ts'
@@ -120,18 +121,21 @@ export function* originsOf(claims: Claims, people: ReadonlyMap<Subject, NamedPer
     const { key, name, country, written, asBody } = value
     yield { key, name, country, written, isKnown: asBody, at: span, guards }
   }
+  const known = new Set<string>()
   for (const { value, span, guards } of claims.of('person-attribute')) {
     const person = people.get(value.subject)
     if (person === undefined || value.attribute !== 'nationality' || value.byEpithet) continue
+    known.add(person.key)
     const { value: country, written } = value
     yield { key: `person ${person.key}`, name: person.name, country, written, isKnown: true, at: span, guards }
   }
   for (const { value, sentence, span, guards } of claims.of('mention')) {
     const person = value.subject === undefined ? undefined : people.get(value.subject)
-    if (person?.isPerson !== true || sentence === undefined || value.form !== 'full') continue
+    if (person?.isPerson !== true || known.has(person.key) || sentence === undefined || value.form !== 'full') continue
     const left = NATION_BEFORE.exec(sentence.text.slice(Math.max(0, value.start - 40), value.start))?.groups
     const right = OF_COUNTRY.exec(sentence.text.slice(value.end, value.end + 40))?.groups
     const country = countryOf(left?.nation ?? left?.state ?? right?.state ?? '')
+    if (left?.noun !== undefined && !HEADS.has(left.noun) && tradeOf(left.noun) === undefined) continue
     if (country === undefined || (left?.nation === undefined) === (country.as === 'adjective')) continue
     const written = left?.nation ?? left?.state ?? right!.state!
     yield {
@@ -146,8 +150,12 @@ export function* originsOf(claims: Claims, people: ReadonlyMap<Subject, NamedPer
   }
 }
 
-// “the Australian ”, “Finland’s ”
-const NATION_BEFORE = /(?:\b[Tt]he (?<nation>[A-Z][\p{L}]+)|(?<state>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)['’]s?) $/u
+const HEADS: ReadonlySet<string> = new Set(
+  'director leader captain coach star player novelist actor actress film-maker'.split(' '),
+)
+// “the Australian ”, “its Bulgarian director, ”, “Finland’s ”
+const NATION_BEFORE =
+  /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?<nation>[A-Z][\p{L}]+)(?: (?:[a-z]+-)?(?<noun>[a-z]+),?)?|(?<state>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)['’]s?) $/u
 // “ of New Zealand”
 const OF_COUNTRY = /^ (?:of|from) (?<state>[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)(?=[ ,.;:)]|$)/u
 

@@ -7,6 +7,7 @@ import type { EventKind } from '../language/event-words.ts'
 import type { Span } from '../text.ts'
 import type { BirthFact, HoldingFact, NamedPerson, OriginFact, TraitFact } from './across-people.ts'
 import { birthsOf, holdingsOf, originsOf, peopleOf, traitsOf } from './across-people.ts'
+import { amountsOf } from './amounts.ts'
 import type { ClaimKind, Claims, Guard } from './claim.ts'
 import type { ClosedOn } from './closing-days.ts'
 import type { DeclaredQuantity } from './declared-quantities.ts'
@@ -33,6 +34,8 @@ export interface ArticleFacts {
   /** The names that the article begins with, folded; and all others. Countries and people's first names are left out. */
   readonly topNames: readonly string[]
   readonly names: readonly string[]
+  /** Every number from ten on: a difference that is told explains two values. */
+  readonly numbers: readonly number[]
   readonly people: readonly NamedPerson[]
   readonly births: readonly BirthFact[]
   readonly origins: readonly OriginFact[]
@@ -96,6 +99,7 @@ export function factsOf(claims: Claims): ArticleFacts {
     ...(day === undefined ? {} : { day }),
     sentences: claims.article.sentences.length,
     ...namesOf(claims),
+    numbers: numbersOf(claims),
     people: [...people.values()],
     births: [...birthsOf(claims, people, day)],
     origins: [...originsOf(claims, people)],
@@ -142,6 +146,13 @@ function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names'> {
 }
 
 const FIRST_SENTENCES = 2
+
+function numbersOf({ article }: Claims): number[] {
+  const values = article.sentences.flatMap((sentence) => amountsOf(sentence).map(({ value }) => value))
+  return [...new Set(values)].filter((value) => value >= LEAST_TOLD)
+}
+
+const LEAST_TOLD = 10
 
 /** What happens once to a thing; a festival begins every year, and many orders are signed. */
 const ONCE: ReadonlySet<EventKind> = new Set([

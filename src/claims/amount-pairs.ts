@@ -72,7 +72,14 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
     if (!isWanted(other)) continue
     for (const one of byKind.get(bucketOf(other.kind)) ?? []) {
       if (!areOfOneKind(one, other) || agree(one, other) || !canBeOne(one, other)) continue
-      if (isTold(one, b) || isTold(other, a) || isAboutAnother(one, b) || isAboutAnother(other, a)) continue
+      if (
+        isExplained(one, other, tie) ||
+        isTold(one, b) ||
+        isTold(other, a) ||
+        isAboutAnother(one, b) ||
+        isAboutAnother(other, a)
+      )
+        continue
       yield {
         one: toldIn(a, one),
         other: toldIn(b, other),
@@ -129,6 +136,13 @@ function areNear(a: AmountFact, b: AmountFact): boolean {
 
 const MOST_TIMES = 7
 const MOST_FOR_NOTHING = 1_000_000
+
+/** “One million was taken out”: what lies between the two sums is told. */
+function isExplained(a: AmountFact, b: AmountFact, tie: Tie): boolean {
+  if (!a.kind.startsWith('money ') || a.kind !== b.kind) return false
+  const between = Math.abs(a.low + a.high - b.low - b.high) / 2
+  return [tie.one, tie.other].some(({ numbers }) => numbers.some((value) => Math.abs(value - between) < between / 100))
+}
 
 /** The other article knows this value, too. */
 function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {

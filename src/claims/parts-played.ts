@@ -41,6 +41,7 @@ const JOURNAL = new RegExp(
 )
 const HINT = new RegExp(`\\b(?:${NOUNS}|${DEEDS}|Judge|Sheriff|paper|study|article|gift)\\b`)
 // “former owner”, “new owner”: of another time
+const BEFORE = 14
 const OTHER_TIME =
   /\b(?:former|previous|new|next|late|then|old|future|would-be|part-owner|co-owner|once|first|second)\b/i
 
@@ -48,7 +49,7 @@ const OTHER_TIME =
 export function* readPartsPlayed(claims: Claims): Iterable<ClaimOf<'part-played', PartPlayed>> {
   for (const sentence of claims.article.sentences) {
     if ((sentence.traits & Trait.capital) === 0 && !sentence.text.includes(' by ')) continue
-    if (!ROLES.has(sentence.block.role) || !HINT.test(sentence.text) || OTHER_TIME.test(sentence.text)) continue
+    if (!ROLES.has(sentence.block.role) || sentence.text.endsWith('?') || !HINT.test(sentence.text)) continue
     for (const pattern of [HOLDER, HOLDER_BEFORE, DONE_BY, JOURNAL])
       for (const match of sentence.text.matchAll(pattern)) {
         const claim = claimAt(sentence, match, pattern === JOURNAL ? 'journal' : undefined)
@@ -72,6 +73,7 @@ function claimAt(
   const holder = trimmed(written ?? '', deed !== undefined || gift !== undefined)
   if (part === undefined || holder.length < 4 || NO_HOLDER.has(holder.split(' ')[0]!.toLowerCase())) return undefined
   const start = match.index! + match[0].lastIndexOf(written!)
+  if (OTHER_TIME.test(sentence.text.slice(Math.max(0, match.index! - BEFORE), start + holder.length))) return undefined
   const { voice, guards } = frameOf(sentence, start, start + holder.length)
   const [from, to] = [match.index!, start + holder.length]
   return {
@@ -87,7 +89,7 @@ function claimAt(
     block: sentence.block,
     sentence,
     voice,
-    guards: guards.filter((guard) => guard === 'hypothetical' || guard === 'negated'),
+    guards: guards.filter((guard) => guard === 'negated'),
   }
 }
 

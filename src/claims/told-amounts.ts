@@ -3,10 +3,9 @@ import { spanIn } from '../article/article.ts'
 import { civilDate } from '../language/calendar.ts'
 import { isCalendarName } from '../language/date-words.ts'
 import { stem } from '../language/event-phrases.ts'
-import { OTHER_EDITION } from '../language/event-words.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
-import { aspectOf, CHANGE_WORDS, EMPTY_WORDS, SCOPE_WORDS } from '../language/told-words.ts'
+import { aspectOf, CHANGE_WORDS, EMPTY_WORDS, MOVED, SCOPE_WORDS } from '../language/told-words.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
 import type { Mention } from './mentions.ts'
@@ -150,7 +149,7 @@ const REPORTED = /\b(?:said|says|promised|repeated|announced|confirmed|told|stre
 
 /** Another edition, a day that was put off. */
 function isMoved(text: string, start: number, end: number): boolean {
-  return OTHER_EDITION.test(text.slice(Math.max(0, start - NEAR_DATE), end + NEAR_DATE))
+  return MOVED.test(text.slice(Math.max(0, start - NEAR_DATE), end + NEAR_DATE))
 }
 
 const NEAR_DATE = 50

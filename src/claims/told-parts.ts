@@ -15,6 +15,13 @@ import { wordsOf } from './words.ts'
 
 type DurationClaim = ClaimOf<'duration', WrittenDuration>
 
+/** Bounds are kept as JSON, which has no infinity. */
+function finite(bound: number): number {
+  return Math.max(-BEYOND, Math.min(BEYOND, bound))
+}
+
+const BEYOND = 1e15
+
 /** A stretch of a sentence that gives a value. */
 export interface Part extends Interval {
   readonly kind: string
@@ -68,7 +75,7 @@ export function partsOf(
   }
   for (const { value } of durations) {
     const { low, high, start, end } = value
-    parts.push({ kind: `time ${value.scale}`, low, high, start, end })
+    parts.push({ kind: `time ${value.scale}`, low: finite(low), high: finite(high), start, end })
   }
   for (const { value } of dates) {
     const dated = value.year === undefined && year !== undefined ? { ...value, year } : value
@@ -85,7 +92,7 @@ export function partsOf(
       parts.push({ kind: DATE, low: dayNumber(value, 1, 1), high: dayNumber(value + 1, 1, 1), start, end })
   }
   parts.push(...nothingIn(sentence.text))
-  return parts.sort((a, b) => a.start - b.start)
+  return parts.filter(({ low, high }) => low <= high).sort((a, b) => a.start - b.start)
 }
 
 /** “four flights a week”, “five times a day”: the period. */
@@ -165,7 +172,10 @@ function valuesOf(kind: string, { interval, value, number, unit }: Amount): Inte
   // What is rounded is rounded to the nearest: “£2m” and “£3m” are two sums.
   const half = number.grain / 2
   const { low, high } = number.approximation === undefined ? { low: value - half, high: value + half } : interval
-  return { low: low * Math.min(...factors) + offset, high: high * Math.max(...factors) + offset }
+  return {
+    low: finite(low * Math.min(...factors) + offset),
+    high: finite(high * Math.max(...factors) + offset),
+  }
 }
 
 // “free of charge”, “for nothing”, “free for children”, “admission is free”

@@ -73,6 +73,8 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
       }
       return undefined
     }
+    // “in Stanwater I stood”: the writer, not a part of the name.
+    if (words > 0 && stop - at === 1 && text[at] === 'I' && SPEAKS.test(text.slice(stop, stop + 12))) break
     words++
     end = stop
     // A single space, then a capital or a particle and a capital, goes on with the name.
@@ -128,13 +130,16 @@ function isAfterThe(text: string, start: number): boolean {
   return (first === LOWER_T || first === UPPER_T) && !isAsciiLetter(text.charCodeAt(start - 5))
 }
 
+// “ have”, “ stood”: what a writer does
+const SPEAKS = /^ (?:have|am|think|stood|read|like|know|knew|heard|felt|saw|met|can|don|didn|want|wanted|remember)\b/
+
 /** The length of a nationality or a party, with its space, before a first name; zero where there is none. */
 function leadOf(name: string): number {
-  const [first, second, third] = name.split(' ') as [string, string, string]
+  const [first, second, third] = name.split(' ') as [string, string, string | undefined]
   if (countryOf(first)?.as === 'adjective' && isGivenName(fold(second))) return first.length + 1
   if (PARTIES[first] !== undefined && isGivenName(fold(second))) return first.length + 1
   const two = `${first} ${second}`
-  return PARTIES[two] !== undefined && isGivenName(fold(third)) ? two.length + 1 : 0
+  return PARTIES[two] !== undefined && third !== undefined ? two.length + 1 : 0
 }
 
 /** The end of a capitalised word: letters, inner apostrophes and hyphens, the stop of an initial or of "St." */

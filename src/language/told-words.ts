@@ -133,5 +133,9 @@ export const LOOSE_COUNTS: ReadonlySet<string> = words(`
   update page decade administration example part side topic item issue point word document file video article post link
   democracy american european government department office company user colleague friend case problem idea project program programme
   partner leader official minister expert guest speaker event meeting session dose vaccine troop soldier applicant opponent
-  step-by-step year month week day hour minute second metre thousand million hundred option tip step-one
+  step-by-step year month week day hour minute second metre thousand million hundred option tip step-one member vote
 `)
+
+// “again”, “reopened”, “postponed”, “last year”: another day or another time than the one that is compared
+export const MOVED =
+  /\b(?:again|re-?(?:opened|opens|opening|launched|founded|elected|built|scheduled)|another|originally|postponed|moved (?:back|forward|up|from)|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|instead of|rather than|was to have|should have|had planned|rematch|replay|anniversary|twice|rescheduled|rearranged|corrected)\b/i
