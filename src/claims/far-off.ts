@@ -13,7 +13,7 @@ export function isFarOff(whole: Amount, parts: readonly Amount[]): boolean {
   const slack = parts.reduce((all, part) => all + Math.min(exactness(part), finest) / 2, 0)
   const ofWhole = bent === 'about' ? Math.max(stepOf(whole) / 2, whole.value / 20) : exactness(whole) / 2
   const sum = parts.reduce((all, part) => all + part.value, 0)
-  return Math.abs(sum - whole.value) >= 0.999 * (slack + ofWhole) && sum !== whole.value
+  return Math.abs(sum - whole.value) > 1.001 * (slack + ofWhole) && sum !== whole.value
 }
 
 /** The worth of one in the last digit that is not a trailing zero, of a scale word's digit at the most. */

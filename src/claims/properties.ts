@@ -71,7 +71,10 @@ function propertyIn(sentence: Sentence, amount: Amount): PropertyClaim | undefin
   const read = label ?? readingOf(tokens, amount)
   if (read === undefined || !isValueOf(read.measure, amount)) return undefined
   const clause = clauseOf(tokens, amount, read.named === true ? amount.to + NEAR : tokens.length)
-  if (clause.some((token) => SHIFTS.has(token.lower))) return undefined
+  // “against 45 last year” compares, “against the six-year sentence” does not.
+  const isShift = ({ lower }: { lower: string }, i: number) =>
+    SHIFTS.has(lower) && !(lower === 'against' && clause[i + 1]?.lower === 'the')
+  if (clause.some(isShift)) return undefined
   // “must pay the £420 fine”: the fine is what it is.
   if (read.named !== true && clause.some((token) => MODALS.has(token.lower))) return undefined
   const isPronoun = read.owner?.head === ''
