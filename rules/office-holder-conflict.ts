@@ -306,6 +306,7 @@ function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[], claims
   const named = bodyA ?? bodyB
   if (kind !== 'state' && named !== undefined && bare.value.inSentence.some((other) => !isSameBody(other, named)))
     return undefined
+  if (a.value.isJob) return bodyA === bodyB && !areElsewhere(a, b) ? ['inferred-jurisdiction'] : undefined
   if (a.value.role === 'judge') return bodyA === bodyB ? judgesOf(holdings) : undefined
   if (bodyA !== bodyB && isNamedAlone(bodyA === undefined ? a : b, (bodyA ?? bodyB)!)) return ['inferred-jurisdiction']
   const isFull = [a, b].every((holding) => holding.value.holder.value.form === 'full')

@@ -110,7 +110,7 @@ function areRivals(a: Superlative, b: Superlative): boolean {
   if (areSaidShortly(a, b) || areSaidShortly(b, a)) return haveTwoHolders(a, b)
   // “the largest in tonnage” is narrowed by what it leaves out; “the oldest on our list” is not.
   if (a.head !== b.head && ((a.head === '' && !isOpen(a)) || (b.head === '' && !isOpen(b))))
-    return isSubjectOfKind(a, b) ? haveTwoHolders(a, b) && areOneScope(a, b) : areSaidAlike(a, b)
+    return isSubjectOfKind(a, b) || isTakenUp(a, b) ? haveTwoHolders(a, b) && areOneScope(a, b) : areSaidAlike(a, b)
   if (a.modifiers.join() !== b.modifiers.join() && a.modifiers.length > 0 && b.modifiers.length > 0) return false
   return haveTwoHolders(a, b) && areOneScope(a, b)
 }
@@ -136,6 +136,12 @@ function isSubjectOfKind(a: Superlative, b: Superlative): boolean {
   return short.holder.includes(long.head)
 }
 
+/** “Choose a hive. The lightest is the Dadant.”: the sentence before says what it is the lightest of. */
+function isTakenUp(a: Superlative, b: Superlative): boolean {
+  const [short, long] = a.head === '' ? [a, b] : [b, a]
+  return short.scope.length === 0 && short.before.some((word) => word === long.head || word === `${long.head}s`)
+}
+
 /** The same words of scope: "in the region's history" twice. */
 function areSaidAlike(a: Superlative, b: Superlative): boolean {
   return haveTwoHolders(a, b) && a.scope.length > 2 && a.scope.join() === b.scope.join()
@@ -153,11 +159,26 @@ function isOpen({ scope }: Superlative): boolean {
 /** No word in common but the noun; or one name with two endings, “Paperlight 2” and “Paperlight Mini”. */
 function haveTwoHolders(a: Superlative, b: Superlative): boolean {
   const heads = [a.head, b.head]
-  const shared = a.holder.filter((word) => b.holder.includes(word) && !heads.includes(word))
+  const shared = a.holder.filter((word) => b.holder.includes(word) && !heads.includes(word) && !isKind(word, a, b))
   if (shared.length === 0) return true
   const [one, two] = [afterShared(a.holder, shared), afterShared(b.holder, shared)]
   return one.length === 1 && two.length === 1 && one[0] !== two[0] && a.holder.length === b.holder.length
 }
+
+/** “The pump house” and “the Customs House”: both are houses, under two names. */
+function isKind(word: string, a: Superlative, b: Superlative): boolean {
+  return (
+    KINDS.has(word) &&
+    a.holder.some((own) => !b.holder.includes(own)) &&
+    b.holder.some((own) => !a.holder.includes(own))
+  )
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  'house hall museum church chapel lake river mountain hill bridge tower school park street island house hotel castle mill pier road wood tree'.split(
+    ' ',
+  ),
+)
 
 /** The words after those shared with the other, where these come first. */
 function afterShared(holder: readonly string[], shared: readonly string[]): readonly string[] {

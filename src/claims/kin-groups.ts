@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/article.ts'
 import { GROUP_AFTER, GROUP_BEFORE, GROUP_RELATIONS, RANK_AFTER, RANK_BEFORE } from '../language/relations.ts'
 import type { Claims } from './claim.ts'
+import { centralPerson, isOfMainGender } from './main-person.ts'
 import type { MentionClaim } from './mentions.ts'
 import type { Owner } from './relationships.ts'
 import { mentionsOf, sentencesWithNames } from './subjects.ts'
@@ -23,6 +24,8 @@ export function* kinGroupsIn(claims: Claims): Generator<KinGroup> {
     if (sentence.block.role === 'heading' || !MAY_TELL.test(text)) continue
     const mentions = mentionsOf(claims, sentence)
     for (const [i, first] of mentions.entries()) {
+      const spouse = spouseOf(claims, sentence, first)
+      if (spouse !== undefined) yield spouse
       yield* pairAt(sentence, first, mentions[i + 1])
       const ranked = rankOf(sentence, first)
       if (ranked !== undefined) yield ranked
@@ -31,7 +34,7 @@ export function* kinGroupsIn(claims: Claims): Generator<KinGroup> {
 }
 
 // A cheap look before the names of the sentence are tried.
-const MAY_TELL = /\b(?:(?:br|m)others|sisters|siblings|twins|cousins|elder|older|younger)\b/
+const MAY_TELL = /\b(?:(?:br|m)others|sisters|siblings|twins|cousins|elder|older|younger|married)\b/
 
 /** "the brothers Dario and Elio Zanon", "Dario and Elio Zanon are cousins": each is that to the other. */
 function* pairAt(sentence: Sentence, first: MentionClaim, second: MentionClaim | undefined): Generator<KinGroup> {
@@ -54,6 +57,27 @@ function* pairAt(sentence: Sentence, first: MentionClaim, second: MentionClaim |
       yield { sentence, relative, relation, owner: { by: 'name', subject, name }, start: from, end: to }
   }
 }
+
+/** "In 1955 he married Greta Holm": she is his wife, where he is the person of the article. */
+function spouseOf(claims: Claims, sentence: Sentence, relative: MentionClaim): KinGroup | undefined {
+  const { start, end } = relative.value
+  const found = MARRIED.exec(sentence.text.slice(Math.max(0, start - 14), start))
+  const subject = found === null ? undefined : centralPerson(claims)
+  if (found === null || subject === undefined || !isOfMainGender(claims, found.groups!.who!)) return undefined
+  const isHe = found.groups!.who!.toLowerCase() === 'he'
+  const owner: Owner = { by: 'pronoun', gender: isHe ? 'm' : 'f', subjects: [subject] }
+  return {
+    sentence,
+    relative,
+    relation: isHe ? 'wife' : 'husband',
+    owner,
+    start: start - found[0].trimStart().length,
+    end,
+  }
+}
+
+// “ he married ”
+const MARRIED = /(?:^| )(?<who>[Hh]e|[Ss]he) married $/
 
 /** "Morag, the elder,", "the younger sister, Morag": of the siblings whom the article tells of. */
 function rankOf(sentence: Sentence, relative: MentionClaim): KinGroup | undefined {

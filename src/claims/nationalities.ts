@@ -67,6 +67,20 @@ export function* nationalFirms(claims: Claims): Generator<AttributeClaim> {
     // Two companies of one noun: the epithet may be of either.
     firms.set(noun, firms.has(noun) && firms.get(noun) !== named ? undefined : named)
   }
+  // “sold it to Belgian ceramics maker Vanderhaegen”
+  for (const { value, span } of claims.of('origin')) {
+    const mention = value.asBody
+      ? claims.of('mention').find((one) => one.span.end <= span.end && one.value.name === value.name)
+      : undefined
+    const subject = mention?.value.subject
+    if (subject === undefined || known.has(subject) || mention?.sentence === undefined) continue
+    count++
+    known.add(subject)
+    const start = mention.value.start - value.written.length + value.name.length
+    const { sentence } = mention
+    if (sentence.text.slice(start, mention.value.end) === value.written)
+      yield attributeOf(sentence, subject, 'nationality', value.country, value.written, start, mention.value.end)
+  }
   const [only] = known
   for (const epithet of unnamed) {
     const owner = firms.has(epithet.noun!) ? firms.get(epithet.noun!) : count === known.size ? only : undefined

@@ -3,7 +3,15 @@ import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import { fold } from '../language/fold.ts'
 import { isJobWord } from '../language/name-words.ts'
-import { BODY_NOUNS, HOLDING_FOR_NOW, NEUTRAL, NOT_HOLDING, UNRELATED, YEAR } from '../language/office-words.ts'
+import {
+  BODY_NOUNS,
+  HOLDING_FOR_NOW,
+  JOBS_OF_MANY,
+  NEUTRAL,
+  NOT_HOLDING,
+  UNRELATED,
+  YEAR,
+} from '../language/office-words.ts'
 import type { TitleAt } from '../language/titles.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
@@ -22,6 +30,8 @@ export interface OfficeHolding {
   readonly holder: MentionClaim
   /** One word for one office: "prime minister", "chief executive". */
   readonly role: string
+  /** A word narrows the title to a job: "repairs manager". */
+  readonly isJob: boolean
   readonly title: TitleAt
   /** Of what; absent where the phrase does not say. */
   readonly body?: OfficeBody
@@ -76,7 +86,7 @@ function* holdingsIn(claims: Claims): Generator<OfficeClaim> {
 }
 
 /** Titles of many people of which one article mostly needs one: the judge of a trial. */
-const SINGLE_THERE: ReadonlySet<string> = new Set(['judge'])
+const SINGLE_THERE: ReadonlySet<string> = new Set(['judge', 'secretary'])
 
 function ofLeading(claims: Claims, leading: Leading): OfficeClaim | undefined {
   const { sentence, holder, role, noun, name, start, end } = leading
@@ -153,7 +163,8 @@ function claimOf(claims: Claims, sentence: Sentence, told: Told): OfficeClaim {
     kind: 'office-holding',
     value: {
       holder,
-      role: title.role,
+      role: left?.job === undefined ? title.role : `${left.job} ${title.role}`,
+      isJob: left?.job !== undefined,
       title,
       ...(body === undefined ? {} : { body }),
       ...(person === undefined ? {} : { person }),
@@ -231,6 +242,8 @@ interface Left {
   not: string[]
   interim: boolean
   indefinite: boolean
+  /** The word that makes a job of the title: "repairs" in "repairs manager". */
+  job?: string
   body?: OfficeBody
   holder?: MentionClaim
 }
@@ -269,7 +282,12 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
       at = before.start
       break
     } else if (PREFIXED.test(word)) left.not.push(word)
-    else if (own !== undefined) {
+    else if (own?.value.opens && own.value.subject === undefined && isJob(title, word, text)) {
+      // “Repairs manager Vikram Joshi”: a common noun with the sentence's capital.
+      left.job = word
+      left.start = at = before.start
+      break
+    } else if (own !== undefined) {
       // “Product Director”, “Social Media Manager” are jobs; “Veldwind director” is an office.
       if (JOB_TITLES.has(title.role) && isCapitalised(title, text)) left.indefinite = true
       left.body ??= (own.value.opens ? nounBody(word) : undefined) ?? bodyMentioned(own.value)
@@ -279,6 +297,11 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
     } else if (BODY_NOUNS.has(word) && left.body === undefined) left.body = nounBody(word)!
     else if (countryOf(capitalised(before.text))?.as === 'adjective') left.body ??= bodyOf(capitalised(before.text))
     else if (!NEUTRAL.has(word)) {
+      if (isJob(title, word, text)) {
+        left.job = word
+        left.start = at = before.start
+        break
+      }
       // A word nobody knows may narrow the office: “goalkeeping coach”. A title with a capital has none before it.
       if (left.body === undefined && !isCapitalised(title, text) && !UNRELATED.has(word)) left.not.push(word)
       break
@@ -299,6 +322,22 @@ function leftOf(text: string, title: TitleAt, mentions: readonly MentionClaim[])
   if (left.holder === undefined) delete left.holder
   return left
 }
+
+/** “repairs manager”: a word and a title that make one job; “project manager” is a job of many. */
+function isJob(title: TitleAt, word: string, text: string): boolean {
+  return (
+    JOB_HEADS.has(title.role) &&
+    !isCapitalised(title, text) &&
+    PLAIN.test(word) &&
+    !UNRELATED.has(word) &&
+    !JOBS_OF_MANY.has(word) &&
+    !BODY_NOUNS.has(word)
+  )
+}
+
+const JOB_HEADS: ReadonlySet<string> = new Set(['manager', 'director', 'editor', 'secretary'])
+// “repairs”
+const PLAIN = /^[a-z]{3,}$/
 
 interface Right {
   end: number

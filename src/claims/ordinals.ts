@@ -28,7 +28,7 @@ const SUFFIXED = /\d(?:st|nd|rd|th|ST|ND|RD|TH)\b/
 // "27th", "fiftieth", "third", "Issue 88", "No. 3"
 // and “the author of six books”, “has written six books”
 const EDITION_CUE =
-  /\bauthor of\b|\bha(?:s|ve) (?:written|published|released|made|directed|recorded|built)\b|\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b/
+  /\bauthor of\b|\bha(?:s|ve) (?:written|published|released|made|directed|recorded|built)\b|\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b| in a row\b/
 
 /** Ordinals in digits, wherever they stand in prose. */
 export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'written-ordinal', WrittenOrdinal>> {
@@ -97,9 +97,9 @@ function editionAt(tokens: readonly Token[], number: NumberPhrase, block: number
     const word = tokens[number.from - 1]?.lower ?? ''
     return block < 4 && ISSUES.has(word) && number.from <= 2 ? { series: 'issue', end: number.to } : undefined
   }
-  if (number.form !== 'ordinal' || number.value < 2) return undefined
-  const streak = streakAt(tokens, number)
-  if (streak !== undefined) return streak
+  if (number.value < 2) return undefined
+  const streak = number.form === 'ordinal' || number.form === 'cardinal' ? streakAt(tokens, number) : undefined
+  if (streak !== undefined || number.form !== 'ordinal') return streak
   const before = tokens[number.from - 1]
   // "this year's parade, the 50th": the series stands before the comma.
   if (before?.lower === 'the' && tokens[number.from - 2]?.text === ',' && !isWord(tokens[number.to])) {
@@ -158,7 +158,7 @@ const WORKS: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
-/** "a fifth straight win", "their sixth victory in a row" */
+/** "a fifth straight win", "their sixth victory in a row", "five wins in a row" */
 function streakAt(tokens: readonly Token[], number: NumberPhrase): Read | undefined {
   const { to } = number
   const isBefore = IN_A_ROW_BEFORE.has(tokens[to]?.lower ?? '')
@@ -175,6 +175,8 @@ function streakAt(tokens: readonly Token[], number: NumberPhrase): Read | undefi
 const RESULTS: ReadonlyMap<string, string> = new Map([
   ...['win', 'victory', 'triumph', 'success'].map((word): [string, string] => [word, 'win']),
   ...['defeat', 'loss'].map((word): [string, string] => [word, 'defeat']),
+  ...['wins', 'victories'].map((word): [string, string] => [word, 'win']),
+  ...['defeats', 'losses'].map((word): [string, string] => [word, 'defeat']),
   ['draw', 'draw'],
   ['title', 'title'],
   ['championship', 'title'],

@@ -3,6 +3,7 @@ import { countryOf } from '../language/countries.ts'
 import {
   NOT_NOW,
   PARTIES,
+  PARTY_MEMBERS,
   PARTY_ROLES,
   PERSON_NOUNS,
   SUBJECTS_TAUGHT,
@@ -103,6 +104,9 @@ function* beforeName(sentence: Sentence, mention: MentionClaim, subject: Subject
   if (mention.value.start - end > 6) return
   const phrase = text.slice(phraseStart(text, end), end)
   if (phrase === '' || NO_NOUN.has(phrase.slice(phrase.lastIndexOf(' ') + 1))) return
+  const member = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  if (PARTY_MEMBERS.has(member) && mention.value.form === 'full')
+    yield attributeOf(sentence, subject, 'party', PARTIES[member]!, member, end - member.length, end)
   yield* ofPhrase(sentence, subject, phrase, end - phrase.length)
 }
 

@@ -8,6 +8,7 @@ import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { quotationsOf } from './frame.ts'
+import { centralPerson, isOfMainGender } from './main-person.ts'
 import type { MentionClaim } from './mentions.ts'
 
 /** Words between quotation marks that the article has quoted before, the same or nearly so. The span is the later quotation. */
@@ -264,6 +265,12 @@ function mentionsIn(claims: Claims, block: Block, start: number, end: number): M
   })
 }
 
+/** In a paragraph that names nobody “he” is the person whom the article is about, where that is a man. */
+function centralMention(claims: Claims, pronoun: string): MentionClaim | undefined {
+  const central = centralPerson(claims)
+  return central !== undefined && isOfMainGender(claims, pronoun) ? central.mentions[0] : undefined
+}
+
 /** Whom “he” or “she” means: the last person named before, in this paragraph or the one before it. */
 function lastNamed(
   claims: Claims,
@@ -273,6 +280,8 @@ function lastNamed(
   guards: Guard[],
 ): MentionClaim | undefined {
   const here = mentionsIn(claims, block, 0, Math.min(before, quotation.start)).filter(isPerson)
+  const central = here.length === 0 ? centralMention(claims, block.text.slice(before, before + 3)) : undefined
+  if (central !== undefined) return central
   const previous = claims.article.blocks[block.index - 1]
   const people =
     here.length > 0 || previous === undefined

@@ -28,6 +28,8 @@ export interface Superlative {
   readonly scope: readonly string[]
   /** The content words of what holds it, from its sentence or from the heading above; none where a year alone tells it. */
   readonly holder: readonly string[]
+  /** The content words of the sentence before, which may say of what: “Choose a hive. The lightest is the Dadant.” */
+  readonly before: readonly string[]
   /** When it was made: "dates from 1490". */
   readonly year?: number
   readonly text: string
@@ -62,6 +64,7 @@ export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superl
           ...(read.owner === undefined ? {} : { owner: read.owner }),
           scope: read.scope,
           holder,
+          before: read.head === '' ? wordsBefore(article, sentence) : [],
           ...(year === undefined ? {} : { year: Number(year) }),
           text: sentence.text.slice(start, end),
         },
@@ -172,6 +175,8 @@ function holderOf(article: Article, sentence: Sentence, tokens: readonly Token[]
     const to = RELATIVE.has(tokens[copula - 1]!.lower) ? copula - 1 : copula
     return nameBefore(tokens, tokens[to - 1]?.text === ',' ? to - 1 : to)
   }
+  // “Elsie Baird grew the heaviest pumpkin”
+  if (copula > 0 && DEEDS.test(tokens[copula]!.lower)) return nameBefore(tokens, copula)
   // "which makes it the oldest", "the oldest on our list, lit in 1851"
   if (tokens[copula]?.lower === 'it' || tokens[copula]?.lower === 'this') return headingWords(sentence)
   let after = end
@@ -183,6 +188,9 @@ function holderOf(article: Article, sentence: Sentence, tokens: readonly Token[]
   )
     after++
   const joint = tokens[after]
+  const by = tokens.findIndex(({ lower }, i) => i > end && lower === 'by')
+  // “The heaviest pumpkin, 212 kilos, was grown by Davie Lorimer”
+  if (the <= 1 && by > 1 && DEEDS.test(tokens[by - 1]!.lower)) return nameAfter(tokens, by + 1)
   if (the <= 1 && joint !== undefined && (COPULAS.has(joint.lower) || joint.text === ',')) {
     const complement = contentWords(phraseFrom(tokens, after + 1))
     const isName = complement.length > 0 && !PARTICIPLE.test(tokens[after + 1]?.lower ?? '')
@@ -204,6 +212,22 @@ function nameBefore(tokens: readonly Token[], end: number): string[] {
   return contentWords(tokens.slice(start, end))
 }
 
+/** The words of the name that begins at a token. */
+function nameAfter(tokens: readonly Token[], start: number): string[] {
+  let end = start
+  while (end < tokens.length && CAPITAL.test(tokens[end]!.text)) end++
+  return contentWords(tokens.slice(start, end))
+}
+
+/** The content words of the sentence before in the same paragraph. */
+function wordsBefore(article: Article, sentence: Sentence): string[] {
+  const before = article.sentences[sentence.index - 1]
+  return before?.block === sentence.block ? contentWords(wordsOf(before).tokens) : []
+}
+
+// “grew”, “grown”, “caught”, “baked”
+const DEEDS =
+  /^(?:grew|grown|caught|won|ran|run|drew|drawn|threw|thrown|wrote|written|shot|sang|sung|told|[a-z]{2,}ed)$/
 const CAPITAL = /^[\p{Lu}\d]/u
 const JOINS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'de', '–'])
 const HAVING: ReadonlySet<string> = new Set('has have had boasts holds owns houses'.split(' '))

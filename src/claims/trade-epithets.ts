@@ -37,6 +37,6 @@ function isIntroduced(text: string, noun: string, name: string): boolean {
 
 // “The sculptor never”, “said the 58-year-old plumber”
 const EPITHET =
-  /(?:^|[,;] (?:and |but |so )?|[”"] (?:said|says) )(?<words>[Tt]he (?:(?<adjective>\d{2}-year-old|retired|veteran|young|elderly) )?(?<noun>[a-z-]+))(?= (?:is|was|has|had|will|would|can|could|never|also|now|still|then|once|said|says|did|does|looked|wrote|lives|[a-z]+ed)\b|, who|[.]$)/g
+  /(?:^|[,;] (?:and |but |so )?|[”"] (?:said|says) )(?<words>[Tt]he (?:(?<adjective>\d{2}-year-old|retired|veteran|young|elderly) )?(?<noun>[a-z-]+))(?= (?:is|was|has|had|will|would|can|could|never|also|now|still|then|once|said|says|did|does|looked|wrote|left|took|gave|came|went|made|kept|told|stood|sat|spoke|began|became|found|felt|held|knew|ran|saw|sold|taught|thought|won|[a-z]+(?:ed|s))\b|, who|[.]$)/g
 // “ a ”, “ another young”
 const INDEFINITE_BEFORE = /(?:^| )(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[Tt]heir)(?: [a-z-]+){0,2}$/

@@ -95,9 +95,21 @@ const NO_HEAD: ReadonlySet<string> = new Set(
 )
 /** Verbs that say something whole by themselves. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(
-  ['testify', 'apologise', 'apologize', 'compete', 'resign', 'retire', 'survive', 'remarry', 'appear', 'vote'].map(
-    lemmaOfBase,
-  ),
+  [
+    'testify',
+    'apologise',
+    'apologize',
+    'compete',
+    'resign',
+    'retire',
+    'survive',
+    'remarry',
+    'appear',
+    'vote',
+    'concede',
+    'surrender',
+    'confess',
+  ].map(lemmaOfBase),
 )
 
 function lemmaOfBase(base: string): string {

@@ -252,7 +252,7 @@ export const COMPANY_NOUNS = new Set(
 
 /** Words for a person that a nationality stands before: "the Irish player". */
 export const PERSON_NOUNS = new Set(
-  'player striker midfielder defender goalkeeper keeper winger forward captain skipper star champion athlete runner sprinter swimmer cyclist rider driver racer golfer boxer wrestler fencer gymnast skier climber rower qualifier seed international footballer batsman batter bowler spinner actor actress singer soprano tenor baritone pianist violinist cellist composer conductor writer author novelist poet playwright journalist director film-maker filmmaker painter sculptor artist photographer designer architect chef scientist physicist biologist historian economist engineer diplomat explorer sailor mountaineer national citizen woman man teenager veteran newcomer debutant winner newcomer jockey coach manager teacher nurse baker doctor inventor dancer drummer guitarist percussionist oboist'.split(
+  'guard centre center pitcher catcher quarterback lock prop hooker fly-half scrum-half setter player striker midfielder defender goalkeeper keeper winger forward captain skipper star champion athlete runner sprinter swimmer cyclist rider driver racer golfer boxer wrestler fencer gymnast skier climber rower qualifier seed international footballer batsman batter bowler spinner actor actress singer soprano tenor baritone pianist violinist cellist composer conductor writer author novelist poet playwright journalist director film-maker filmmaker painter sculptor artist photographer designer architect chef scientist physicist biologist historian economist engineer diplomat explorer sailor mountaineer national citizen woman man teenager veteran newcomer debutant winner newcomer jockey coach manager teacher nurse baker doctor inventor dancer drummer guitarist percussionist oboist'.split(
     ' ',
   ),
 )
@@ -297,6 +297,8 @@ Progressive Progressives`
       return words.map((word) => [word, words[0]!])
     }),
 )
+/** What a member is called right before the name: "Republican Carl Voss". */
+export const PARTY_MEMBERS = new Set(['Democrat', 'Republican', 'Tory', 'Conservative', 'Labour', 'Green', 'Lib Dem'])
 /** What a member of a party is called: "the Labour councillor". */
 export const PARTY_ROLES = new Set(
   'councillor councillor-elect candidate mp msp mep member leader senator congressman congresswoman congressman-elect representative minister politician deputy mayor alderman lawmaker legislator nominee incumbent spokesman spokeswoman peer activist chairman chairwoman whip treasurer councilman councilwoman assemblyman governor backbencher challenger hopeful'.split(

@@ -17,7 +17,7 @@ export const NEUTRAL = new Set(
 
 /** Common nouns of things that have a head: "the club’s president", "festival director". */
 export const BODY_NOUNS = new Set(
-  'foundation festival club company school museum team party union bank charity hospital university college council institute association society trust fund federation league firm agency newspaper paper magazine choir orchestra theatre theater gallery library zoo airport port brewery bakery farm cooperative co-operative committee ministry church parish cathedral laboratory lab observatory network group station centre center academy chamber commission board authority institution opera circus ballet hotel restaurant studio shipyard airline railway operator chain publisher organisation organization campaign programme program project department force service city town village county state province region district island country nation republic side squad borough municipality commune canton capital mosque synagogue monastery abbey regiment brigade clinic nursery cinema ensemble band troupe guild syndicate consortium start-up startup retailer manufacturer utility insurer store shop branch board'.split(
+  'foundation festival club company school museum team party union bank charity hospital university college council institute association society trust fund federation league firm agency newspaper paper magazine choir orchestra theatre theater gallery library zoo airport port brewery bakery farm cooperative co-operative committee ministry church parish cathedral laboratory lab observatory network group station centre center academy chamber commission board authority institution opera circus ballet hotel restaurant studio shipyard airline railway operator chain publisher organisation organization campaign programme program project department force service city town village county state province region district island country nation republic side squad borough municipality commune canton capital mosque synagogue monastery abbey regiment brigade clinic nursery cinema ensemble band troupe guild syndicate consortium start-up startup retailer manufacturer utility insurer store shop branch board practice surgery'.split(
     ' ',
   ),
 )
@@ -46,6 +46,13 @@ export function areOneKindOfBody(a: string, b: string): boolean {
 /** Things that are led without being a body: "the expedition’s leader". */
 export const LED_NOUNS = new Set(
   'expedition mission dig excavation survey project study trial delegation party crew choir chorus side board governors trustees jury inquiry investigation tour workshop campaign walk search operation rescue convoy research works restoration governors bench'.split(
+    ' ',
+  ),
+)
+
+/** Jobs that several people of one body have: "project manager". */
+export const JOBS_OF_MANY = new Set(
+  'product project program programme account content community engagement case media user press marketing sales regional area line duty shift night day senior junior site technical design research data policy digital communications associate managing general copy contributing film theatre stage private press permanent cabinet parliamentary assistant'.split(
     ' ',
   ),
 )
@@ -89,7 +96,7 @@ export const CHANGE =
   /\b(?:succeed(?:s|ed|ing)?|successors?|predecessors?|replac(?:e|es|ed|ing|ement)|resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|stood down|(?:takes?|took|taking|taken) (?:over|office)|sworn in|inaugurat(?:ed|ion)|appointment|election|oust(?:s|ed)|outgoing|incoming|hand(?:s|ed|ing)? over|handover|sack(?:s|ed)|dismiss(?:es|ed)|fired|retire[sd]?|retiring|reshuffle|transition|left (?:office|the post|the club|the company|the job)|the (?:new|then) \w+|the next (?!few|two|three|four|five|six|ten|day|week|month|year|decade|season|round|step|time|morning|stage|phase|generation|\d)\w+|whose term|until (?:19|20)\d\d)\b/
 // “became premier”, “was elected as mayor”, “named its director”: of the office that follows
 export const TAKING =
-  /\b(?:becom(?:es?|ing)|became|(?:re-?)?elect(?:s|ed)?|appoint(?:s|ed|ing)?|named?|promoted|hired|chosen|picked|took charge)\b/
+  /\b(?:becom(?:es?|ing)|became|(?:re-?)?elect(?:s|ed)?|appoint(?:s|ed|ing)?|named?|promoted|hired|chosen|picked(?! up)|took charge)\b/
 // “1998”, “in 2016”
 export const YEAR =
   /(?<![\d.,$€£-]|since )(?:1[5-9]|20)\d\d(?!\d|[.,]\d| (?:people|men|women|votes|miles|metres|jobs|members))/g

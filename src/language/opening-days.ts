@@ -16,7 +16,7 @@ const THING = "(?:(?<thing>[\\p{L}'’-]+) (?:is|are|was|stays?|remains?) )?"
 
 // “open every day”, “open daily”, “open seven days a week”
 const OPEN_DAILY = new RegExp(
-  `${THING}\\b[Oo]pen(?:s|ed)? (?:every day|daily|seven days a week|7 days a week|all week|each day)(?! (?:from )?${DAY})`,
+  `${THING}\\b[Oo]pen(?:s|ed)? (?:every day|daily|seven days a week|7 days a week|all week|each day|every night|every evening)(?! (?:from )?${DAY})`,
   'gu',
 )
 // “open Wednesday to Sunday”, “open from Tuesday to Friday”
@@ -39,12 +39,17 @@ const ON_DAYS_OPEN = new RegExp(
   `\\b[Oo]n (?<from>${DAY}s)(?: and (?<and>${DAY}s))? (?:the |our )?(?<thing>[\\p{L}'’-]+) (?:is|stays|remains) open`,
   'gu',
 )
+// “On Sundays the clinic is closed”
+const ON_DAYS_CLOSED = new RegExp(
+  `\\b[Oo]n (?<from>${DAY}s)(?: and (?<and>${DAY}s))? (?:the |our )?(?<thing>[\\p{L}'’-]+) (?:is|stays|remains) (?:closed|shut)`,
+  'gu',
+)
 const EXCEPTION =
   /\b(?:except|apart from|other than|save|but|unless|holidays?|(?:this|last|next) (?:week|weekend|month|year|\w+day)|in (?:winter|summer|January|August)|until (?!\d|noon|midnight)|since|will be closed|will close|had been|used to|formerly|strike)\b/i
 
 // A cheap look before the patterns, which try every word as the thing that is open.
 const TELLS_DAYS =
-  /[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|pening (?:hours|times)|(?:pen|pens|pened) (?:every day|daily|seven days|7 days|all week|each day|(?:from )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?:losed|hut|loses) (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+  /[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|pening (?:hours|times)|(?:pen|pens|pened) (?:every day|daily|seven days|7 days|all week|each day|every night|every evening|(?:from )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?:losed|hut|loses) (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
 export function openingsIn(text: string): WrittenOpening[] {
   if (!TELLS_DAYS.test(text)) return []
@@ -59,6 +64,7 @@ export function openingsIn(text: string): WrittenOpening[] {
   for (const match of text.matchAll(EXCEPT)) add(match, false, 'names', named(match))
   if (found.length > 0 || EXCEPTION.test(text)) return found
   for (const match of text.matchAll(ON_DAYS_OPEN)) add(match, true, 'names', named(match))
+  for (const match of text.matchAll(ON_DAYS_CLOSED)) add(match, false, 'names', named(match))
   for (const match of text.matchAll(OPEN_DAILY)) add(match, true, 'daily', ALL_DAYS)
   for (const match of text.matchAll(OPEN_SPAN)) {
     const days = daysBetween(dayOf(match.groups!.from!), dayOf(match.groups!.to!))

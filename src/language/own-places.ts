@@ -1,6 +1,6 @@
 /** Where somebody's one clinic, an organisation's seat or a side of something is said to be. */
 
-const NAME = "[A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}(?: [A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}){0,2}"
+const NAME = "[A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}(?: (?:d[aeiou]s? |del |la |le |of )?[A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}){0,2}"
 
 /** Houses and works of which a person or a firm mostly has one. */
 const OWN_NOUNS =
@@ -42,4 +42,4 @@ export const DIED_IN = new RegExp(
 
 /** Words beside a house or a seat that tell of a second one, or of a move. */
 export const SECOND_HOUSE =
-  /\b(?:another|other|moved|moving|second|instead|originally|previously|previous|earlier|later|former|formerly|opened|opens|left|closed?|closes|sold|bought|acquired|new|old|before|until|then|used to|also|one of|[Ff]rom \d{4})\b/
+  /\b(?:another|other|moved|moving|second|instead|originally|previously|previous|earlier|later|former|formerly|opened|left|closed?|closes|sold|bought|acquired|new|old|before|until|then|used to|also|one of|[Ff]rom \d{4})\b/

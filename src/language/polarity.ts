@@ -24,11 +24,11 @@ const CHANGED =
 
 // A cheap look before the patterns.
 const MAY_BE_TURNED =
-  /testi|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book/
+  /testi|youngest|eldest|oldest|admit|den[iy]|ppointment|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book/
 
 // “nobody was hurt”, “did not testify”, “has no children”, “late husband”, “Dogs are forbidden”, “free entry”
 const DENIES =
-  /\b(?:[Nn]o|[Nn]one|[Nn]obody|[Nn]ever|[Nn]ot|childless|only child|bachelor|unmarried|single|alone|teetotal\w*|vegetarian|vegan|late (?:husband|wife|brother|sister|mother|father)|denied|clean record|declined|refused|forbidden|prohibited|banned|free|against|opposed)\b|n['’]t\b|cannot/
+  /\b(?:[Nn]o|youngest|eldest|oldest|denies|[Nn]one|[Nn]obody|[Nn]ever|[Nn]ot|childless|only child|bachelor|unmarried|single|alone|teetotal\w*|vegetarian|vegan|late (?:husband|wife|brother|sister|mother|father)|denied|clean record|declined|refused|forbidden|prohibited|banned|free|against|opposed)\b|n['’]t\b|cannot/
 
 /** The years that a text names. */
 export function yearsIn(text: string): readonly string[] {

@@ -72,6 +72,18 @@ export const TURNS: readonly Turn[] = [
       `${WHO} (?:often |regularly |always |usually |also )?(?:${forms})\\b`,
     ),
   ),
+  // “the youngest of six” · “his younger brother”
+  ...[
+    ['younger', 'youngest'],
+    ['elder', '(?:eldest|oldest)'],
+  ].map(([elder, eldest]) =>
+    turn(
+      `having ${elder} siblings`,
+      /youngest|eldest|oldest|brother|sister/,
+      `${WHO} (?:was|is)(?: born [^.;]{2,40},)? (?:as )?the ${eldest} of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten)\\b`,
+      `${WHOSE} ${elder === 'elder' ? '(?:elder|older)' : elder} (?:brother|sister)s?(?![\\p{L}’'-])`,
+    ),
+  ),
   // “a lifelong teetotaller” · “she drank a glass of gin”
   turn(
     'drinking',
@@ -96,9 +108,9 @@ export const TURNS: readonly Turn[] = [
   // “pleaded not guilty” · “his guilty plea”
   turn(
     'pleading guilty',
-    /guilty|charge|denied/,
-    `${WHO}(?: had| has)? (?:pleaded not guilty|denied (?:the|all|both) charges?|denied (?:murder|theft|fraud|arson|assault|wrongdoing))\\b`,
-    [`${WHO}(?: had| has)? (?:pleaded guilty|admitted (?:the|all|both) charges?)\\b`, `${WHOSE} guilty plea\\b`],
+    /guilty|charge|denied|denies|admit/,
+    `${WHO}(?: had| has)? (?:pleaded not guilty|den(?:ied|ies) (?:the|all|both) charges?|denied (?:murder|theft|fraud|arson|assault|wrongdoing))\\b`,
+    [`${WHO}(?: had| has)? (?:pleaded guilty|admit(?:ted|s) (?:the|all|both) charges?)\\b`, `${WHOSE} guilty plea\\b`],
   ),
   // “Whitmore did not testify” · “Whitmore’s testimony”
   ...[
@@ -150,6 +162,6 @@ export const FREE =
 export const PRICED =
   /\b(?<what>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]ickets)(?: costs?|:| is| are)? (?:[£$€]\s?\d|\d+(?:[.,]\d\d)? (?:euros?|pounds?|dollars?|kroner|kronor|francs?))/g
 export const NO_BOOKING =
-  /\b(?:[Nn]o (?:booking|reservation|registration|tickets?) (?:is |are )?(?:needed|required|necessary)|[Tt]here is no need to (?:book|register|reserve)|[Yy]ou do(?: not|n['’]t) need to (?:book|register|reserve)|(?:[Bb]ooking|[Rr]egistration|[Rr]eservation) is not (?:needed|required|necessary))\b/g
+  /\b(?:[Nn]o (?:booking|reservation|registration|appointment|tickets?) (?:is |are )?(?:needed|required|necessary)|[Tt]here is no need to (?:book|register|reserve)|[Yy]ou do(?: not|n['’]t) need to (?:book|register|reserve)|(?:[Bb]ooking|[Rr]egistration|[Rr]eservation) is not (?:needed|required|necessary))\b/g
 export const BOOKING =
-  /\b(?:(?:[Bb]ooking|[Rr]egistration|[Rr]eservation|[Aa]dvance booking)s? (?:is|are) (?:essential|required|necessary|compulsory|a must)|must (?:be booked|book|register)(?: in advance| ahead| online)?|(?:[Pp]laces|[Tt]ickets|[Ss]eats) must be (?:booked|reserved))\b/g
+  /\b(?:(?:[Bb]ooking|[Rr]egistration|[Rr]eservation|[Aa]ppointment|[Aa]dvance booking)s? (?:is|are) (?:essential|required|necessary|compulsory|a must)|must (?:be booked|book|register)(?: in advance| ahead| online)?|(?:[Pp]laces|[Tt]ickets|[Ss]eats) must be (?:booked|reserved))\b/g
