@@ -15,8 +15,8 @@ Ages of persons are mostly right where two differ: people of one name, ages then
 under a full name, never flags ages that the text dates otherwise, and gives warnings only. "The 43-year-old" is taken for
 the person with an age who was named last, else for the main one, and only where nobody else in the article is 43.
 
-On 2,557 edited articles: no finding. On 46 further labelled articles \`age-mismatch\` and this rule find 7 of 7 ages,
-none false.`,
+On 2,557 edited articles: no finding. In 348 labelled articles, most of which it was developed on, \`age-mismatch\` and
+this rule find 19 of 25 ages, none falsely.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

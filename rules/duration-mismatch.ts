@@ -21,7 +21,9 @@ warning. A step is only compared where no date or time in the whole article expl
 both ends stand in its sentence. Silent about "about", school and fiscal years, and parts of a range ("the first two years").
 
 On 2,557 edited articles: no finding, but only 3 durations there stand beside both of their dates or times, so that says
-little. On the labelled cases: 6 findings, none false (4 of 4 durations, and a conflict of dates and one of order besides).`,
+little. In the 348 labelled articles,
+most of which it was developed on, 17 of 20 wrong durations are found; one finding was false when those texts were new
+(two ranges whose sum was told), and is mended.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
@@ -119,6 +121,10 @@ little. On the labelled cases: 6 findings, none false (4 of 4 durations, and a c
       },
     ],
     passes: [
+      {
+        article: 'It heats from 06:30 to 08:30 and from 17:00 to 22:00, that is for seven hours in all.',
+        because: 'the two times add up',
+      },
       { article: 'He joined the bank in 1980 and left in 2010, after 30 years.', because: 'that is 30 years' },
       {
         article: 'In 1958 she married Carl Berg. The marriage lasted 46 years, until his death in 2004.',

@@ -9,7 +9,7 @@ The rule reads “between A and B”, and “from A to B” after a word that ma
 
 It is silent about falls (“cut from 40 to 30 euros”), negative numbers, differences (“the gap between 10 and 5 euros”), and ends that leave out their “million”. A range is rarely proof of a wrong number, so findings are warnings.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on it finds 5 of 5 conflicts of this kind, with no false finding.`,
+On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled articles, most of which it was developed on, it finds 14 of 14 conflicts of this kind, none falsely.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -81,6 +81,10 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
       },
     ],
     passes: [
+      {
+        article: 'At 71 he is twice as old as the clerk, and after a minute one doesn’t notice.',
+        because: 'one is anybody',
+      },
       { article: 'At £1.20 the loaf costs half as much again as last year’s 80p.', because: 'that is one and a half' },
       { article: 'The number of nests doubled from 40 to 80 within a year.', because: '80 is twice 40' },
       { article: 'Income almost doubled from €540,000 to €1,055,000.', because: '1.95 is almost two' },

@@ -16,8 +16,9 @@ Compared are dates whose printed forms leave no room for the right order. Silent
 the dead ("posthumously", "in her memory"), about what opened again, and about things that share only a common noun
 with others of the article. That two clauses speak of one thing is a judgement, so those findings are warnings.
 
-On 2,557 edited articles: no finding, but no clause there joins two dates by "before" or "after", so that says little. On
-the labelled cases: none found (the one that was found is of \`duration-mismatch\`), none false.`,
+On 2,557 edited articles: no finding, but no clause there joins two dates by "before" or "after", so that says little. In
+the 348 labelled articles, most of which it was developed on, 4 of 12 conflicts of order are found (one by
+\`duration-mismatch\`), none falsely.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -14,7 +14,7 @@ month of the article's year.
 Silent about places that the rule does not know, about "local time" without a place, about departures and arrivals, and
 about EST or CET in summer, which many write for the clock of the place.
 
-On 2,557 edited articles with 4 conversions: no finding. On the labelled cases: 2 of 2, none false.`,
+On 2,557 edited articles with 4 conversions: no finding. In 348 labelled articles: 4 of 8, none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -85,6 +85,7 @@ const BEFORE_RANGE =
 const PART_LEFT =
   /\b(?:every|each|per|first|last|past|next|within|another|other|further|additional|final|once|than|after|before|previous|following|initial|of|by|at)\s(?:the\s)?$/i
 
+const IN_ALL = /^\s(?:in\s(?:all|total)|altogether|together)\b/
 // “, a stretch of ”
 const STRETCH_OF = /,\sa\s[a-z]+\sof\s$/
 
@@ -100,6 +101,8 @@ function* besideRange(
   if (ARTICLE_ONE.test(sentence.text.slice(value.start, value.end))) return
   if (value.scale === 'seconds') {
     const own = times.get(sentence) ?? []
+    // “from 06:30 to 08:30 and from 17:00 to 22:00, seven hours in all”
+    if (own.length > 2 && IN_ALL.test(sentence.text.slice(value.end))) return
     for (let i = 1; i < own.length; i++) {
       const [a, b] = [own[i - 1]!, own[i]!]
       const joint = jointBetween(sentence.text, a.value.end, b.value.start)

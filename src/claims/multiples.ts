@@ -180,9 +180,9 @@ function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phras
   return claimOf(sentence, greater, sentence, other, sentence, phrase)
 }
 
-/** “the old one” */
-function isPronoun({ number, noun }: Amount): boolean {
-  return number.written === 'words' && number.value === 1 && noun === undefined
+/** “the old one”, “one doesn’t notice” */
+function isPronoun({ number }: Amount): boolean {
+  return number.written === 'words' && number.value === 1
 }
 
 /** Between the phrase and its value stand at most words that lead there: "those of", "in 2011/12, when there were". */

@@ -71,12 +71,12 @@ export function comparedPair(
 /** A plain count, measure or sum: no time (“3 after 20 minutes”), no part of a score, no “three times”. */
 function isValue({ number, unit, noun }: Amount): boolean {
   if (number.form !== 'cardinal' || number.dashed || number.tail !== undefined) return false
-  return number.value > 0 && unit?.dimension !== 'time' && noun?.head !== 'time' && !isPronoun(number, noun)
+  return number.value > 0 && unit?.dimension !== 'time' && noun?.head !== 'time' && !isPronoun(number)
 }
 
-/** “the old one with its 450” */
-function isPronoun({ written, value }: Amount['number'], noun: Amount['noun']): boolean {
-  return written === 'words' && value === 1 && noun === undefined
+/** “the old one with its 450”, “one doesn’t notice” */
+function isPronoun({ written, value }: Amount['number']): boolean {
+  return written === 'words' && value === 1
 }
 
 function isHeldAgainst(tokens: readonly Token[], amount: Amount): boolean {
