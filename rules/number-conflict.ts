@@ -15,7 +15,7 @@ export default defineRule({
 
 Values compare as they are printed: “about 40” is wide, “400” may be 412, but not 460. It is silent about others, more and some of them (“another three”, “the first two”, “the three that fell”), pairs (“the two” are mostly two people just named), things that words tell apart (“the old hall”, “the hut at Odde”), other times and comparisons (“originally”, “in 2019”, “against”), values more than two and a half times apart, and values that stand in one sentence.
 
-On 2,557 edited articles it finds nothing, so nothing false. On 453 others that were kept for the purpose (350 short news texts, 103 articles of an encyclopaedia) it finds 5, all in the encyclopaedia, read: 2 true (populations of two years given as of one; a number of definitions), 3 false. In the 312 labelled articles 27 of 43 conflicts of this kind are found, none falsely; of 81 written for the purpose afterwards, before anything was mended for them, about a third, and 63 % since.`,
+On 2,557 edited articles it finds nothing, so nothing false. On 453 others that were kept for the purpose (350 short news texts, 103 articles of an encyclopaedia) it finds 5, all in the encyclopaedia, read: 1 true (two populations of one country), 4 false (two councils, two airports, all three definitions of which two were called alike, three alkanes of another bee). In the 312 labelled articles 27 of 43 conflicts of this kind are found, none falsely; of 81 written for the purpose afterwards, before anything was mended for them, about a third, and 63 % since.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
@@ -115,6 +115,15 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
       },
     ],
     passes: [
+      {
+        article: '| Dairy farms | 16 |\n|---|---|\n| Visitors | 300 |\n\nThirty-two farms have signed up so far.',
+        because: 'not all farms are dairy farms',
+      },
+      {
+        article:
+          '# New ferry for the yard of Odde\n\nThe yard will employ 450 people on the order.\n\nAbout Sundlinje: Sundlinje runs 14 ferries and has 620 employees.',
+        because: 'the yard and the line are two firms',
+      },
       {
         article:
           'She opened a workshop with £400 that an aunt had left her. The £600 rise of the rent ruined her aunt.',
@@ -236,7 +245,8 @@ function* countConflicts(claims: Claims): Iterable<Problem> {
 function isIntroduced(earlier: Count, later: Count): boolean {
   if (earlier.partial || !later.modifiers.every((modifier) => earlier.modifiers.includes(modifier))) return false
   if (later.reference === 'label') return false
-  if (earlier.reference === 'label') return !later.restricted
+  // “Dairy farms: 16” are not all farms.
+  if (earlier.reference === 'label') return !later.restricted && earlier.modifiers.join() === later.modifiers.join()
   if (later.reference === 'indefinite')
     return (
       earlier.reference === 'indefinite' &&

@@ -122,6 +122,8 @@ function whatFollows(tokens: readonly Token[], number: NumberPhrase): What | und
 /** "one seat": the word right after, where it is no function word. */
 function singularAt(tokens: readonly Token[], at: number): CountedNoun | undefined {
   const token = tokens[at]
+  // “one doesn't notice”: a pronoun.
+  if (token?.lower.includes("'")) return undefined
   if (token?.kind !== 'word' || token.lower.length < 3 || isPluralNoun(token.lower) || NOT_COUNTED.has(token.lower))
     return undefined
   return { head: singularOf(token.lower), plural: false, modifiers: [], from: at, to: at + 1 }

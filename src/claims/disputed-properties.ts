@@ -152,7 +152,9 @@ function isMaybeOneThing(later: Property, earlier: Property, main: ReadonlySet<s
   const isOpen = ({ owner }: Property) => owner === undefined || GENERIC_THINGS.has(owner.head)
   const isMain = ({ owner }: Property) => owner !== undefined && main.has(owner.head)
   if (OF_THE_ARTICLE.has(later.measure)) {
-    if (![later, earlier].some((one) => isOpen(one) || isMain(one))) return false
+    // “Sundlinje has 620 employees”, “the yard employs 450”: a name and another thing are two.
+    const isNamed = later.owner?.named === true || earlier.owner?.named === true
+    if (![later, earlier].some((one) => isOpen(one) || (isMain(one) && !isNamed))) return false
     return isKnownHere(later) || isKnownHere(earlier)
   }
   if (!isOpen(later) && !isOpen(earlier)) return false

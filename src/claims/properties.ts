@@ -91,7 +91,11 @@ function propertyIn(sentence: Sentence, amount: Amount): PropertyClaim | undefin
     measure: read.measure,
     ...(owner === undefined ? {} : { owner }),
     scope,
-    time: timeOf(clause),
+    // “will employ 450 people”: not yet.
+    time:
+      read.named !== true && clause.some((token) => token.lower === 'will')
+        ? ['will', ...timeOf(clause)]
+        : timeOf(clause),
     past: clause.some((token) => PAST_VERBS.has(token.lower)),
     counted: read.counted === true,
     labelled: label !== undefined,
