@@ -1,7 +1,7 @@
 import type { Claim, Claims, Guard } from '../src/claims/claim.ts'
-import type { OfficeBody } from '../src/claims/offices.ts'
 import type { Subject } from '../src/claims/subjects.ts'
 import { mentionsOfBlock } from '../src/claims/subjects.ts'
+import type { OfficeBody } from '../src/claims/title-phrases.ts'
 import { sourceOf, termOf } from '../src/facts/tenures.ts'
 import type { Terms } from '../src/facts/terms.ts'
 import { countryOf } from '../src/language/countries.ts'

@@ -8,8 +8,8 @@ import type { Span } from '../text.ts'
 import type { Fact } from './across.ts'
 import type { PersonAttribute } from './attribute-claim.ts'
 import type { Claims } from './claim.ts'
-import type { OfficeBody } from './offices.ts'
 import type { Subject } from './subjects.ts'
+import type { OfficeBody } from './title-phrases.ts'
 
 /** Somebody named in full, or a name that nobody knows for a person's but may be one. */
 export interface NamedPerson {

@@ -4,8 +4,9 @@ import type { TitleAt } from '../language/titles.ts'
 import { titlesIn } from '../language/titles.ts'
 import { wordPatterns } from '../language/word-patterns.ts'
 import type { ClaimOf } from './claim.ts'
-import type { OfficeBody, OfficeHolding } from './offices.ts'
+import type { OfficeHolding } from './offices.ts'
 import type { OfficePattern } from './patterns.ts'
+import type { OfficeBody } from './title-phrases.ts'
 
 /** Reads titles, and keeps what it found in each sentence. */
 export interface TitleReader {
