@@ -78,6 +78,16 @@ On 2,557 edited articles: no finding. On 46 further labelled articles:
     passes: [
       {
         article:
+          'Norfab closes its plant. The company, founded in 1964, has 2,900 employees. Its rival Kugelwerk, which was founded in 1971, has 1,850.',
+        because: 'the company is not the rival, who is named later',
+      },
+      {
+        article:
+          'Havgrind, founded in 1968, builds boats. The Association of Yards, of which Havgrind has been a member since it was founded in 1971, met in Vik.',
+        because: '“it” may be the association',
+      },
+      {
+        article:
           '## Harvest supper\n\nSoup at Mill Hall on Saturday 12 October.\n\n## Dates\n\n- 12 October: harvest supper, Mill Hall\n- 19 October: harvest supper, Castle Inn',
         because: 'the supper is held twice',
       },
@@ -183,12 +193,19 @@ function isBefore(events: readonly EventClaim[], a: EventClaim, b: EventClaim): 
 }
 
 /** “its foundation”, “the firm was bought”: the one thing of which the article tells such an event. */
-function isMeant(events: readonly EventClaim[], { value: a }: EventClaim, { value: b }: EventClaim): boolean {
+function isMeant(events: readonly EventClaim[], first: EventClaim, second: EventClaim): boolean {
+  const [{ value: a }, { value: b }] = [first, second]
   if (a.kind !== b.kind || a.about !== 'thing' || (!a.stands && !b.stands)) return false
+  if (isUnnamedYet(first, second) || isUnnamedYet(second, first)) return false
   const byPronoun = a.phrase?.pronoun !== undefined || b.phrase?.pronoun !== undefined
   if (!OF_THE_MAIN_THING.has(a.kind) && !byPronoun) return false
   const one = oneNamed(events).get(a.kind)
   return one === undefined ? byPronoun : one && (byPronoun || a.stands !== b.stands)
+}
+
+/** “The company, founded in 1964, … Its rival Kugelwerk, founded in 1971”: nobody means what is named later. */
+function isUnnamedYet({ value: a, span }: EventClaim, { value: b }: EventClaim): boolean {
+  return a.stands && b.phrase?.named === true && (b.named === undefined || b.named > span.start)
 }
 
 const oneNamedOf = new WeakMap<readonly EventClaim[], ReadonlyMap<string, boolean>>()

@@ -122,8 +122,18 @@ most of which it was developed on, 17 of 20 wrong durations are found; one findi
     ],
     passes: [
       {
-        article: 'It heats from 06:30 to 08:30 and from 17:00 to 22:00, that is for seven hours in all.',
-        because: 'the two times add up',
+        article: 'The pool is open from 06:30 to 08:30 and from 17:00 to 22:00, that is for seven hours in all.',
+        because: 'two hours and five make seven',
+      },
+      {
+        article:
+          'The bakery opens at 6:30, an hour earlier than the other two, and closes at 17:00; on Sundays from 8:00 to 14:00.',
+        because: 'an hour is the distance to other bakeries',
+      },
+      {
+        article:
+          'Kugelwerk, which was set up in 1971, makes bearings. Its head once ran a department of Norfab. She left in 2016 after eleven years.',
+        because: 'it was the firm that was set up, and a woman who left',
       },
       { article: 'He joined the bank in 1980 and left in 2010, after 30 years.', because: 'that is 30 years' },
       {

@@ -28,6 +28,12 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
   examples: {
     flags: [
       {
+        article: 'Sales have more than doubled, from five million crowns to eight.',
+        at: 'doubled',
+        related: ['eight', 'five million crowns'],
+        message: 'eight is 1.6 times five million crowns, which “doubled” does not fit',
+      },
+      {
         article: 'The number of nests doubled from 40 to 60 within a year.',
         at: 'doubled',
         related: ['60', '40'],
@@ -82,8 +88,21 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
     ],
     passes: [
       {
-        article: 'At 71 he is twice as old as the clerk, and after a minute one doesn’t notice.',
-        because: 'one is anybody',
+        article:
+          'Elephants sleep for two hours. In zoos they sleep for four to six hours, twice to three times as long.',
+        because: 'a range is three times as long at its end',
+      },
+      {
+        article: 'Sales have more than doubled, from five million crowns to eleven.',
+        because: 'eleven stands for eleven million',
+      },
+      {
+        article: 'At 71 she is twice as old as the girl that she plays, and after a while one forgets it.',
+        because: 'one is a pronoun',
+      },
+      {
+        article: 'By ten minutes to five, half of the 5,400 spectators had gone home.',
+        because: 'five is a time of day',
       },
       { article: 'At £1.20 the loaf costs half as much again as last year’s 80p.', because: 'that is one and a half' },
       { article: 'The number of nests doubled from 40 to 80 within a year.', because: '80 is twice 40' },

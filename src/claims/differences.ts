@@ -34,7 +34,7 @@ export function* readDifferences({ article }: Claims): Iterable<DifferenceClaim>
     const { tokens } = wordsOf(sentence)
     for (let i = 1; i + 1 < amounts.length; i++) {
       const [to, said, from] = [amounts[i - 1]!, amounts[i]!, amounts[i + 1]!]
-      if (!areOneThing(to, said, from)) continue
+      if (!areOneThing(to, said, from) || isOfName(tokens, from) || isOfName(tokens, to)) continue
       const direction = comparedAt(tokens, to, said, from)
       if (direction !== undefined) yield differenceOf(sentence, { from, to, joined: 'compared' }, said, direction)
     }
@@ -48,9 +48,22 @@ export function* readDifferences({ article }: Claims): Iterable<DifferenceClaim>
 }
 
 function areOneThing(to: Amount, said: Amount, from: Amount): boolean {
+  if ([to, said, from].some(isPronoun)) return false
   if (said.noun !== undefined && said.noun.head !== to.noun?.head && said.noun.head !== from.noun?.head) return false
   if ([to, said, from].some((amount) => amount.percent !== undefined)) return false
   return areComparable(to, from) && (areComparable(said, from) || areComparable(said, to))
+}
+
+/** “90 less than the one to Riga” */
+function isPronoun({ number }: Amount): boolean {
+  return number.written === 'words' && number.value === 1
+}
+
+/** “nine less than the Lasto 2”: a number behind a name with a capital belongs to it. */
+function isOfName(tokens: readonly Token[], amount: Amount): boolean {
+  const before = tokens[amount.from - 1]
+  if (!isBare(amount) || before?.kind !== 'word' || before.start === 0) return false
+  return before.text.charCodeAt(0) !== before.lower.charCodeAt(0)
 }
 
 /** Which way the middle one of three amounts tells the difference of the others. */
@@ -62,14 +75,36 @@ function comparedAt(tokens: readonly Token[], to: Amount, said: Amount, from: Am
   // “62 local and more than 50 others” bends the number behind it.
   if (than > 0 && from.number.approximation === undefined) {
     const direction = MORE.get(after[than - 1]!.lower)
-    // “three fewer than Rosvik, who get one”: another clause.
-    const isOpen = after.slice(than + 1).some(({ lower, kind }) => lower === 'in' || lower === ',' || kind === 'digits')
-    return lead === 'by' || isOpen ? undefined : direction
+    const isOpen = after.slice(than + 1).some(isOfAnother)
+    const isCount = JOINTS.has(lead) && isBare(said) && !isBare(to)
+    return lead === 'by' || isOpen || isCount || isBehindJoint(tokens, to, said) ? undefined : direction
   }
   if ((lead === 'up' || lead === 'down') && (after[0]?.lower === 'on' || after[0]?.lower === 'from'))
     return lead === 'up' ? 1 : -1
   return undefined
 }
+
+/** “three fewer than Rosvik, who get one”, “than Rosvik have after one game”: what is said of somebody else. */
+function isOfAnother({ lower, kind }: Token): boolean {
+  return lower === 'in' || lower === ',' || kind === 'digits' || OTHER_CLAUSES.has(lower)
+}
+
+const OTHER_CLAUSES: ReadonlySet<string> = new Set('who whom whose which where and but while after from'.split(' '))
+// “Four cost less than $300, and two more than $350”: the two are counted.
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but'])
+
+function isBare(amount: Amount): boolean {
+  return kindOf(amount) === 'bare'
+}
+
+/** “27 points from 14 games, four more than Storvold”: a bare number tells of what was named first. */
+function isBehindJoint(tokens: readonly Token[], to: Amount, said: Amount): boolean {
+  if (!isBare(said) || isBare(to)) return false
+  const joint = tokens[tokenBefore(tokens, to)]
+  return joint !== undefined && BEHIND.has(joint.lower) && tokens[tokenBefore(tokens, to) - 2]?.kind === 'digits'
+}
+
+const BEHIND: ReadonlySet<string> = new Set('from in of after with at for on over'.split(' '))
 
 function isStop({ text }: Token): boolean {
   return text === ';' || text === ':' || text === '.'

@@ -130,7 +130,7 @@ function agree(a: Property, b: Property): boolean {
 function isOneThing(later: Property, earlier: Property, main: ReadonlySet<string>): boolean {
   const [a, b] = [later.owner, earlier.owner]
   if (a === undefined || b === undefined) return false
-  if (a.head !== b.head || areApart(a, b)) return false
+  if (a.head !== b.head || areApart(a, b) || isElsewhere(a, b, main)) return false
   // “A 46-bed ward does not run itself”, of the ward with 48 beds
   const isSame = isCountMeasure(later.measure) && isKnown(b, main) && areClose(later, earlier)
   return isKnown(a, main) || earlier.labelled || isSame
@@ -140,6 +140,11 @@ function isOneThing(later: Property, earlier: Property, main: ReadonlySet<string
 function areApart(a: NounPhrase, b: NounPhrase): boolean {
   if (a.behind.length === 0 || b.behind.length === 0) return false
   return !a.behind.some((word) => b.behind.includes(word))
+}
+
+/** “the lake of Nedre Osen”, after “the lake”: a name that neither the title nor the first mention gave it is another's. */
+function isElsewhere({ names = [] }: NounPhrase, earlier: NounPhrase, main: ReadonlySet<string>): boolean {
+  return names.length > 0 && !names.some((name) => main.has(name) || earlier.names?.includes(name))
 }
 
 function isKnown(owner: NounPhrase, main: ReadonlySet<string>): boolean {
@@ -155,6 +160,7 @@ function isMaybeOneThing(later: Property, earlier: Property, main: ReadonlySet<s
     // “Sundlinje has 620 employees”, “the yard employs 450”: a name and another thing are two.
     const isNamed = later.owner?.named === true || earlier.owner?.named === true
     if (![later, earlier].some((one) => isOpen(one) || (isMain(one) && !isNamed))) return false
+    if (areTwoThings(later, earlier)) return false
     return isKnownHere(later) || isKnownHere(earlier)
   }
   if (!isOpen(later) && !isOpen(earlier)) return false
@@ -163,6 +169,24 @@ function isMaybeOneThing(later: Property, earlier: Property, main: ReadonlySet<s
   if (others.length === 0) return later.labelled || earlier.labelled
   return others.every((one) => isMain(one) || one.owner?.determiner === 'definite') && !later.owner?.plural
 }
+
+/** “Norfab has 450 workers”, “The plant employs 310”; “The company … the site …”: two owners of one measure. */
+function areTwoThings({ measure, owner: a }: Property, { owner: b }: Property): boolean {
+  if (a === undefined || b === undefined || a.head === b.head) return false
+  if (SITES.has(a.head) !== SITES.has(b.head)) return !HOUSED.has(measure)
+  const isOpen = GENERIC_THINGS.has(a.head) || GENERIC_THINGS.has(b.head)
+  return (a.named && b.named) || (!isOpen && !HOUSED.has(measure))
+}
+
+/** Measures of a house by whatever name: “the Corn Exchange”, “the hall”. */
+const HOUSED: ReadonlySet<Measure> = new Set<Measure>(['capacity', 'attendance', 'admission', 'population'])
+
+/** What firms and authorities have several of. */
+const SITES: ReadonlySet<string> = new Set(
+  'plant site yard factory mill works branch depot warehouse department division project scheme programme program facility shop store office'.split(
+    ' ',
+  ),
+)
 
 function isKnownHere({ owner, labelled }: Property): boolean {
   return labelled || owner === undefined || owner.determiner === 'definite' || owner.named

@@ -47,6 +47,15 @@ const ENDING =
 const BEGINNING =
   /\b(?:joined|hired|took\s[\p{L}\s]{2,30}\son|started|began|begun|came\sto|went\sto\swork|entered|opened|founded|established|formed|married|wed|set\sup|launched|appointed|elected|moved\sto|became|took\sover|since)\b[^.;]{0,60}$/u
 
+// Only who came can leave: “Kugelwerk, which was set up in 1971 … She left in 2016 after eleven years”
+const LEAVING = /\b(?:left|retired|resigned|stepped\sdown|stood\sdown|quit)\b[^.;]{0,40}$/
+const SET_UP = /\b(?:was|were|which|that|been|,)\s?(?:set\sup|founded|established|formed|launched|opened)\b[^.;]{0,60}$/
+
+function isOfOther(last: DateClaim, first: DateClaim): boolean {
+  const before = ({ sentence, value }: DateClaim) => sentence!.text.slice(Math.max(0, value.start - 70), value.start)
+  return LEAVING.test(before(last)) && SET_UP.test(before(first))
+}
+
 function untilEnd(
   claims: Claims,
   dates: Material['dates'],
@@ -72,7 +81,7 @@ function untilEnd(
   const isBefore = (date: DateClaim) => date.span.end <= last.span.start && date !== last
   const inSentence = own.filter((date) => isBefore(date) && beginsWith(date))
   const first = inSentence.at(-1) ?? (scale === 'days' ? undefined : firstBefore(dates, sentence, isBefore))
-  if (first === undefined) return undefined
+  if (first === undefined || isOfOther(last, first)) return undefined
   // Another beginning, or another date of the sentence, may explain it.
   const others = claims.of('date').filter((date) => hasYear(date) && (date.sentence === sentence || beginsWith(date)))
   const lengths = [first, ...(scale === 'days' ? [] : others)].flatMap((date) => {

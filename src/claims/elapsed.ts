@@ -251,7 +251,9 @@ function sentenceBefore(sentence: Sentence): Sentence | undefined {
 }
 
 // After a duration: “ later”, “ after the alarm”, “ before it closed”
-const STEP_RIGHT = /^\s(?<step>later\b|afterwards\b|after\b(?!\s(?:another|each|the other))|before\b|earlier\b)/
+// “an hour earlier than the others” compares.
+const STEP_RIGHT =
+  /^\s(?<step>later\b(?!\sthan)|afterwards\b|after\b(?!\s(?:another|each|the other))|before\b|earlier\b(?!\sthan))/
 /** How many sentences back a time may stand that “an hour later” counts from. */
 const NEAR = 4
 

@@ -38,6 +38,8 @@ export interface DatedEvent {
   readonly meant?: Subject
   /** “it”, “its foundation”, “the firm”: may be what the article is about. */
   readonly stands: boolean
+  /** Where the thing is first named, if not as the rival of another: what is said before that is of something else. */
+  readonly named?: number
   readonly date: WrittenDate
   readonly days: DayInterval
   /** “opened in 1908” */
@@ -152,8 +154,17 @@ function thingParts(text: string, verb: EventVerb, passive: boolean, start: numb
   const phrase = takesObject || (verb.of === 'object' && !passive) ? object : phraseBefore(text, start)
   if (phrase === undefined || (EMPTY_HEADS.has(phrase.head) && !phrase.named)) return undefined
   if (phrase.pronoun === undefined) return { phrase }
-  return phrase.pronoun === 'it' && passive && verb.kind === 'founding' ? { phrase: IT } : undefined
+  const isOpen = phrase.pronoun === 'it' && passive && verb.kind === 'founding'
+  return isOpen && !hasTwoNames(text.slice(0, start)) ? { phrase: IT } : undefined
 }
+
+/** “The Union, of which Havgrind has been a member since it was founded”: nobody can tell which of two. */
+function hasTwoNames(before: string): boolean {
+  return TWO_NAMES.test(before)
+}
+
+// “Union, of which Havgrind …”, “Norfab bought Kugelwerk …”
+const TWO_NAMES = /(?:^|\s)\p{Lu}[\p{L}-]+,?\s(?:\p{Ll}[\p{L}-]*,?\s){1,6}\p{Lu}[\p{L}-]+/u
 
 // “opened the bridge”
 const OBJECT_RIGHT = /^\s(?:the|a|an|its|his|her|their|this)\s/
@@ -254,6 +265,17 @@ function clauseEnd(text: string, from: number): number {
   return edge < 0 ? text.length : from + edge
 }
 
+function firstNaming({ article }: Claims, { name }: Phrase): { readonly named?: number } {
+  const sentence = article.sentences.find(({ text }) => text.includes(name))
+  if (sentence === undefined) return {}
+  const at = sentence.text.indexOf(name)
+  return AS_ANOTHER.test(sentence.text.slice(Math.max(0, at - 40), at)) ? {} : { named: spanIn(sentence, at, at).start }
+}
+
+// “its rival ”, “the neighbouring ”, “unlike ”
+const AS_ANOTHER =
+  /\b(?:rivals?|competitors?|neighbours?|neighbouring|customers?|suppliers?|partners?|[Uu]nlike|[Ll]ike|another|sister)\s(?:[\p{L}-]+\s){0,2}$/u
+
 const EVENT_GUARDS: readonly Guard[] = ['quoted', 'hedged', 'hypothetical', 'negated', 'attributed']
 
 function made(
@@ -283,6 +305,7 @@ function made(
       about,
       ...parts,
       stands: phrase !== undefined && isBare(phrase),
+      ...(about === 'thing' && phrase?.named === true ? firstNaming(claims, phrase) : {}),
       date,
       days,
       words: sentence.text.slice(from, to),

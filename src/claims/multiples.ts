@@ -71,6 +71,8 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
   let more = false
   let of: Phrase['of'] = 'amount'
   const word = (i: number) => tokens[i]?.lower ?? ''
+  // “twice to three times as long”, “two or three times the size”: a range fits more than one value.
+  if (word(at - 1) === 'to' || word(at - 1) === 'or') return undefined
   if (word(to) === 'as' && AS_WORDS.has(word(to + 1))) {
     to += 2
     const adjective = to
@@ -175,7 +177,7 @@ function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phras
   if (other === undefined || !isReached(tokens, phrase.to, other.from)) return undefined
   const before = amounts.filter((amount) => amount.to <= phrase.from && areComparable(amount, other))
   const greater = before.at(-1)
-  if (greater === undefined || phrase.from - greater.to > 10) return undefined
+  if (greater === undefined || phrase.from - greater.to > 10 || isClockTime(tokens, greater)) return undefined
   if (tokens.slice(greater.to, phrase.from).some((token) => token.text === ';' || token.text === ':')) return undefined
   return claimOf(sentence, greater, sentence, other, sentence, phrase)
 }
@@ -184,6 +186,14 @@ function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phras
 function isPronoun({ number }: Amount): boolean {
   return number.written === 'words' && number.value === 1
 }
+
+/** “at ten minutes to five, half of the crowd”, “at 71 he is twice as old”: a time of day or an age. */
+function isClockTime(tokens: readonly Token[], amount: Amount): boolean {
+  const isSmall = kindOf(amount) === 'bare' && amount.value <= 24
+  return isSmall && CLOCK_JOINTS.has(tokens[amount.from - 1]?.lower ?? '')
+}
+
+const CLOCK_JOINTS: ReadonlySet<string> = new Set('to past at by until till before after'.split(' '))
 
 /** Between the phrase and its value stand at most words that lead there: "those of", "in 2011/12, when there were". */
 function isReached(tokens: readonly Token[], from: number, to: number): boolean {
@@ -203,6 +213,8 @@ function withPair(sentence: Sentence, phrase: Phrase): Multiple | undefined {
   const [other, greater] = before
   if (other === undefined || greater === undefined || before.length !== 2 || !areComparable(other, greater))
     return undefined
+  // “four to six hours”
+  if (greater.from - other.to < 2) return undefined
   return claimOf(sentence, greater, sentence, other, sentence, phrase)
 }
 

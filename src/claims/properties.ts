@@ -10,7 +10,18 @@ import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
 import { LONGEST_LABEL, labelIn, labelReading, readingOf } from './property-readings.ts'
-import { branchOf, clauseOf, isPartial, MODALS, NEAR, PAST_VERBS, rateOf, SHIFTS, timeOf } from './property-scope.ts'
+import {
+  branchOf,
+  clauseOf,
+  isPartial,
+  MODALS,
+  NEAR,
+  PAST_VERBS,
+  placeOf,
+  rateOf,
+  SHIFTS,
+  timeOf,
+} from './property-scope.ts'
 import { wordsOf } from './words.ts'
 
 /** A value of a measure of a thing: “the hall seats 640”, “the 680-seat hall”, “Capacity: 640”. */
@@ -86,6 +97,7 @@ function propertyIn(sentence: Sentence, amount: Amount): PropertyClaim | undefin
     ...(owner?.joint === 'for' ? owner.behind : []),
     ...rateOf(tokens, amount),
     ...(read.measure === 'staff' ? branchOf(tokens, amount) : []),
+    ...(label === undefined ? placeOf(tokens, amount) : []),
   ]
   return claimOf(sentence, amount, {
     measure: read.measure,

@@ -46,6 +46,26 @@ export function branchOf(tokens: readonly Token[], amount: Amount): readonly str
   return place.text === place.lower || TIMES.has(place.lower) ? [] : [`in ${place.lower}`]
 }
 
+/** “Gera, where it has 450 workers”, “In the KM-30 the cable is 90 cm long”, “has 900 staff worldwide”: of one place or model. */
+export function placeOf(tokens: readonly Token[], amount: Amount): readonly string[] {
+  for (let at = amount.from - 1; at > 0 && amount.from - at < FAR; at--)
+    if (tokens[at]!.lower === 'where') return ['where']
+  for (let at = amount.to; at < amount.to + NEAR + 1; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (REACHES.has(word)) return [word]
+  }
+  const named = OPENERS.has(tokens[0]?.lower ?? '') ? tokens[DEFINITE.has(tokens[1]?.lower ?? '') ? 2 : 1] : undefined
+  const isName = named?.kind === 'word' && named.text !== named.lower && !TIMES.has(named.lower)
+  return isName && amount.from > 2 ? [`in ${named.lower}`] : []
+}
+
+/** Tokens between “where” and what is counted there. */
+const FAR = 9
+const OPENERS: ReadonlySet<string> = new Set('in at on for with'.split(' '))
+const REACHES: ReadonlySet<string> = new Set(
+  'worldwide globally nationwide abroad overseas locally elsewhere'.split(' '),
+)
+
 const BRANCH_JOINTS: ReadonlySet<string> = new Set('in at near outside'.split(' '))
 
 /** The tokens of the clause around an amount, and of a phrase of time that the sentence begins with. */
@@ -92,7 +112,7 @@ const TIMES: ReadonlySet<string> = new Set(
 export const SHIFTS: ReadonlySet<string> = new Set(
   `originally initially earlier previously previous former formerly instead rather against compared grew grown rose risen fell
   fallen cut increased decreased planned proposed if corrected correction revised wrongly average averaged
-  maximum minimum expected forecast target`.split(/\s+/),
+  maximum minimum expected forecast target peak peaked`.split(/\s+/),
 )
 
 /** Verbs of what may be no longer so. */

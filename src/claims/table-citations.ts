@@ -167,7 +167,7 @@ const UNSURE: ReadonlySet<string> = new Set(
   `than more less fewer average averages total altogether together combined both rose fell grew increased decreased dropped
   if would could should might may until previously predecessor earlier formerly last next other another difference
   between compared against instead unlike not never no without except plus extra additional further originally used
-  twice half double cheaper longer shorter heavier lighter typically usually normally most some many every
+  twice half third quarter fifth tenth times double cheaper longer shorter heavier lighter typically usually normally most some many every
   enough save saves saving cost-cutting`.split(/\s+/),
 )
 

@@ -1,4 +1,5 @@
 import { CHANGE_WORDS } from '../language/change-words.ts'
+import { SCALE_WORDS } from '../language/number-words.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { areComparable, tokenBefore } from './comparable.ts'
@@ -19,17 +20,36 @@ export function pairsIn(tokens: readonly Token[], amounts: readonly Amount[]): P
     const [beforeA, beforeB] = [leadOf(tokens, a), leadOf(tokens, b)]
     if (!areComparable(a, b) || b.from - a.to > 9) continue
     if (tokens.slice(a.to, b.from).some((token) => token.text === ';' || token.text === ':')) continue
-    if (beforeA === 'from' && beforeB === 'to') pairs.push({ from: a, to: b, joined: 'from-to' })
+    if (beforeA === 'from' && beforeB === 'to') pairs.push({ from: a, to: inScaleOf(tokens, a, b), joined: 'from-to' })
     else if (
       beforeB === 'to' &&
       STATES.has(beforeA) &&
       CHANGE_WORDS.has(tokens[tokenBefore(tokens, b) - 1]?.lower ?? '')
     )
       pairs.push({ from: a, to: b, joined: 'from-to' })
-    else if (beforeA === 'to' && beforeB === 'from') pairs.push({ from: b, to: a, joined: 'from-to' })
+    else if (beforeA === 'to' && beforeB === 'from')
+      pairs.push({ from: inScaleOf(tokens, a, b), to: a, joined: 'from-to' })
   }
   return pairs
 }
+
+/** “from five million crowns to eight”: a bare number of one order takes the scale of the number before it. */
+function inScaleOf(tokens: readonly Token[], first: Amount, second: Amount): Amount {
+  const scale = SCALE_WORDS.get(tokens[first.number.to - 1]!.lower)
+  const { number, interval } = second
+  const isBare = second.unit === undefined && second.noun === undefined && second.percent === undefined
+  if (scale === undefined || !isBare || number.value >= SMALLEST_WRITTEN_OUT) return second
+  const value = number.value * scale
+  return {
+    ...second,
+    number: { ...number, value, grain: number.grain * scale },
+    value,
+    interval: { low: interval.low * scale, high: interval.high * scale },
+  }
+}
+
+/** Whoever writes “5 million” writes no larger number in its short form. */
+const SMALLEST_WRITTEN_OUT = 1000
 
 /** The preposition before an amount; "from an average of $1,500" leads with "from". */
 function leadOf(tokens: readonly Token[], amount: Amount): string {

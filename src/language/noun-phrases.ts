@@ -13,6 +13,8 @@ export interface NounPhrase {
   /** The words behind the head, and what they are joined by: “for children”, “in Odde”. */
   readonly behind: readonly string[]
   readonly joint?: string
+  /** The names among its modifiers and behind it: “the Vestre hospital”, “the hospital in Lund”. */
+  readonly names?: readonly string[]
   /** “the length of the tunnel”: the noun behind “of”. */
   readonly of?: string
   readonly determiner: 'definite' | 'indefinite' | 'none'
@@ -101,7 +103,7 @@ export function phraseUpTo(tokens: readonly Token[], end: number): NounPhrase | 
       from--
       break
     }
-    if (ENDS_PHRASE.has(token.lower)) break
+    if (ENDS_PHRASE.has(token.lower) && !isModifier(tokens, from - 1)) break
     from--
   }
   return phraseOfTokens(tokens.slice(from, end))
@@ -127,13 +129,23 @@ function phraseOfTokens(tokens: readonly Token[]): NounPhrase | undefined {
   if (PRONOUNS.has(first.lower) && tokens.length === 1) return PRONOUN
   const has = DETERMINERS.has(first.lower)
   const words = tokens.slice(has ? 1 : 0)
-  const cut = words.findIndex((token) => token.kind !== 'word' || ENDS_PHRASE.has(token.lower))
+  const from = has && isModifier(tokens, 1) ? 1 : 0
+  const cut = words.findIndex((token, at) => at >= from && (token.kind !== 'word' || ENDS_PHRASE.has(token.lower)))
   const own = cut < 0 ? words : words.slice(0, cut)
   if (own.length === 0 || own.length > LONGEST + 1) return undefined
   const determiner = !has ? 'none' : first.lower === 'a' || first.lower === 'an' ? 'indefinite' : 'definite'
   const phrase = phraseOf(own, determiner, cut < 0 ? [] : behindFrom(words, cut))
   return POSSESSIVES.has(first.lower) ? { ...phrase, possessor: 'it' } : phrase
 }
+
+/** “the old bridge”, “its long tunnel”, but “is 40 metres long”, “43 years old” */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  if (!MEASURING.has(tokens[at]?.lower ?? '') || !DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  return next?.kind === 'word' && !ENDS_PHRASE.has(next.lower)
+}
+
+const MEASURING: ReadonlySet<string> = new Set('old long high tall wide deep thick'.split(' '))
 
 const PRONOUN: NounPhrase = {
   head: '',
@@ -159,6 +171,7 @@ function phraseOf(words: readonly Token[], determiner: NounPhrase['determiner'],
       : { possessor: singularOf(words[owner]!.lower.replace(/'s?$/, '')) }),
     behind: contentOf(behind),
     ...(behind[0] === undefined ? {} : { joint: behind[0].lower }),
+    ...namesIn([...words.slice(owner + 1, -1), ...behind]),
     ...ofPhrase(behind),
     determiner: owner >= 0 ? 'definite' : determiner,
     plural: isPluralNoun(bare) && !isName(head),
@@ -187,6 +200,11 @@ function contentOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token) =>
     token.kind === 'word' && !ENDS_PHRASE.has(token.lower) && !DETERMINERS.has(token.lower) ? [token.lower] : [],
   )
+}
+
+function namesIn(tokens: readonly Token[]): Pick<NounPhrase, 'names'> {
+  const names = tokens.filter((token) => token.kind === 'word' && isName(token))
+  return names.length === 0 ? {} : { names: names.map(({ lower }) => lower) }
 }
 
 function startOfClause(tokens: readonly Token[], last: number): number {
