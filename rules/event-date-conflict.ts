@@ -95,6 +95,14 @@ On 2,557 edited articles: 3 findings, read one by one, all false. On the labelle
         folder: { 'a.md': 'The Harbour Museum opened in 1964.\n' },
         because: 'what is founded opens later',
       },
+      {
+        article: '# Work at Marram Foods\n\nOur Lenham office, opened in 2019, is home to 30 of us.\n',
+        folder: {
+          'about.md':
+            '# About Marram Foods\n\nThe factory of Marram Foods in Tolbury, opened in 1974, makes soup. An office in Lenham came later.\n',
+        },
+        because: 'an office and a factory',
+      },
     ],
   },
 })

@@ -10,7 +10,8 @@ nothing and then for £180,000. The rule compares sums of one currency, and “f
 matter: both name somebody or something that hardly any other article names. The words around must say that one thing is
 paid for: its price, its cost, a gift, a theft, a prize, a fine, a purchase.
 
-Silent about rises and plans (“instead of”, “originally”, “estimated”), about who pays another price (children, groups, a
+Silent about figures of two owners (“its rival, with sales of £82 million”), a draft and what was passed, a charge and the
+verdict, a sum that either article tells to be the difference, ends of a range, rises and plans (“instead of”, “from April”), about who pays another price (children, groups, a
 return ticket), and about prices and costs in articles that are more than two months apart, since they may have changed.
 Sums that are paid once are compared over two years. Two articles may mean two things, so a finding is a warning.
 
@@ -95,6 +96,52 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
         article: '---\ndate: 2024-03-12\n---\n\nThe roof of Kiln House will cost €4m instead of €3m.\n',
         folder: { 'old.md': '---\ndate: 2024-03-02\n---\n\nThe roof of Kiln House will cost €3m.\n' },
         because: 'the rise is told',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-02\n---\n\nNorrbryg has bought the brewery Harrow & Penn. Its rival Estermark, with sales of about £82 million, had bid for it, too.\n',
+        folder: {
+          'release.md':
+            '---\ndate: 2024-03-01\n---\n\nHarrow & Penn joins Norrbryg, which beat Estermark to it. The brewery brews in Pell. Last year it had sales of £14.2 million.\n',
+        },
+        because: 'one figure is that of the rival, the other that of the brewery',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-02\n---\n\nThe council of Arden Bay has passed its budget. The budget amounts to 85 million dollars. One million was taken out at the last minute.\n',
+        folder: {
+          'preview.md':
+            '---\ndate: 2024-03-01\n---\n\nThe council of Arden Bay votes on a budget of 86 million dollars.\n',
+        },
+        because: 'what was taken out is the difference',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-02\n---\n\nThe council of Arden Bay passed a library budget of £398,000 on Thursday.\n',
+        folder: {
+          'preview.md':
+            '---\ndate: 2024-02-27\n---\n\nThe council of Arden Bay is to vote on a draft library budget of £412,000.\n',
+        },
+        because: 'one is the draft, the other what was passed',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-02\n---\n\n# Library cards in Arden Bay\n\nFrom April a card costs £5 for adults.\n',
+        folder: { 'now.md': '---\ndate: 2024-02-27\n---\n\nA card of the library of Arden Bay costs £4 for adults.\n' },
+        because: 'the price rises in April',
+      },
+      {
+        article: '# What’s on in Torvik\n\nThe concert of the Lindqvist Quartet in Torvik costs £28.\n',
+        folder: { 'programme.md': 'The Lindqvist Quartet plays in Torvik. Tickets for concerts cost £12 to £38.\n' },
+        because: 'the price is within the range',
+      },
+      {
+        article: '---\ndate: 2024-03-12\n---\n\nGuilty: the court found that Vera Tallow stole £52,000.\n',
+        folder: {
+          'day-one.md':
+            '---\ndate: 2024-03-01\n---\n\nVera Tallow denies that she stole £64,000, the prosecution says.\n',
+        },
+        because: 'one is the charge, the other the verdict',
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { type AmountPair, amountConflicts } from '../src/claims/amount-pairs.ts'
-import { LOOSE_COUNTS } from '../src/language/told-words.ts'
+import { FIXED_COUNTS, LOOSE_COUNTS } from '../src/language/told-words.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -11,8 +11,8 @@ compares numbers of things in two articles about one matter: both name somebody 
 names. The words around the two numbers must be alike, or each article must count such things once; a crowd must be that of
 one match. Later tolls may only rise: “nine dead” and then “eight killed” is a conflict, the other way round is news.
 
-Silent about changes (“rose”, “instead”, “originally”), other years and months, some of them (“the first two”, “the old
-ward”), things that names tie to another place, collections and staff in articles that are more than two months apart, and
+Silent about changes (“rose”, “instead”, “originally”), other years and months, some of them (“two of the buyers”, “118 league goals”, “the old
+ward”), two owners (“the council”, “the Harbour Coalition”), things that names tie to another place, collections and staff in articles that are more than two months apart, and
 long articles, in which much is alike by chance. Two articles may mean two things, so a finding is a warning.
 
 On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 13 findings, all true.
@@ -121,16 +121,66 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
         folder: { 'old.md': '---\ndate: 2024-06-01\n---\n\nTorvik Sound Festival counts 3,100 members.\n' },
         because: 'a year has passed, and members come and go',
       },
+      {
+        article:
+          '---\ndate: 2024-03-12\n---\n\nVera Tallow has pleaded guilty, and it spared eleven buyers the witness box.\n',
+        folder: {
+          'trial.md':
+            '---\ndate: 2024-03-01\n---\n\nVera Tallow sold the pictures. Two of the buyers, both private collectors, live in Pell.\n',
+        },
+        because: 'two of them are some of them',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-12\n---\n\nAll eight members of the Harbour Coalition in Arden Bay were for the pier.\n',
+        folder: {
+          'preview.md':
+            '---\ndate: 2024-03-10\n---\n\nArden Bay and its Harbour Coalition want a pier. The council has 15 members.\n',
+        },
+        because: 'a coalition and a council',
+      },
+      {
+        article:
+          '---\ndate: 2024-05-12\n---\n\nMarram Hospital opened on Saturday. Four of the rooms upstairs are still empty.\n',
+        folder: {
+          'plan.md':
+            '---\ndate: 2024-05-10\n---\n\nMarram Hospital has eleven rooms, of which seven are for patients.\n',
+        },
+        because: 'four of them are some of them',
+      },
+      {
+        article: '# Marram Hospital\n\nThe tour of the seven rooms ends in the garden of Marram Hospital.\n',
+        folder: { 'plan.md': 'Marram Hospital has eleven rooms, of which seven are open.\n' },
+        because: 'the other article tells of the seven, too',
+      },
+      {
+        article: '---\ndate: 2024-05-12\n---\n\nTomas Lindqvist scored 118 league goals for Oakham Town.\n',
+        folder: {
+          'obituary.md':
+            '---\ndate: 2024-05-10\n---\n\nTomas Lindqvist scored 141 goals for Oakham Town in fourteen years.\n',
+        },
+        because: 'goals in the league are some of the goals',
+      },
+      {
+        article: '---\ndate: 2024-05-12\n---\n\nThree Lindqvist sons came to Oakham Town.\n',
+        folder: {
+          'obituary.md':
+            '---\ndate: 2024-05-10\n---\n\nTomas Lindqvist of Oakham Town is dead. He and Maja Lindqvist had four sons, one of whom died young.\n',
+        },
+        because: 'one of the four is dead',
+      },
+      {
+        article:
+          '---\ndate: 2024-05-12\n---\n\nTomas Lindqvist has found a frog in Halden. There are 160 species of glass frog.\n',
+        folder: {
+          'box.md':
+            '---\ndate: 2024-05-10\n---\n\nTomas Lindqvist, the finder of the frog in Halden, knows 156 species of glass frog.\n',
+        },
+        because: '160 is rounded',
+      },
     ],
   },
 })
-
-/** Rooms and steps stay as they were built. */
-const FIXED: ReadonlySet<string> = new Set(
-  'bed room seat stall step storey floor lane track chapter episode spectator passenger arch window bell grandchild concert'.split(
-    ' ',
-  ),
-)
 
 function isOneCount(pair: AmountPair): boolean {
   const { one, other, topics, near, names, alone, weight, apart, anchors, swapped } = pair
@@ -140,7 +190,7 @@ function isOneCount(pair: AmountPair): boolean {
   if (what === 'dead') return alone && apart !== undefined && other.high < one.low
   if (anchors > 0) return true
   if (LOOSE_COUNTS.has(what)) return topics > 1 && alone && (apart ?? 0) <= 30
-  const isFixed = FIXED.has(what)
+  const isFixed = FIXED_COUNTS.has(what)
   if (apart !== undefined && apart > (isFixed ? 800 : 60)) return false
   if (apart === undefined && one.low >= 1000) return false
   if (topics > 1 || (topics > 0 && (names > 0 || near > 1 || alone)) || (swapped && alone)) return true

@@ -1,4 +1,5 @@
 import type { AmountFact, ArticleFacts } from './across.ts'
+import { areTwoOwners } from './owners.ts'
 import type { Tie, Told } from './ties.ts'
 import { areBrief, isNamedIn, tiesOf, toldIn } from './ties.ts'
 
@@ -74,6 +75,8 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
       if (!areOfOneKind(one, other) || agree(one, other) || !canBeOne(one, other)) continue
       if (
         isExplained(one, other, tie) ||
+        isPartTold(one, other, a) ||
+        isPartTold(one, other, b) ||
         isTold(one, b) ||
         isTold(other, a) ||
         isAboutAnother(one, b) ||
@@ -123,8 +126,20 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
     !a.beside.some((name) => b.beside.includes(name))
   )
     return false
-  if (!areNear(a, b)) return false
+  if (!areNear(a, b) || areTwoOwners(a.owner, b.owner)) return false
+  if ((a.some || b.some) && !areSwapped(a.text, b.text)) return false
+  if (!isPickedAlike(a, b) || !isPickedAlike(b, a)) return false
+  if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false
+  if (a.kind.startsWith('time ') && a.tense !== undefined && b.tense !== undefined && a.tense !== b.tense) return false
   return a.dated.length === 0 || b.dated.length === 0 || a.dated.some((time) => b.dated.includes(time))
+}
+
+/** “118 league goals” and “141 goals”: what picks some of them must be told of the others, too. */
+function isPickedAlike({ picked }: AmountFact, { topics, near, picked: others, text }: AmountFact): boolean {
+  return picked.every(
+    (word) =>
+      topics.includes(word) || near.includes(word) || others.includes(word) || text.toLowerCase().includes(word),
+  )
 }
 
 /** Nobody takes 3,000 for 300,000 of one thing; “for nothing” is far from any sum. */
@@ -147,6 +162,12 @@ function isExplained(a: AmountFact, b: AmountFact, tie: Tie): boolean {
 /** The other article knows this value, too. */
 function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {
   return amounts.some((other) => other.kind === amount.kind && agree(amount, other))
+}
+
+/** “Three Lindqvist sons” after “four sons, one of whom died young”: what lies between the two counts is told. */
+function isPartTold(a: AmountFact, b: AmountFact, { amounts }: ArticleFacts): boolean {
+  if (!a.kind.startsWith('count ') || a.kind !== b.kind) return false
+  return amounts.some(({ kind, low }) => kind === a.kind && low === Math.abs(a.low - b.low))
 }
 
 /** Its sentence names somebody or something that the other article never does. */

@@ -5,10 +5,13 @@ import { isCalendarName } from '../language/date-words.ts'
 import { stem } from '../language/event-phrases.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
-import { aspectOf, CHANGE_WORDS, EMPTY_WORDS, MOVED, SCOPE_WORDS } from '../language/told-words.ts'
+import type { Stage } from '../language/told-words.ts'
+import { aspectOf, CHANGE_WORDS, EMPTY_WORDS, MOVED, SCOPE_WORDS, stageOf } from '../language/told-words.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
 import type { Mention } from './mentions.ts'
+import type { Owner } from './owners.ts'
+import { ownerOf } from './owners.ts'
 import { mentionsOfBlock } from './subjects.ts'
 import { bySentence } from './times.ts'
 import type { Part } from './told-parts.ts'
@@ -29,10 +32,20 @@ export interface ToldAmount extends Interval {
   readonly names: readonly string[]
   /** Words that pick one of several: "child", "return". */
   readonly scope: readonly string[]
+  /** The words between a number and what it counts: “league” of “118 league goals”. */
+  readonly picked: readonly string[]
   /** “It”, “They” begin the sentence: its names are not what it is about. */
   readonly bySheIt: boolean
   /** The names among the few words around the amount. */
   readonly beside: readonly string[]
+  /** Whose it is. */
+  readonly owner: Owner
+  /** “Two of the buyers”: some of things that are more. */
+  readonly some: boolean
+  /** What is asked for or charged, and what came out. */
+  readonly stage?: Stage
+  /** “took two hours”, “takes two hours” */
+  readonly tense?: 'past' | 'present'
   /** A year, a month or a weekday of its own, as written: it may hold for that time only. */
   readonly dated: readonly string[]
   /** The position of its sentence: amounts of one sentence speak for each other. */
@@ -71,7 +84,7 @@ function toldAt(
   tokens: readonly Token[],
   parts: readonly Part[],
   index: number,
-  { kind, low, high, start, end }: Part,
+  { kind, low, high, start, end, some, modifiers = [] }: Part,
 ): ToldClaim | undefined {
   const from = leftEdge(tokens, parts[index - 1], parts[index]!)
   const to = rightEdge(tokens, parts[index + 1]?.start ?? sentence.text.length, end)
@@ -101,7 +114,10 @@ function toldAt(
   const inside = tokens.filter((token) => token.start >= start && token.end <= end).slice(0, -1)
   const frame = frameOf(sentence, start, end)
   if (frame.guards.includes('hypothetical') && !REPORTED.test(sentence.text)) return undefined
-  if (isDenied(close, start)) return undefined
+  if (isDenied(close, start) || HOPED.test(sentence.text.slice(Math.max(0, start - 12), start))) return undefined
+  if (aspect === 'price' && isFromNow(sentence.text)) return undefined
+  const stage = stageOf(tokens.map(({ lower }) => lower))
+  const tense = tenseOf(own)
   return {
     kind: 'told-amount',
     value: {
@@ -113,6 +129,11 @@ function toldAt(
       near: nearOf(sentence, topics),
       names: [...new Set(names)],
       beside: besideNames,
+      owner: ownerOf(claims, sentence, tokens, kind, start, end),
+      some: some === true,
+      ...(stage === undefined ? {} : { stage }),
+      ...(tense === undefined ? {} : { tense }),
+      picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map(stem),
       bySheIt: BY_PRONOUN.test(sentence.text),
       scope: scopesOf([...pickedBefore(own, start), ...around, ...inside]),
       dated: own.flatMap(({ lower, kind: what }) =>
@@ -133,6 +154,37 @@ function toldAt(
 function nameOf({ subject, key }: Mention): string {
   return subject?.thing === 'person' ? subject.parsed.parts.at(-1)! : key
 }
+
+/** “From April a card costs £5”: another price than before. */
+function isFromNow(text: string): boolean {
+  return FROM_NOW.test(text)
+}
+
+// “From April ”, “from 1 May ”, “from next week”
+const FROM_NOW =
+  /\b[Ff]rom (?:(?:\d{1,2} |early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|next\b|now on\b|the (?:new|coming|next)\b)/
+
+/** The tense of the verb by which something takes its time. */
+function tenseOf(own: readonly Token[]): 'past' | 'present' | undefined {
+  const verb = own.find(({ lower }) => TENSES.has(lower))
+  return verb === undefined ? undefined : TENSES.get(verb.lower)
+}
+
+const TENSES: ReadonlyMap<string, 'past' | 'present'> = new Map([
+  ['took', 'past'],
+  ['lasted', 'past'],
+  ['crossed', 'past'],
+  ['was', 'past'],
+  ['were', 'past'],
+  ['takes', 'present'],
+  ['lasts', 'present'],
+  ['crosses', 'present'],
+  ['is', 'present'],
+  ['are', 'present'],
+])
+
+// “counts on 6,000 visitors”
+const HOPED = /\b(?:count|bank|reckon)(?:s|ed|ing)? (?:on|with) $/
 
 /** “not 24 beds”, “no more than three” */
 function isDenied(close: readonly Token[], start: number): boolean {

@@ -3,8 +3,10 @@ import { dayNumber } from '../language/calendar.ts'
 import { daysOf } from '../language/date-intervals.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import { isPluralNoun, singularOf } from '../language/nouns.ts'
+import { isCurrencyMark } from '../language/number-marks.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
+import { FIXED_COUNTS } from '../language/told-words.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf } from './claim.ts'
@@ -27,6 +29,10 @@ export interface Part extends Interval {
   readonly kind: string
   readonly start: number
   readonly end: number
+  /** “Two of the buyers”, “of which seven”: some of things that are more. */
+  readonly some?: boolean
+  /** The words between the number and what it counts: “league” of “118 league goals”. */
+  readonly modifiers?: readonly string[]
 }
 
 function kindOfTold(tokens: readonly Token[], amount: Amount): string | undefined {
@@ -70,8 +76,12 @@ export function partsOf(
   const { tokens } = wordsOf(sentence)
   const parts: Part[] = []
   for (const amount of amountsOf(sentence)) {
-    const kind = kindOfTold(tokens, amount)
-    if (kind !== undefined) parts.push({ kind, ...valuesOf(kind, amount), start: amount.start, end: amount.end })
+    const whole = parts.at(-1)?.kind
+    const kind = isOfWhich(tokens, amount) && whole?.startsWith('count ') ? whole : kindOfTold(tokens, amount)
+    if (kind === undefined || isEndOfRange(tokens, amount)) continue
+    const { start, end } = amount
+    const modifiers = amount.noun?.modifiers ?? []
+    parts.push({ kind, ...valuesOf(kind, amount), start, end, some: isSome(tokens, amount), modifiers })
   }
   for (const { value } of durations) {
     const { low, high, start, end } = value
@@ -112,6 +122,41 @@ const PERIODS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'y
 const UNITS_SOLD: ReadonlySet<string> = new Set(
   'share head person ticket copy piece bottle kilo ton tonne litre unit seat'.split(' '),
 )
+
+/** “of which seven are open”, “one of whom died” */
+function isOfWhich(tokens: readonly Token[], { from, to, noun }: Amount): boolean {
+  const word = tokens[from - 1]?.lower
+  if (tokens[to]?.lower === 'of' && (tokens[to + 1]?.lower === 'whom' || tokens[to + 1]?.lower === 'which')) return true
+  return noun === undefined && (word === 'which' || word === 'whom') && tokens[from - 2]?.lower === 'of'
+}
+
+/** “Two of the buyers”, “seven of them”, “of which seven” */
+function isSome(tokens: readonly Token[], amount: Amount): boolean {
+  if (isOfWhich(tokens, amount)) return true
+  const at = amount.noun === undefined ? amount.to : amount.noun.from
+  return tokens[at]?.lower === 'of' && DEFINITE.has(tokens[at + 1]?.lower ?? '') && amount.noun === undefined
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the its their our his her my your these those them us which whom'.split(' '),
+)
+
+/** “£12 to £38”, “between 20 and 35 eggs”: the least or the most. */
+function isEndOfRange(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (after?.lower === 'to' && isNumberLike(tokens[to + 1])) return true
+  if (before?.lower === 'to' && (tokens[from - 2]?.kind === 'digits' || tokens[from - 3]?.kind === 'digits'))
+    return true
+  const between = tokens.findLastIndex(({ lower }, index) => index < from && lower === 'between')
+  return between >= 0 && from - between <= MOST_IN_RANGE && (between === from - 1 || before?.lower === 'and')
+}
+
+const MOST_IN_RANGE = 6
+
+/** “38”, “£38” */
+function isNumberLike(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || isCurrencyMark(token.text))
+}
 
 /** "a crowd of 1,482", "in front of 640", "the number of dead is now nine", "Beds: 32" */
 function bareCount(tokens: readonly Token[], amount: Amount): string | undefined {
@@ -165,18 +210,25 @@ const WATCHING: ReadonlySet<string> = new Set('watched saw watching'.split(' '))
 const SPECTATORS: ReadonlySet<string> = new Set('spectator fan supporter onlooker'.split(' '))
 
 function valuesOf(kind: string, { interval, value, number, unit }: Amount): Interval {
-  if (kind.startsWith('count ') && number.approximation === undefined && value < 1000)
+  if (kind.startsWith('count ') && number.approximation === undefined && value < 1000 && !isRound(kind, value))
     return { low: value, high: value }
   const factors = unit?.factors ?? [1]
   const offset = unit?.offset ?? 0
   // What is rounded is rounded to the nearest: “£2m” and “£3m” are two sums.
-  const half = number.grain / 2
+  const half = (kind.startsWith('count ') && value < 1000 ? 10 : number.grain) / 2
   const { low, high } = number.approximation === undefined ? { low: value - half, high: value + half } : interval
   return {
     low: finite(low * Math.min(...factors) + offset),
     high: finite(high * Math.max(...factors) + offset),
   }
 }
+
+/** “160 species” may be 156; beds, seats and steps are built and known. */
+function isRound(kind: string, value: number): boolean {
+  return value >= LEAST_ROUND && value % 10 === 0 && !FIXED_COUNTS.has(kind.slice('count '.length))
+}
+
+const LEAST_ROUND = 100
 
 // “free of charge”, “for nothing”, “free for children”, “admission is free”
 const NOTHING =

@@ -103,7 +103,7 @@ export const SCOPE_WORDS: ReadonlySet<string> = words(`
 export const CHANGE_WORDS: ReadonlySet<string> = words(`
   originally initially earlier previously instead rather against rose risen rise rises rising fell fallen fall falls grew grown grow growing
   increased increase increases decreased decrease dropped drop reduced corrected correction revised revision wrongly
-  wrongly wrote misprint if would could should may might estimated estimate estimates expects expected hope hopes hoped target goal
+  wrongly wrote misprint if would could should may might estimated estimate estimates expects expected expecting forecast forecasts predicted predicts anticipated hope hopes hoped target goal
   wanted wants asked sought seeking demanded proposed proposal compared eventually later added adds extended shortened
   doubled tripled halved until another ago once used formerly former left remaining past
 `)
@@ -139,3 +139,42 @@ export const LOOSE_COUNTS: ReadonlySet<string> = words(`
 // “again”, “reopened”, “postponed”, “last year”: another day or another time than the one that is compared
 export const MOVED =
   /\b(?:again|re-?(?:opened|opens|opening|launched|founded|elected|built|scheduled)|another|originally|postponed|moved (?:back|forward|up|from)|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|instead of|rather than|was to have|should have|had planned|rematch|replay|anniversary|twice|rescheduled|rearranged|corrected)\b/i
+/** Rooms and steps stay as they were built. */
+export const FIXED_COUNTS: ReadonlySet<string> = words(`
+  bed room seat stall step storey floor lane track chapter episode spectator passenger arch window bell grandchild concert
+`)
+
+/** How far a matter has come when an amount is told of it: what is asked for or charged, and what came out. */
+export type Stage = 'before' | 'after'
+
+const BEFORE: ReadonlySet<string> = words(`
+  draft drafts proposal proposals propose proposes recommended recommends recommendation bid bids tender offer offered
+  guide request requests requested charged charge charges denies denied deny accused alleges alleged allegedly
+  prosecution prosecuting prosecutor prosecutors faces indictment indicted claim claims claimed provisional preliminary unofficial
+`)
+const AFTER: ReadonlySet<string> = words(`
+  passed approved adopted agreed fetched sold guilty convicted conviction acquitted cleared verdict final eventual
+`)
+
+/** The stage that the words of a sentence tell of; absent where they tell of none or of both. */
+export function stageOf(written: readonly string[]): Stage | undefined {
+  const isBefore = written.some((word, at) => BEFORE.has(word) || isAhead(written, at))
+  const isAfter = written.some((word, at) => AFTER.has(word) || isFound(written, at))
+  return isBefore === isAfter ? undefined : isBefore ? 'before' : 'after'
+}
+
+/** “votes on a budget”, “to vote on”, “the court heard” */
+function isAhead(written: readonly string[], at: number): boolean {
+  const word = written[at]!
+  if (word === 'votes' || (word === 'heard' && written[at - 1] === 'court')) return true
+  return (word === 'vote' || word === 'decide' || word === 'debate') && AHEAD.has(written[at - 1] ?? '')
+}
+
+/** “the court found that”, “the jury found” */
+function isFound(written: readonly string[], at: number): boolean {
+  return written[at] === 'found' && JUDGES.has(written[at - 1] ?? '')
+}
+
+const JUDGES: ReadonlySet<string> = words('court judge jury tribunal inquiry magistrates')
+
+const AHEAD: ReadonlySet<string> = words('to will')
