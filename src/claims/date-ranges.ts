@@ -1,6 +1,6 @@
 import { spanIn } from '../article/article.ts'
-import type { WrittenDate } from '../language/dates.ts'
 import { jointBetween } from '../language/dates.ts'
+import type { WrittenDate } from '../language/written-date.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'

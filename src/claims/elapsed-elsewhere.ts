@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.ts'
-import type { WrittenDate } from '../language/dates.ts'
+import type { WrittenDate } from '../language/written-date.ts'
 import type { Claims, Guard } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import type { Material } from './elapsed.ts'

@@ -3,7 +3,6 @@ import { spanIn } from '../article/article.ts'
 import type { DayInterval } from '../language/calendar.ts'
 import { civilDate } from '../language/calendar.ts'
 import { daysOf } from '../language/date-intervals.ts'
-import type { WrittenDate } from '../language/dates.ts'
 import { type Phrase, phraseAfter, phraseBefore, phraseOfNoun, phraseOfSubject } from '../language/event-phrases.ts'
 import {
   DEED_NOUNS,
@@ -16,6 +15,7 @@ import {
   OTHER_EDITION,
   SAME_GATHERING,
 } from '../language/event-words.ts'
+import type { WrittenDate } from '../language/written-date.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'

@@ -1,6 +1,6 @@
-import type { WrittenDate } from '../language/dates.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
+import type { WrittenDate } from '../language/written-date.ts'
 import type { AcronymDefinition } from './acronyms.ts'
 import type { AgendaEntry } from './agendas.ts'
 import type { Age } from './ages.ts'

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article/article.ts'
 import { dayNumber, isoDate, monthLength } from '../language/calendar.ts'
-import type { WrittenDate } from '../language/dates.ts'
 import { datesIn } from '../language/dates.ts'
+import type { WrittenDate } from '../language/written-date.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Reader } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'

@@ -1,7 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn, Trait } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
-import type { WrittenDate } from '../language/dates.ts'
 import {
   ADMINISTRATION,
   AFTERLIFE,
@@ -11,6 +10,7 @@ import {
   SITTING_ACT,
   WILL_ACT,
 } from '../language/office-words.ts'
+import type { WrittenDate } from '../language/written-date.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'

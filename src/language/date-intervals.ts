@@ -1,6 +1,6 @@
 import type { DayInterval } from './calendar.ts'
 import { dayNumber, MONTHS, monthLength } from './calendar.ts'
-import type { WrittenDate } from './dates.ts'
+import type { WrittenDate } from './written-date.ts'
 
 /**
  * The days that a written date can mean, undefined where it names no year or no real day. A season, a decade and a

@@ -1,8 +1,8 @@
 import { daysOf } from './date-intervals.ts'
-import type { WrittenDate } from './dates.ts'
 import type { WrittenDuration } from './durations.ts'
 import type { WrittenTime } from './times.ts'
 import { minutesOf } from './times.ts'
+import type { WrittenDate } from './written-date.ts'
 
 /** Lengths of time that two printed dates or times allow, in the units of a duration's scale. */
 export interface Length {
