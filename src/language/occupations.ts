@@ -17,8 +17,8 @@ clarinettist clarinetist saxophonist bassoonist
 harpist
 soprano mezzo-soprano contralto alto
 tenor baritone
-goalkeeper goaltender netminder
 # sport
+goalkeeper goaltender netminder
 striker forward winger
 midfielder
 defender full-back centre-back defenceman defenseman
