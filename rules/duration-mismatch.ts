@@ -122,6 +122,10 @@ most of which it was developed on, 17 of 20 wrong durations are found; one findi
     ],
     passes: [
       {
+        article: 'His daughter, who has led the firm since 2018, tried it first. He retired in 2021, after 41 years.',
+        because: 'three years are too far from 41 to be a slip',
+      },
+      {
         article: 'The pool is open from 06:30 to 08:30 and from 17:00 to 22:00, that is for seven hours in all.',
         because: 'two hours and five make seven',
       },

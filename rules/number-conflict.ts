@@ -116,6 +116,15 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
     ],
     passes: [
       {
+        article:
+          '# Norwing back in profit\n\nSkyline, which has 71 aircraft and 5,200 staff, reports on Thursday. Norwing’s 3,900 employees get a bonus.',
+        because: 'the staff is that of a competitor',
+      },
+      {
+        article: 'For a family of four, plan six sacks of potatoes. In our trial the ten sacks yielded 41 kilos.',
+        because: 'a trial has sacks of its own',
+      },
+      {
         article: 'The Vestre hospital has 318 beds and a helipad. The hospital in Lund has 640 beds.',
         because: 'a hospital elsewhere is another one',
       },

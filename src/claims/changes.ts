@@ -143,6 +143,8 @@ function* comparedIn(sentence: Sentence, tokens: readonly Token[], amounts: read
   for (let i = 1; i + 1 < amounts.length; i++) {
     const [to, share, from] = [amounts[i - 1]!, amounts[i]!, amounts[i + 1]!]
     if (share.percent === 'points' || !isShare(tokens, share) || !areComparable(to, from)) continue
+    // “3.1 billion in the first half, down 6 per cent from 3.3 billion”
+    if (to.number.form === 'fraction' || from.number.form === 'fraction') continue
     if (kindOf(from) === 'percent' || kindOf(to) === 'percent') continue
     if (share.from - to.to > 10 || from.from - share.to > 8) continue
     if (tokens.slice(to.to, share.from).some((token) => COMPARISON_ENDS.has(token.lower))) continue

@@ -167,8 +167,19 @@ function isMaybeOneThing(later: Property, earlier: Property, main: ReadonlySet<s
   // Other measures are of the thing that the article is about.
   const others = [later, earlier].filter((one) => !isOpen(one))
   if (others.length === 0) return later.labelled || earlier.labelled
-  return others.every((one) => isMain(one) || one.owner?.determiner === 'definite') && !later.owner?.plural
+  // A label without an owner tells of the whole, not of its garden; a clause without one tells of nobody knows what.
+  const isUnowned = [later, earlier].some(({ owner }) => owner === undefined)
+  return (
+    others.every(
+      (one) => (isMain(one) && !ROOMS.has(one.owner!.head)) || (!isUnowned && one.owner?.determiner === 'definite'),
+    ) && !later.owner?.plural
+  )
 }
+
+/** What belongs to a house that an article describes: no label without an owner is of it. */
+const ROOMS: ReadonlySet<string> = new Set(
+  'garden yard plot terrace balcony cellar kitchen room bedroom bathroom'.split(' '),
+)
 
 /** “Norfab has 450 workers”, “The plant employs 310”; “The company … the site …”: two owners of one measure. */
 function areTwoThings({ measure, owner: a }: Property, { owner: b }: Property): boolean {

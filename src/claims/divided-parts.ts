@@ -19,12 +19,14 @@ export function* dividedParts(
     const parts = enumeration(tokens, amounts, divider.to, divider.end)
     if (parts === undefined) continue
     const wholes = amounts.filter((amount) => amount.to <= divider.from)
+    if (tokens[divider.from]!.text === '(' && isNumberOfParts(wholes.at(-1), parts, divider)) continue
     const candidates = wholes
       .filter((amount) => areComparable(amount, parts[0]!) || areGroups(amount, parts[0]!))
       .filter((amount) => parts.every((part) => part.value < amount.value))
       // “6 ft 4 in (1.49 m and 1.93 m)” converts; “the top 100: …” ranks.
       .filter((amount) => parts.every((part) => isOneSystem(part, amount)) && !isRank(tokens, amount))
       .filter((amount) => !isOuterWhole(tokens, amount, wholes))
+      .filter((amount) => divider.verb || !tokens.slice(amount.to, divider.from).some(({ text }) => text === ';'))
       // A bare number before a colon (“Slide 8:”) is a whole only where a verb or “of the 150” makes it one.
       .filter(
         (amount) =>
@@ -47,6 +49,11 @@ export function* dividedParts(
     )
     if (claim !== undefined) yield claim
   }
+}
+
+/** “three bedrooms (16, 14 and 9 m²)”: each of the three, and not the parts of something larger. */
+function isNumberOfParts(nearest: Amount | undefined, parts: readonly Amount[], { from }: Divider): boolean {
+  return nearest?.noun !== undefined && nearest.value === parts.length && from - nearest.to < 2
 }
 
 function isOneSystem(a: Amount, b: Amount): boolean {

@@ -89,7 +89,10 @@ function untilEnd(
     return length === undefined || length.plain < 0 ? [] : [length]
   })
   const guards: readonly Guard[] = first.sentence === sentence ? [] : ['inferred-subject']
-  return lengths.length === 0 || lengths[0]!.plain <= 0 ? undefined : { lengths, guards }
+  if (lengths.length === 0 || lengths[0]!.plain <= 0) return undefined
+  // A slip leaves a length near; what is told elsewhere and is far from it is the time of something else.
+  const ratio = (duration.value.low + duration.value.high) / 2 / lengths[0]!.plain
+  return first.sentence !== sentence && (ratio > 2 || ratio < 0.5) ? undefined : { lengths, guards }
 }
 
 // “In those 35 years ”

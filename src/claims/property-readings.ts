@@ -182,7 +182,7 @@ function countReading(tokens: readonly Token[], amount: Amount): Reading | undef
   const isPossessed = before.endsWith("'s") || before.endsWith("s'")
   const owner = isPossessed
     ? phraseUpTo(tokens, amount.from)
-    : (ownerOfHaving(tokens, amount.from - 1, amount.to) ?? wholeOf(tokens, amount))
+    : (ownerOfHaving(tokens, amount.from - 1, amount.to) ?? wholeOf(tokens, amount) ?? ownerOfSeveral(tokens, amount))
   const named = MEASURE_COUNTS.get(head)
   const own = owner === undefined || owner.plural ? undefined : countMeasureOf(head)
   const measure = named ?? own
@@ -224,6 +224,19 @@ function ownerOfHaving(tokens: readonly Token[], at: number, end?: number): Noun
   if (lead === 'with') return tokens[i - 1]?.text === ',' ? subjectBefore(tokens, i - 1) : phraseUpTo(tokens, i)
   return HAVING.has(lead) ? subjectBefore(tokens, i) : undefined
 }
+
+/** “Skyline, which has 71 aircraft and 5,200 staff”: who has the first of several has the others. */
+function ownerOfSeveral(tokens: readonly Token[], amount: Amount): NounPhrase | undefined {
+  const joint = tokens[amount.from - 1]
+  if (joint?.lower !== 'and' && joint?.text !== ',') return undefined
+  for (let at = amount.from - 2; at > 0 && amount.from - at < LONGEST_SERIES; at--) {
+    if (!HAVING.has(tokens[at]!.lower)) continue
+    return tokens[at + 1]?.kind === 'digits' ? ownerOfHaving(tokens, at) : undefined
+  }
+  return undefined
+}
+
+const LONGEST_SERIES = 10
 
 function possessorOf(phrase: NounPhrase | undefined): NounPhrase | undefined {
   return phrase === undefined ? undefined : ownedBy(phrase).owner

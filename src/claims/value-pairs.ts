@@ -18,7 +18,7 @@ export function pairsIn(tokens: readonly Token[], amounts: readonly Amount[]): P
   for (let i = 0; i + 1 < amounts.length; i++) {
     const [a, b] = [amounts[i]!, amounts[i + 1]!]
     const [beforeA, beforeB] = [leadOf(tokens, a), leadOf(tokens, b)]
-    if (!areComparable(a, b) || b.from - a.to > 9) continue
+    if (!areComparable(a, b) || b.from - a.to > 9 || isPeriod(tokens, a) || isPeriod(tokens, b)) continue
     if (tokens.slice(a.to, b.from).some((token) => token.text === ';' || token.text === ':')) continue
     if (beforeA === 'from' && beforeB === 'to') pairs.push({ from: a, to: inScaleOf(tokens, a, b), joined: 'from-to' })
     else if (
@@ -32,6 +32,13 @@ export function pairsIn(tokens: readonly Token[], amounts: readonly Amount[]): P
   }
   return pairs
 }
+
+/** “from the first half to the second” are no values. */
+function isPeriod(tokens: readonly Token[], { number, from }: Amount): boolean {
+  return number.form === 'fraction' && HALF_BEFORE.has(tokens[from - 1]?.lower ?? '')
+}
+
+const HALF_BEFORE: ReadonlySet<string> = new Set('first second third fourth last final same next'.split(' '))
 
 /** “from five million crowns to eight”: a bare number of one order takes the scale of the number before it. */
 function inScaleOf(tokens: readonly Token[], first: Amount, second: Amount): Amount {

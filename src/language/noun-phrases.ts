@@ -175,7 +175,7 @@ function phraseOf(words: readonly Token[], determiner: NounPhrase['determiner'],
     ...ofPhrase(behind),
     determiner: owner >= 0 ? 'definite' : determiner,
     plural: isPluralNoun(bare) && !isName(head),
-    named: isName(head),
+    named: isName(head) || (determiner === 'none' && words.length === 1 && opensAsName(head, bare)),
   }
 }
 
@@ -200,6 +200,11 @@ function contentOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token) =>
     token.kind === 'word' && !ENDS_PHRASE.has(token.lower) && !DETERMINERS.has(token.lower) ? [token.lower] : [],
   )
+}
+
+/** “Skyline, which has 5,200 staff”: one thing without an article, at the beginning of a sentence. */
+function opensAsName({ text, lower, start }: Token, bare: string): boolean {
+  return start === 0 && text.charCodeAt(0) !== lower.charCodeAt(0) && !isPluralNoun(bare)
 }
 
 function namesIn(tokens: readonly Token[]): Pick<NounPhrase, 'names'> {
