@@ -152,11 +152,15 @@ const ONCE: ReadonlySet<string> = new Set(['gift', 'theft', 'prize', 'fine', 'pu
 
 const OF_FIRMS: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss', 'debt', 'worth'])
 
+const A_SEASON = 60
+
 function isOneSum({ one, other, topics, near, names, alone, apart, anchors }: AmountPair): boolean {
   const aspect = one.aspect ?? other.aspect
   const isSure = one.aspect === other.aspect && aspect !== undefined
-  if (anchors > 0 && one.kind === other.kind && (apart ?? 0) < 60) return true
+  if (anchors > 0 && one.kind === other.kind && (apart ?? 0) < A_SEASON) return true
   if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 90)) return false
+  // Who gave may give again.
+  if (aspect === 'gift' && (apart ?? 0) > A_SEASON && other.low > one.high) return false
   if (one.kind !== other.kind) return topics > 0 && (aspect === 'price' || aspect === 'fee')
   // Both firms of a deal have sales.
   if (OF_FIRMS.has(aspect ?? '')) return isSure && names > 0

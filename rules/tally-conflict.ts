@@ -1,5 +1,5 @@
 import { type AmountPair, amountConflicts } from '../src/claims/amount-pairs.ts'
-import { FIXED_COUNTS, LOOSE_COUNTS } from '../src/language/told-words.ts'
+import { FIXED_COUNTS, LOOSE_COUNTS, PEOPLE_COUNTED } from '../src/language/told-words.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -194,7 +194,12 @@ function isOneCount(pair: AmountPair): boolean {
   if (apart !== undefined && apart > (isFixed ? 800 : 60)) return false
   if (apart === undefined && one.low >= 1000) return false
   if (topics > 1 || (topics > 0 && (names > 0 || near > 1 || alone)) || (swapped && alone)) return true
-  return alone && (isFixed || (weight > 2 && names + near > 0) || weight >= MUCH)
+  return (
+    alone &&
+    (isFixed ||
+      (weight > 2 && names + near > 0) ||
+      (weight >= MUCH && (topics + near > 0 || !PEOPLE_COUNTED.has(what))))
+  )
 }
 
 /** Articles with so much in common count the same things, if each counts them once. */

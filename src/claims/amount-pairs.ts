@@ -130,6 +130,10 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
   if ((a.some || b.some) && !areSwapped(a.text, b.text)) return false
   if (!isPickedAlike(a, b) || !isPickedAlike(b, a)) return false
   if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false
+  // What was taken is worth what each side says.
+  if (a.aspect === 'worth' && a.stage !== b.stage) return false
+  // “A spinner earns £12.40”, “Spinners will earn £13.02”
+  if (a.aspect === 'pay' && a.ahead !== b.ahead) return false
   if (a.kind.startsWith('time ') && a.tense !== undefined && b.tense !== undefined && a.tense !== b.tense) return false
   return a.dated.length === 0 || b.dated.length === 0 || a.dated.some((time) => b.dated.includes(time))
 }
@@ -164,10 +168,15 @@ function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {
   return amounts.some((other) => other.kind === amount.kind && agree(amount, other))
 }
 
-/** “Three Lindqvist sons” after “four sons, one of whom died young”: what lies between the two counts is told. */
+/**
+ * “Three Lindqvist sons” after “four sons, one of whom died young”, “24 nights, two more than planned” after 22: what
+ * lies between the two counts is told.
+ */
 function isPartTold(a: AmountFact, b: AmountFact, { amounts }: ArticleFacts): boolean {
   if (!a.kind.startsWith('count ') || a.kind !== b.kind) return false
-  return amounts.some(({ kind, low }) => kind === a.kind && low === Math.abs(a.low - b.low))
+  const between = Math.abs(a.low - b.low)
+  if (between > 1 && (a.numbers.includes(between) || b.numbers.includes(between))) return true
+  return amounts.some(({ kind, low }) => kind === a.kind && low === between)
 }
 
 /** Its sentence names somebody or something that the other article never does. */

@@ -25,7 +25,7 @@ type HomeClaim = ClaimOf<'home-town', HomeTown>
 export function* readHomeTowns(claims: Claims): Generator<HomeClaim> {
   for (const sentence of claims.article.sentences) {
     if ((sentence.traits & Trait.capital) === 0 || !ROLES.has(sentence.block.role)) continue
-    yield* headOffices(sentence)
+    yield* headOffices(claims, sentence)
     for (const mention of mentionsOfBlock(claims, sentence)) {
       if (mention.sentence !== sentence || !isBody(mention)) continue
       const found = before(sentence.text, mention) ?? after(sentence.text, mention)
@@ -70,14 +70,26 @@ const HEAD_OFFICE = new RegExp(
   'gu',
 )
 
-function* headOffices(sentence: Sentence): Generator<HomeClaim> {
+function* headOffices(claims: Claims, sentence: Sentence): Generator<HomeClaim> {
   const { text } = sentence
   if (!OFFICE_HINT.test(text)) return
   for (const match of text.matchAll(HEAD_OFFICE)) {
     const town = match.groups!.town!
     const end = match.index + match[0].length
+    // “its” may be that of any firm named before; “our” is that of the page.
+    if (!OWN.test(match[0]) && namesBody(claims, sentence, match.index)) continue
     if (isTown(town)) yield claimOf(sentence, { town, start: end - town.length, end, asBody: true })
   }
+}
+
+// “our head office”, “we're based”
+const OWN = /^(?:[Oo]ur|[Ww]e)\b/
+
+/** A body is named before `offset` in the sentence: “The new firm, Hallam Stroud, will have its head office in Wexby”. */
+function namesBody(claims: Claims, sentence: Sentence, offset: number): boolean {
+  return mentionsOfBlock(claims, sentence).some(
+    (mention) => mention.sentence === sentence && mention.value.end <= offset && isBody(mention),
+  )
 }
 
 // “head office”, “based”
@@ -124,9 +136,15 @@ const IS_FIRM = /[ &]/
 
 /** A capitalised word that is no country, nationality, day or month. */
 function isTown(word: string): boolean {
-  return countryOf(word) === undefined && !NO_TOWN.has(word) && !NO_TOWN.has(word.split(' ')[0]!)
+  return (
+    countryOf(word) === undefined &&
+    !STREETS.has(word.split(' ').at(-1)!) &&
+    !NO_TOWN.has(word) &&
+    !NO_TOWN.has(word.split(' ')[0]!)
+  )
 }
 
+const STREETS: ReadonlySet<string> = new Set('Road Street Lane Avenue Square Way House Park Quay Row'.split(' '))
 const NO_TOWN: ReadonlySet<string> = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
   November December Labour Conservative Green Liberal Democratic Republican Catholic Anglican Methodist Jewish Muslim Christian European

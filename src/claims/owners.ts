@@ -34,6 +34,8 @@ export function ownerOf(
   const to = tokens.findIndex((token) => token.start >= end)
   const behind = to < 0 ? undefined : bodyBehind(sentence.text, tokens, own, to)
   if (behind !== undefined) return behind
+  const bracketed = beforeBracket(tokens, own, from)
+  if (bracketed !== undefined) return named(bracketed)
   const verb = holderAt(tokens, from, kind)
   if (verb === undefined) return UNKNOWN
   const subject = tokens[verb]!.text === ',' ? '' : (tokens[verb - 1]?.lower ?? '')
@@ -83,7 +85,7 @@ function isThing(word: string): boolean {
 }
 
 const TIMES: ReadonlySet<string> = new Set('year month week day today'.split(' '))
-const PRONOUNS: ReadonlySet<string> = new Set('it they he she we which who'.split(' '))
+const PRONOUNS: ReadonlySet<string> = new Set('it they he she we'.split(' '))
 
 /**
  * True where the two cannot be one owner: two names without a word in common, two nouns, or the noun of one kind of body
@@ -119,6 +121,15 @@ function bodyBehind(text: string, tokens: readonly Token[], own: readonly Mentio
   }
   const noun = at === to + 2 && tokens[at]!.kind === 'word' ? phraseOf(text.slice(start, tokens[at]!.end)) : undefined
   return noun === undefined ? undefined : { names: [], noun: noun.head }
+}
+
+/** “Kilvar Castle (adults £8, children £4)” */
+function beforeBracket(tokens: readonly Token[], own: readonly Mention[], from: number): Mention | undefined {
+  for (let at = from - 1; at >= Math.max(1, from - MOST_BETWEEN); at--) {
+    if (tokens[at]!.text === ')') return undefined
+    if (tokens[at]!.text === '(') return endingAt(own, tokens[at - 1]!.end)
+  }
+  return undefined
 }
 
 /** The word that gives the amount to somebody: “has”, “with”, “made”; up to a few words before it, “with sales of about”. */

@@ -32,6 +32,10 @@ export interface ToldAmount extends Interval {
   readonly names: readonly string[]
   /** Words that pick one of several: "child", "return". */
   readonly scope: readonly string[]
+  /** The other numbers of its sentence. */
+  readonly numbers: readonly number[]
+  /** “will earn” */
+  readonly ahead: boolean
   /** The words between a number and what it counts: “league” of “118 league goals”. */
   readonly picked: readonly string[]
   /** “It”, “They” begin the sentence: its names are not what it is about. */
@@ -92,6 +96,7 @@ function toldAt(
     (token) => token.start >= from && token.end <= to && (token.end <= start || token.start >= end),
   )
   const close = closeTo(own, start, end)
+  if (OTHER_TIME.test(sentence.text)) return undefined
   if (kind === DATE ? isMoved(sentence.text, start, end) : close.some(({ lower }) => CHANGE_WORDS.has(lower)))
     return undefined
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
@@ -110,11 +115,22 @@ function toldAt(
       : [],
   )
   const aspect = aspectNear(kind, own, start, end)
+  // “Buses go back to Ardnish; the ride takes 35 minutes”
+  if (besideNames.length === 0 && names.length === 0 && (aspect === 'journey' || aspect === 'price'))
+    besideNames.push(
+      ...mentions
+        .filter(
+          ({ value }) => value.end <= start && !(value.opens && value.form === 'bare') && !isCalendarName(value.name),
+        )
+        .map(({ value }) => nameOf(value)),
+    )
   // The counted word itself picks nothing: “a hundred men”.
   const inside = tokens.filter((token) => token.start >= start && token.end <= end).slice(0, -1)
   const frame = frameOf(sentence, start, end)
   if (frame.guards.includes('hypothetical') && !REPORTED.test(sentence.text)) return undefined
   if (isDenied(close, start) || HOPED.test(sentence.text.slice(Math.max(0, start - 12), start))) return undefined
+  // “has given 2 billion dollars since 2009”: any year may begin a sum.
+  if (aspect === 'since' && parts.length > 1) return undefined
   if (aspect === 'price' && isFromNow(sentence.text)) return undefined
   const stage = stageOf(tokens.map(({ lower }) => lower))
   const tense = tenseOf(own)
@@ -133,6 +149,10 @@ function toldAt(
       some: some === true,
       ...(stage === undefined ? {} : { stage }),
       ...(tense === undefined ? {} : { tense }),
+      numbers: wordsOf(sentence)
+        .numbers.filter((number) => number.end <= start || number.start >= end)
+        .map(({ value: other }) => other),
+      ahead: own.some(({ lower }) => lower === 'will'),
       picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map(stem),
       bySheIt: BY_PRONOUN.test(sentence.text),
       scope: scopesOf([...pickedBefore(own, start), ...around, ...inside]),
@@ -182,6 +202,10 @@ const TENSES: ReadonlyMap<string, 'past' | 'present'> = new Map([
   ['is', 'present'],
   ['are', 'present'],
 ])
+
+// “In an earlier study, ”, “On two earlier trips, ”
+const OTHER_TIME =
+  /^(?:In|At|On|For|During|After) (?:an |the |his |her |their |its |two |three )?(?:earlier|previous|former|another|other|different|separate) /
 
 // “counts on 6,000 visitors”
 const HOPED = /\b(?:count|bank|reckon)(?:s|ed|ing)? (?:on|with) $/
@@ -251,7 +275,7 @@ const LOOSE_ENDS: ReadonlySet<string> = new Set(
 // “2019”
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const TIMES: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday noon midnight dawn morning afternoon evening night mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
     ' ',
   ),
 )

@@ -92,7 +92,7 @@ export const SCOPE_WORDS: ReadonlySet<string> = words(`
   senior seniors family families group groups member members non-members return single one-way season
   day daily week weekly month monthly year annual annually yearly hour hourly quarter quarterly night nightly per each every
   average mean median typical minimum maximum least most first second third fourth fifth last next previous former old older original
-  other another additional extra more remaining rest further half half-time winter summer spring autumn weekend weekends
+  other another additional extra top more remaining rest further half half-time winter summer spring autumn weekend weekends
   weekday weekdays north south east west northern southern eastern western upper lower men women boys girls male female
   online early late indoor outdoor small smaller large larger temporary gross net national foreign private public
   half-day combined joint premium standard basic vip bicycles bicycle bike bikes car cars dog dogs parking some few several about-half
@@ -142,6 +142,12 @@ export const MOVED =
 /** Rooms and steps stay as they were built. */
 export const FIXED_COUNTS: ReadonlySet<string> = words(`
   bed room seat stall step storey floor lane track chapter episode spectator passenger arch window bell grandchild concert
+`)
+
+/** People of whom an article may speak of these and of those: tenants who got out, and tenants who did not. */
+export const PEOPLE_COUNTED: ReadonlySet<string> = words(`
+  tenant resident neighbour witness victim worker pupil student guest visitor customer buyer volunteer officer firefighter
+  protester prisoner patient survivor relative
 `)
 
 /** How far a matter has come when an amount is told of it: what is asked for or charged, and what came out. */
