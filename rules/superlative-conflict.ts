@@ -65,6 +65,16 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
     ],
     passes: [
       {
+        article:
+          'The first woman on the summit of Grimfjell was Aud Lien. Years went by. The first American woman on the summit of Grimfjell was Rose Ball.',
+        because: 'one is the first of all, the other of her country',
+      },
+      {
+        article:
+          'Norgas is the largest company in Vik. The farms of the island are old. The largest of these is Sandvik, in the east.',
+        because: 'the largest of the farms is no company',
+      },
+      {
         article: 'Rathgarvey is the tallest light on the coast. Skarvholm is the oldest light on the coast.',
         because: 'the measures differ',
       },
@@ -104,8 +114,10 @@ function areRivals(a: Superlative, b: Superlative): boolean {
   if (a.holder.length === 0 || b.holder.length === 0) return false
   // “the only village on the shore” holds on that shore and nowhere else.
   if (isSole(a.measure))
-    return a.head !== '' && a.head === b.head && haveTwoHolders(a, b) && scopeOf(a).length > 0 && areSaidOfOne(a, b)
+    return a.head !== '' && areOneKind(a, b) && haveTwoHolders(a, b) && scopeOf(a).length > 0 && areSaidOfOne(a, b)
   if (a.head !== b.head && a.head !== '' && b.head !== '') return false
+  // “The largest of these”: only the sentence before knows of what.
+  if (a.head !== b.head && [a, b].some(isOfThese)) return isTakenUp(a, b) && haveTwoHolders(a, b) && areOneScope(a, b)
   // “The pack of the Tannwald is the largest”: the subject names what it is the largest of.
   if (areSaidShortly(a, b) || areSaidShortly(b, a)) return haveTwoHolders(a, b)
   // “the largest in tonnage” is narrowed by what it leaves out; “the oldest on our list” is not.
@@ -150,6 +162,15 @@ function areSaidAlike(a: Superlative, b: Superlative): boolean {
 /** The same place or set, in the words that narrow it down. */
 function areSaidOfOne(a: Superlative, b: Superlative): boolean {
   return scopeOf(a).join() === scopeOf(b).join()
+}
+
+function isOfThese({ head, scope }: Superlative): boolean {
+  return head === '' && scope.some((word) => word === 'these' || word === 'those' || word === 'them')
+}
+
+/** “The first woman in space” and “the first American woman in space” may be two. */
+function areOneKind(a: Superlative, b: Superlative): boolean {
+  return a.head === b.head && a.modifiers.join() === b.modifiers.join()
 }
 
 function isOpen({ scope }: Superlative): boolean {

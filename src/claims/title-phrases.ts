@@ -67,11 +67,14 @@ export function leftOf(text: string, title: TitleAt, mentions: readonly MentionC
     } else if (own !== undefined) {
       // “Product Director”, “Social Media Manager” are jobs; “Veldwind director” is an office.
       if (JOB_TITLES.has(title.role) && isCapitalised(title, text)) left.indefinite = true
-      left.body ??= (own.value.opens ? nounBody(word) : undefined) ?? bodyMentioned(own.value)
+      // “Council leader Ida Berg”: a common noun with the sentence's capital; “Liberal Party president” is a name.
+      const isNoun = own.value.opens && !own.value.name.includes(' ')
+      left.body ??= (isNoun ? nounBody(word) : undefined) ?? bodyMentioned(own.value)
       left.start = own.value.start
       at = own.value.start
       continue
-    } else if (BODY_NOUNS.has(word) && left.body === undefined) left.body = nounBody(word)!
+    } else if (BODY_NOUNS.has(word) && left.body === undefined)
+      left.body = nounBody(word, qualifierBefore(text, before.start))!
     else if (countryOf(capitalised(before.text))?.as === 'adjective') left.body ??= bodyOf(capitalised(before.text))
     else if (!NEUTRAL.has(word)) {
       if (isJob(title, word, text)) {
@@ -206,9 +209,25 @@ function capitalised(word: string): string {
 }
 
 /** “the club”: a body told by its noun. */
-export function nounBody(noun: string): OfficeBody | undefined {
-  return BODY_NOUNS.has(noun) ? { name: `the ${noun}`, key: `noun:${noun}`, by: 'noun' } : undefined
+export function nounBody(noun: string, qualifier = ''): OfficeBody | undefined {
+  if (!BODY_NOUNS.has(noun)) return undefined
+  const name = qualifier === '' ? noun : `${qualifier} ${noun}`
+  return { name: `the ${name}`, key: `noun:${name.toLowerCase()}`, by: 'noun' }
 }
+
+/** “French” in “French team captain”, “Liberal” in “Liberal Party President”: what tells one such body from another. */
+function qualifierBefore(text: string, at: number): string {
+  const word = wordBefore(text, at)
+  if (word === undefined || word.genitive || !CAPITALISED.test(word.text) || STARTERS.has(word.text.toLowerCase()))
+    return ''
+  // “Parish council clerk”: the sentence gives the capital.
+  return word.start === 0 && countryOf(word.text) === undefined ? '' : word.text
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+const STARTERS: ReadonlySet<string> = new Set(
+  'the a an its his her their our my this that as in at by when and but for'.split(' '),
+)
 
 /** Whatever a word names that is no body by itself: “the expedition”. */
 export function wordBody(word: string): OfficeBody {
