@@ -36,7 +36,9 @@ On 2,557 edited articles: no finding. On 46 further labelled articles:
         message: `${nameOf(later)} is dated ${dateInWords(later.value.date)} here but ${dateInWords(earlier.value.date)} above`,
         at: later.span,
         related: [{ at: earlier.span, note: earlier.value.words }],
-        guards: [...new Set<Guard>([...earlier.guards, ...later.guards, 'similar'])],
+        guards: [
+          ...new Set<Guard>([...earlier.guards, ...later.guards, 'similar', ...isOneOfMany(earlier, later, claims)]),
+        ],
       }
     }
   },
@@ -169,6 +171,14 @@ function areNear(a: EventClaim['value'], b: EventClaim['value']): boolean {
 const OF_THE_MAIN_THING: ReadonlySet<string> = new Set(['founding', 'purchase'])
 
 /** In a book each event is compared with those around it, so that a page takes no more time than in an article. */
+/** A book-length article tells of many films, institutes and settlements: without a name nobody knows that two are one. */
+function isOneOfMany(a: EventClaim, b: EventClaim, claims: Claims): Guard[] {
+  const hasName = a.value.phrase?.named === true && b.value.phrase?.named === true
+  return hasName || claims.article.sentences.length < LONG ? [] : ['inferred-subject']
+}
+
+const LONG = 120
+
 function near(events: readonly EventClaim[], event: EventClaim): readonly EventClaim[] {
   if (events.length <= 2 * MOST_COMPARED) return events
   const at = events.indexOf(event)

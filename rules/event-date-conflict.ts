@@ -130,6 +130,7 @@ function isOfItsYear(a: Event, b: Event): boolean {
 function isSameThing(a: Event, b: Event, areRelated: (path: string, other: string) => boolean): boolean {
   if (a.path === b.path) return canBeSame(a.phrase, b.phrase)
   if (isSameNamed(a.phrase, b.phrase)) return true
+  if (a.phrase.head === '' || b.phrase.head === '') return false
   const isBare = a.phrase.others.length === 0 || b.phrase.others.length === 0
   return isBare && canBeSame(a.phrase, b.phrase) && areRelated(a.path, b.path)
 }

@@ -85,7 +85,9 @@ function isItemBrokenOff({ sentences, item }: Block, text: string, next: Block |
 const NOUN_OPENERS: ReadonlySet<string> = new Set('the a an than because its their our my your into between'.split(' '))
 
 function lastWordOf(text: string): string {
-  return LAST_WORD.exec(text.slice(-24))?.[0].toLowerCase().replace('’', "'") ?? ''
+  const word = LAST_WORD.exec(text.slice(-24))?.[0] ?? ''
+  // “Toaster (2 kW): 9 A”, “ancestor of modern Latin A”
+  return word === 'A' ? '' : word.toLowerCase().replace('’', "'")
 }
 
 const LETTER = CharacterClass.lower | CharacterClass.upper | CharacterClass.digit

@@ -4,7 +4,7 @@ import { jointBetween } from '../language/dates.ts'
 import type { DurationScale, WrittenDuration } from '../language/durations.ts'
 import { lengthBetween } from '../language/elapsed.ts'
 import type { WrittenDate } from '../language/written-date.ts'
-import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
+import type { Claim, ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
@@ -263,13 +263,15 @@ function* stepInTime({ claims, times }: Material, sentence: Sentence, duration: 
   if (value.scale !== 'seconds') return
   const step = STEP_RIGHT.exec(sentence.text.slice(value.end, value.end + 24))?.groups?.step
   if (step === undefined) return
-  const own = times.get(sentence) ?? []
+  const own = (times.get(sentence) ?? []).filter(isOwnTime)
   const ownBefore = own.filter((time) => time.value.end <= value.start)
   const target = ownBefore[ownBefore.length - 1] ?? own[0]
   if (target === undefined) return
   const joined = sentence.text.slice(Math.min(target.value.end, value.end), Math.max(target.value.start, value.start))
   if (joined.length > 40 || CLAUSE_BREAK.test(joined)) return
-  const others = claims.of('time-of-day').filter((time) => time !== target && time.sentence!.block.role === 'paragraph')
+  const others = claims
+    .of('time-of-day')
+    .filter((time) => time !== target && time.sentence!.block.role === 'paragraph' && isOwnTime(time))
   const near = others.some(({ sentence: there }) => {
     const distance = sentence.index - there!.index
     return distance >= 0 && distance <= NEAR
@@ -281,6 +283,11 @@ function* stepInTime({ claims, times }: Material, sentence: Sentence, duration: 
   )
   const lengths = ordered.flatMap((other) => (isLater ? timeLengths(other, target) : timeLengths(target, other)))
   yield { ...elapsed(duration, lengths), guards: [...quotedGuards(duration), 'inferred-subject'] }
+}
+
+/** “By 6:00pm local time (3:00am AEDT)”: in brackets stands the same time by another clock. */
+function isOwnTime({ sentence, value }: Claim<'time-of-day'>): boolean {
+  return sentence!.text[value.start - 1] !== '('
 }
 
 const CLAUSE_BREAK = /[;:.]|\b(?:and|but|while|when)\s/

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import { fold } from '../language/fold.ts'
 import {
   ELSEWHEN,
   GENERIC_HEADS,
@@ -272,7 +273,7 @@ function phraseFrom(tokens: readonly Token[], from: number): Token[] {
 const INNER_MARKS: ReadonlySet<string> = new Set(["'", '’', '-', '"', '“', '”', '*', '_'])
 
 function contentWords(tokens: readonly Token[]): string[] {
-  return tokens.filter((token) => token.kind !== 'mark' && !EMPTY.has(token.lower)).map((token) => token.lower)
+  return tokens.filter((token) => token.kind !== 'mark' && !EMPTY.has(token.lower)).map((token) => fold(token.lower))
 }
 
 const EMPTY: ReadonlySet<string> = new Set(

@@ -219,7 +219,11 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   [
     'number',
     /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Month) (?:XX?|DD?|Day),? ?(?:\d{4}|20XX|YYYY|Year)?\b/g,
-    (text, start, end) => /X|DD?\b|Day/.test(text.slice(start + 3, end)) && !/YYYY/.test(text.slice(start, end)),
+    (text, start, end) => {
+      const written = text.slice(start, end)
+      // “May Day” is a day of its own.
+      return /X|DD?\b|Day/.test(written.slice(3)) && !/YYYY/.test(written) && !/^May Day ?$/.test(written)
+    },
   ],
   // “XX people”, “XXX bytes”
   ['number', new RegExp(`(?<![\\w-])X{2,4}(?= (?:[a-z]+ )?(?:${UNITS})\\b)`, 'g'), isSmallBefore],
