@@ -116,13 +116,18 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
     ],
     passes: [
       {
+        article: 'Five witnesses were heard on Monday and three on Tuesday. The eight witnesses agreed.',
+        because: 'five and three are eight',
+      },
+      { article: 'Admission is €8. Admission to the tower is €5.', because: 'the tower has a price of its own' },
+      {
+        article: 'The journey takes two hours. With the slow train the journey takes five hours.',
+        because: 'the slow train takes longer',
+      },
+      {
         article:
           '# Norwing back in profit\n\nSkyline, which has 71 aircraft and 5,200 staff, reports on Thursday. Norwing’s 3,900 employees get a bonus.',
         because: 'the staff is that of a competitor',
-      },
-      {
-        article: 'For a family of four, plan six sacks of potatoes. In our trial the ten sacks yielded 41 kilos.',
-        because: 'a trial has sacks of its own',
       },
       {
         article: 'The Vestre hospital has 318 beds and a helipad. The hospital in Lund has 640 beds.',
@@ -138,22 +143,8 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
         because: 'other people work at another place',
       },
       {
-        article:
-          '# Valmet grows\n\nValmet employs 21,000 people. Its rival Orla Brands sells less; it has 16,500 employees.',
-        because: 'two firms are told of',
-      },
-      {
         article: '# Havgrind\n\nHavgrind has 620 employees. The yard will employ 450 people on the order at its peak.',
         because: 'a peak to come is not the staff of today',
-      },
-      {
-        article: 'Capacity: 1.7 litres. Cable: 75 cm. In the KM-30 the cable is 90 cm long.',
-        because: 'that is another model',
-      },
-      {
-        article:
-          '# Sundet bridge\n\n| Length | 1,240 m |\n|---|---|\n| Lanes | 4 |\n\nThe old bridge, built in 1938, was 880 metres long.',
-        because: 'the old bridge is another one',
       },
       {
         article:
@@ -260,6 +251,8 @@ function* countConflicts(claims: Claims): Iterable<Problem> {
     if (first === undefined || first.sentence === later.sentence || !areOne(earlier, value)) continue
     // “The three that fell” may be some of five, but “the five that fell” cannot be some of three.
     if (first.value.shifted || (value.restricted && value.value < first.value.value)) continue
+    // “Five witnesses were heard on Monday and three on Tuesday”
+    if (first.value.further.some((more) => first.value.value + more === value.value)) continue
     const ratio = value.value / first.value.value
     if (ratio < 0.5 || ratio > 2) continue
     yield {

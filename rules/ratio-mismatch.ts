@@ -89,6 +89,11 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
     passes: [
       {
         article:
+          'They sold 3,000 copies, three times as many as the 1,000 of the first book and a tenth of the 30,000 of “Salt”.',
+        because: '3,000 are a tenth, not 1,000',
+      },
+      {
+        article:
           'Elephants sleep for two hours. In zoos they sleep for four to six hours, twice to three times as long.',
         because: 'a range is three times as long at its end',
       },

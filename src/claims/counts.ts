@@ -32,6 +32,8 @@ export interface Count {
   readonly kin: boolean
   /** Words after it say which of them are meant: "the three that fell", "the two from the south". */
   readonly restricted: boolean
+  /** Bare numbers behind it in its sentence: “five witnesses on Monday and three on Tuesday”. */
+  readonly further: readonly number[]
   /** Another time or a comparison stands in its sentence. */
   readonly shifted: boolean
   readonly text: string
@@ -76,6 +78,9 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
           partial: isPartial(tokens, amount),
           kin: KIN.has(what.head) && HAVING.has(tokens[amount.from - 1]?.lower ?? ''),
           restricted: isRestricted(tokens, amount),
+          get further() {
+            return furtherIn(tokens, amounts, amount)
+          },
           shifted: isShifted(sentence, tokens, amount),
           text: sentence.text.slice(amount.start, amount.end),
         },
@@ -134,6 +139,7 @@ function labelled(
       partial: false,
       kin: false,
       restricted: false,
+      further: [],
       shifted: false,
       text: sentence.text.slice(amount.start, amount.end),
     },
@@ -360,6 +366,15 @@ const SINGLING: ReadonlySet<string> = new Set(
 const RESTRICTING: ReadonlySet<string> = new Set(
   'that who whom which whose of from where between under above below for per each a an every apiece on at'.split(' '),
 )
+
+/** “and three on Tuesday”, but “between 3 and 21 April” */
+function furtherIn(tokens: readonly Token[], amounts: readonly Amount[], amount: Amount): readonly number[] {
+  const isFurther = ({ from, to }: Amount) =>
+    from >= amount.to && tokens[from - 1]?.lower === 'and' && PLACING.has(tokens[to]?.lower ?? '')
+  return amounts.filter(isFurther).map(({ value }) => value)
+}
+
+const PLACING: ReadonlySet<string> = new Set('in on at from by'.split(' '))
 
 /** True where the words around it tell of another time, compare, correct or suppose. */
 function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount): boolean {

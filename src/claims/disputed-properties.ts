@@ -144,7 +144,7 @@ function areApart(a: NounPhrase, b: NounPhrase): boolean {
 
 /** “the lake of Nedre Osen”, after “the lake”: a name that neither the title nor the first mention gave it is another's. */
 function isElsewhere({ names = [] }: NounPhrase, earlier: NounPhrase, main: ReadonlySet<string>): boolean {
-  return names.length > 0 && !names.some((name) => main.has(name) || earlier.names?.includes(name))
+  return names.some((name) => !main.has(name) && earlier.names?.includes(name) !== true)
 }
 
 function isKnown(owner: NounPhrase, main: ReadonlySet<string>): boolean {

@@ -9,7 +9,7 @@ import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import { multipleInterval, type Told } from './changes.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { areComparable, kindOf, quotient, valuesOf } from './comparable.ts'
+import { areComparable, kindOf, quotient, tokenBefore, valuesOf } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
 
@@ -178,6 +178,9 @@ function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phras
   const before = amounts.filter((amount) => amount.to <= phrase.from && areComparable(amount, other))
   const greater = before.at(-1)
   if (greater === undefined || phrase.from - greater.to > 10 || isClockTime(tokens, greater)) return undefined
+  // “3,000, three times the 1,000 of spring and a tenth of the 30,000 of last year”
+  if (tokens[phrase.from - 2]?.lower === 'and' || COMPARING.has(tokens[tokenBefore(tokens, greater)]?.lower ?? ''))
+    return undefined
   if (tokens.slice(greater.to, phrase.from).some((token) => token.text === ';' || token.text === ':')) return undefined
   return claimOf(sentence, greater, sentence, other, sentence, phrase)
 }
@@ -193,6 +196,7 @@ function isClockTime(tokens: readonly Token[], amount: Amount): boolean {
   return isSmall && CLOCK_JOINTS.has(tokens[amount.from - 1]?.lower ?? '')
 }
 
+const COMPARING: ReadonlySet<string> = new Set(['as', 'than'])
 const CLOCK_JOINTS: ReadonlySet<string> = new Set('to past at by until till before after'.split(' '))
 
 /** Between the phrase and its value stand at most words that lead there: "those of", "in 2011/12, when there were". */

@@ -125,9 +125,9 @@ function extentOf(thing: NounPhrase, { unit }: Amount): Reading | undefined {
   return measure === undefined || thing.determiner === 'none' ? undefined : { measure, owner: thing, named: true }
 }
 
-/** The words that narrow a named measure down: “for children”, “asking”; whose it is tells the owner. */
+/** The words that narrow a named measure down: “for children”, “to the tower”, “asking”; whose it is tells the owner. */
 function scopeOf({ modifiers, behind, joint }: NounPhrase): readonly string[] {
-  return joint === 'for' ? [...modifiers, ...behind] : modifiers
+  return joint === 'for' || joint === 'to' ? [...modifiers, ...behind] : modifiers
 }
 
 /** “the £4.3m that the bridge cost” */

@@ -54,6 +54,9 @@ export function placeOf(tokens: readonly Token[], amount: Amount): readonly stri
     const word = tokens[at]?.lower ?? ''
     if (REACHES.has(word)) return [word]
   }
+  const means = MEANS.has(tokens[0]?.lower ?? '') && tokens[2]?.kind === 'word' ? tokens[2].lower : undefined
+  // “With the night train the journey takes five hours”
+  if (means !== undefined && tokens.slice(3, amount.from).some(({ lower }) => DEFINITE.has(lower))) return [means]
   const named = OPENERS.has(tokens[0]?.lower ?? '') ? tokens[DEFINITE.has(tokens[1]?.lower ?? '') ? 2 : 1] : undefined
   const isName = named?.kind === 'word' && named.text !== named.lower && !TIMES.has(named.lower)
   return isName && amount.from > 2 ? [`in ${named.lower}`] : []
@@ -62,6 +65,7 @@ export function placeOf(tokens: readonly Token[], amount: Amount): readonly stri
 /** Tokens between “where” and what is counted there. */
 const FAR = 9
 const OPENERS: ReadonlySet<string> = new Set('in at on for with'.split(' '))
+const MEANS: ReadonlySet<string> = new Set('with by via without from'.split(' '))
 const REACHES: ReadonlySet<string> = new Set(
   'worldwide globally nationwide abroad overseas locally elsewhere'.split(' '),
 )

@@ -66,6 +66,8 @@ export function phraseOf(text: string): Phrase | undefined {
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase()
     if (PRONOUNS.has(lower)) pronoun = lower
+    // “the museum next to it”
+    if (lower === 'next' && words[index + 1] === 'to') inTail = true
     if (PREPOSITIONS.has(lower)) {
       if (content.length > 0) inTail = true
       continue
