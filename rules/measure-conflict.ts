@@ -121,6 +121,11 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
         folder: { 'see.md': '# What to see on Hestholm\n\nThe lighthouse is 31 metres tall.\n' },
         because: 'a house and a lighthouse',
       },
+      {
+        article: '---\ndate: 2024-09-11\n---\n\nThe gauge at Ostrow Lock stood at 6.40 metres in the evening.\n',
+        folder: { 'a.md': '---\ndate: 2024-09-11\n---\n\nThe gauge at Ostrow Lock stood at 6.80 metres at noon.\n' },
+        because: 'by the evening the water has fallen',
+      },
     ],
   },
 })
@@ -131,7 +136,12 @@ function isMeasure({ kind }: AmountFact): boolean {
 
 function isOneMeasure({ one, other, topics, near, names, alone, weight, apart, anchors }: AmountPair): boolean {
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
-  if (anchors > 0) return true
+  if (
+    anchors > 0 &&
+    one.aspect === other.aspect &&
+    (topics > 0 || isSure || (near > 0 && one.kind.startsWith('time ')))
+  )
+    return true
   if (one.kind.startsWith('rate ')) return (apart ?? 0) < A_SEASON && alone && topics + names > 0
   if (one.kind.startsWith('time '))
     return isSure ? topics + names > 0 || alone : topics > 0 && (names > 0 || topics > 1) && (apart ?? 0) < A_SEASON

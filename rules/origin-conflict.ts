@@ -110,6 +110,14 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
         folder: { 'a.md': 'The Swedish striker Maja Haugland scored once.\n' },
         because: 'they are two players',
       },
+      {
+        article: '# Work at Stroud\n\nYou will work in our head office in Corley.\n',
+        folder: {
+          'a.md':
+            'Stroud and Hallam & Sons are to merge. The new firm, Hallam Stroud, will have its head office in Wexby.\n',
+        },
+        because: 'the head office is that of another firm',
+      },
     ],
   },
 })

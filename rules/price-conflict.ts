@@ -143,6 +143,40 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
         },
         because: 'one is the charge, the other the verdict',
       },
+      {
+        article:
+          '---\ndate: 2024-02-16\n---\n\nA spinner at Polwhele Mills will earn £13.02 from autumn. Polwhele Mills agreed with Maeve Quilter.\n',
+        folder: {
+          'strike.md': '---\ndate: 2024-02-01\n---\n\nA spinner at Polwhele Mills earns £12.40, says Maeve Quilter.\n',
+        },
+        because: 'the rise is still to come',
+      },
+      {
+        article: 'Buses go from Kilvar Castle to Tarn Hill; a ticket costs £2.80.\n',
+        folder: {
+          'a.md': 'Kilvar Castle lies above the sea. Buses go from Kilvar Castle to Gull Head; a ticket costs £3.60.\n',
+        },
+        because: 'they are two rides',
+      },
+      {
+        article:
+          '# Round Tarn Hill\n\nSallow Castle (adults £6, closed on Mondays) is an hour from Kilvar Castle and Tarn Hill.\n',
+        folder: { 'a.md': '# Near Tarn Hill\n\nKilvar Castle (adults £8) is near Tarn Hill. Sallow Castle is not.\n' },
+        because: 'each castle has its own price',
+      },
+      {
+        article: '---\ndate: 2025-09-20\n---\n\nThe Tolley Trust has given £75,000 to St Anne’s Hospice.\n',
+        folder: { 'a.md': '---\ndate: 2024-03-01\n---\n\nThe Tolley Trust has given £50,000 to St Anne’s Hospice.\n' },
+        because: 'a year later the trust may have given more',
+      },
+      {
+        article:
+          '---\ndate: 2024-09-17\n---\n\nBirch Hill School has a gym. The school cost $23.5 million with the gym.\n',
+        folder: {
+          'a.md': '---\ndate: 2024-09-01\n---\n\nBirch Hill School opens on Monday. The school cost $22 million.\n',
+        },
+        because: 'one sum is with the gym',
+      },
     ],
   },
 })

@@ -178,6 +178,29 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
         },
         because: '160 is rounded',
       },
+      {
+        article:
+          '---\ndate: 2024-05-26\n---\n\nAfter 24 performances, two more than planned, “Dead Letters” has closed at the Bromley Lane Playhouse.\n',
+        folder: {
+          'a.md':
+            '---\ndate: 2024-05-02\n---\n\n“Dead Letters” opens at the Bromley Lane Playhouse, with 22 performances.\n',
+        },
+        because: 'two more were given',
+      },
+      {
+        article: 'Southmoor Hospital, which needs Northgate Hospital, opened in 1934 with 60 beds.\n',
+        folder: {
+          'a.md': '# Northgate Hospital\n\nNorthgate Hospital and Southmoor Hospital are one trust.\n\nBeds: 412\n',
+        },
+        because: 'they are two hospitals',
+      },
+      {
+        article: '---\ndate: 2024-09-11\n---\n\nThe army has left Bela Ferry. It now has nine boats at Ostrow Lock.\n',
+        folder: {
+          'a.md': '---\ndate: 2024-09-10\n---\n\nThe army came to Bela Ferry. It has four boats at Ostrow Lock.\n',
+        },
+        because: '“now” tells of a change',
+      },
     ],
   },
 })

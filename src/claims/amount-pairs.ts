@@ -75,6 +75,7 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
       if (!areOfOneKind(one, other) || agree(one, other) || !canBeOne(one, other)) continue
       if (
         isExplained(one, other, tie) ||
+        (other.changed && a.day !== b.day) ||
         isPartTold(one, other, a) ||
         isPartTold(one, other, b) ||
         isTold(one, b) ||

@@ -77,7 +77,7 @@ function* headOffices(claims: Claims, sentence: Sentence): Generator<HomeClaim> 
     const town = match.groups!.town!
     const end = match.index + match[0].length
     // “its” may be that of any firm named before; “our” is that of the page.
-    if (!OWN.test(match[0]) && namesBody(claims, sentence, match.index)) continue
+    if (!OWN.test(match[0]) && isOfNamed(claims, sentence, match.index)) continue
     if (isTown(town)) yield claimOf(sentence, { town, start: end - town.length, end, asBody: true })
   }
 }
@@ -85,10 +85,10 @@ function* headOffices(claims: Claims, sentence: Sentence): Generator<HomeClaim> 
 // “our head office”, “we're based”
 const OWN = /^(?:[Oo]ur|[Ww]e)\b/
 
-/** A body is named before `offset` in the sentence: “The new firm, Hallam Stroud, will have its head office in Wexby”. */
-function namesBody(claims: Claims, sentence: Sentence, offset: number): boolean {
+/** Somebody is named before `offset` in the sentence: “The new firm, Hallam Stroud, will have its head office in Wexby”. */
+function isOfNamed(claims: Claims, sentence: Sentence, offset: number): boolean {
   return mentionsOfBlock(claims, sentence).some(
-    (mention) => mention.sentence === sentence && mention.value.end <= offset && isBody(mention),
+    (mention) => mention.sentence === sentence && mention.value.end <= offset && mention.value.thing !== 'place',
   )
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../article/article.ts'
 import { isCalendarName } from '../language/date-words.ts'
 import { phraseBefore, phraseOf, stem } from '../language/event-phrases.ts'
 import { DETERMINERS, PREPOSITIONS } from '../language/event-words.ts'
-import { isOrganisationWord } from '../language/name-words.ts'
+import { isOrganisationWord, isPlaceWord } from '../language/name-words.ts'
 import type { Token } from '../language/tokens.ts'
 import { aspectOf } from '../language/told-words.ts'
 import type { Claims } from './claim.ts'
@@ -36,6 +36,7 @@ export function ownerOf(
   if (behind !== undefined) return behind
   const bracketed = beforeBracket(tokens, own, from)
   if (bracketed !== undefined) return named(bracketed)
+  if (tokens[from - 1]?.text === ':' && from <= MOST_BETWEEN) return ownerOfPage(claims, sentence)
   const verb = holderAt(tokens, from, kind)
   if (verb === undefined) return UNKNOWN
   const subject = tokens[verb]!.text === ',' ? '' : (tokens[verb - 1]?.lower ?? '')
@@ -49,8 +50,16 @@ export function ownerOf(
   if (phrase === undefined) return UNKNOWN
   if (phrase.pronoun !== undefined || OWN_FIGURES.has(phrase.head)) return ownerBefore(mentions, sentence)
   const isName = phrase.name[0] !== phrase.name[0]!.toLowerCase() && !text.startsWith(phrase.name)
-  if (tokens[verb]!.lower === 'with' || isPlaced(tokens, verb, phrase.head)) return UNKNOWN
+  // “Southmoor opened in 1934 with 60 beds”
+  if (tokens[verb]!.lower === 'with') return opening(own[0])
+  if (isPlaced(tokens, verb, phrase.head)) return UNKNOWN
   return isName || !isThing(phrase.head) ? UNKNOWN : { names: [], noun: phrase.head }
+}
+
+/** “Beds: 412” under “Northgate Hospital: facts and figures” */
+function ownerOfPage(claims: Claims, { block }: Sentence): Owner {
+  const heading = block.section?.sentences[0]
+  return opening(heading === undefined ? undefined : mentionsOfBlock(claims, heading)[0]?.value)
 }
 
 /** The name that the sentence before begins with: “It had sales of £82 million” is said of that. */
@@ -92,13 +101,23 @@ const PRONOUNS: ReadonlySet<string> = new Set('it they he she we'.split(' '))
  * and the name of another (“the council” and “the Harbor Coalition”).
  */
 export function areTwoOwners(a: Owner, b: Owner): boolean {
-  if (a.names.length > 0 && b.names.length > 0)
-    return a.isPerson === b.isPerson && !a.names.some((word) => b.names.includes(word))
+  if (a.names.length > 0 && b.names.length > 0) return a.isPerson === b.isPerson && !areOneName(a.names, b.names)
   if (a.noun !== undefined && b.noun !== undefined)
     return a.noun !== b.noun && !ANY_THING.has(a.noun) && !ANY_THING.has(b.noun) && !isWithin(a.noun, b.noun)
   const [noun, names] = a.noun === undefined ? [b.noun, a.names] : [a.noun, b.names]
   if (noun === undefined || names.length === 0 || ANY_THING.has(noun) || names.includes(noun)) return false
   return isBody(noun) && names.some(isBody)
+}
+
+/** “Southmoor Hospital” and “Northgate Hospital” have the word in common that says what they are, and no name. */
+function areOneName(a: readonly string[], b: readonly string[]): boolean {
+  const [ours, theirs] = [a.filter((word) => !isKind(word)), b.filter((word) => !isKind(word))]
+  if (ours.length === 0 || theirs.length === 0) return a.some((word) => b.includes(word))
+  return ours.some((word) => theirs.includes(word))
+}
+
+function isKind(word: string): boolean {
+  return isBody(word) || isPlaceWord(word[0]!.toUpperCase() + word.slice(1))
 }
 
 const UNKNOWN: Owner = { names: [] }

@@ -34,6 +34,8 @@ export interface ToldAmount extends Interval {
   readonly scope: readonly string[]
   /** The other numbers of its sentence. */
   readonly numbers: readonly number[]
+  /** “The army now has nine boats” */
+  readonly changed: boolean
   /** “will earn” */
   readonly ahead: boolean
   /** The words between a number and what it counts: “league” of “118 league goals”. */
@@ -152,10 +154,14 @@ function toldAt(
       numbers: wordsOf(sentence)
         .numbers.filter((number) => number.end <= start || number.start >= end)
         .map(({ value: other }) => other),
+      changed: tokens.some(({ lower }) => lower === 'now'),
       ahead: own.some(({ lower }) => lower === 'will'),
       picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map(stem),
       bySheIt: BY_PRONOUN.test(sentence.text),
-      scope: scopesOf([...pickedBefore(own, start), ...around, ...inside]),
+      scope: [
+        ...scopesOf([...pickedBefore(own, start), ...around, ...inside]),
+        ...togetherWith(kind, sentence.text, end),
+      ],
       dated: own.flatMap(({ lower, kind: what }) =>
         TIMES.has(lower) || (what === 'digits' && YEAR.test(lower)) ? [lower] : [],
       ),
@@ -174,6 +180,15 @@ function toldAt(
 function nameOf({ subject, key }: Mention): string {
   return subject?.thing === 'person' ? subject.parsed.parts.at(-1)! : key
 }
+
+/** “$23.5 million with the gym”: the sum of more than the one thing. */
+function togetherWith(kind: string, text: string, end: number): string[] {
+  const joint = kind.startsWith('money ') ? TOGETHER.exec(text.slice(end, end + 20))?.[1] : undefined
+  return joint === undefined ? [] : [joint]
+}
+
+// “ with the gym”, “ including tax”
+const TOGETHER = /^,? (with|without|including|excluding|plus) (?:the |its |their )?[a-z]/
 
 /** “From April a card costs £5”: another price than before. */
 function isFromNow(text: string): boolean {
