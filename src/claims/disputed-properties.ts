@@ -169,6 +169,7 @@ function isMaybeOneThing(later: Property, earlier: Property, main: ReadonlySet<s
   if (others.length === 0) return later.labelled || earlier.labelled
   // A label without an owner tells of the whole, not of its garden; a clause without one tells of nobody knows what.
   const isUnowned = [later, earlier].some(({ owner }) => owner === undefined)
+  if (isUnowned && others.some(({ owner }) => owner?.names?.some((name) => !main.has(name)))) return false
   return (
     others.every(
       (one) => (isMain(one) && !ROOMS.has(one.owner!.head)) || (!isUnowned && one.owner?.determiner === 'definite'),
