@@ -157,7 +157,7 @@ const PLURALS_IN_IS: ReadonlySet<string> = new Set('taxis skis bikinis kiwis ali
 
 // End in s and are no plurals, or are verbs and adverbs more often than nouns.
 const NOT_PLURAL: ReadonlySet<string> = new Set(
-  'always perhaps besides towards afterwards upwards downwards forwards backwards outwards inwards onwards nowadays sometimes whereas unless does goes says gets makes takes gives comes runs puts lets sees seems knows thinks wants needs means includes has was this thus yes its his hers ours theirs yours overseas news alas christmas texas paris athens james charles thomas politics physics mathematics economics athletics gymnastics ethics linguistics statistics headquarters lens biceps gas atlas canvas pancreas pyjamas whereabouts chaos cosmos asbestos ethos rhinoceros themselves ourselves yourselves indoors outdoors'.split(
+  'always perhaps besides towards afterwards upwards downwards forwards backwards outwards inwards onwards nowadays sometimes whereas unless does goes says gets makes takes gives comes runs puts lets sees seems knows thinks wants needs means includes consists comprises contains remains becomes belongs happens allows requires provides lasts has was this thus yes its his hers ours theirs yours overseas news alas christmas texas paris athens james charles thomas politics physics mathematics economics athletics gymnastics ethics linguistics statistics headquarters lens biceps gas atlas canvas pancreas pyjamas whereabouts chaos cosmos asbestos ethos rhinoceros themselves ourselves yourselves indoors outdoors'.split(
     ' ',
   ),
 )
