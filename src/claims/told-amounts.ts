@@ -152,7 +152,7 @@ function toldAt(
       ...(stage === undefined ? {} : { stage }),
       ...(tense === undefined ? {} : { tense }),
       numbers: wordsOf(sentence)
-        .numbers.filter((number) => number.end <= start || number.start >= end)
+        .numbers.filter((number) => (number.end <= start || number.start >= end) && Number.isFinite(number.value))
         .map(({ value: other }) => other),
       changed: tokens.some(({ lower }) => lower === 'now'),
       ahead: own.some(({ lower }) => lower === 'will'),
