@@ -125,11 +125,12 @@ function* bodyNameVariants(claims: Claims): Generator<ClaimOf<'name-spelling', N
     if (value.form !== 'full' || value.thing === 'person' || !BODY_ROLES.has(claim.block.role)) continue
     const words = value.name.split(' ')
     if (words.length > 8 || words.filter((word) => word.length > 2 && word === word.toUpperCase()).length > 1) continue
+    const plain = words.map((word) => fold(word).replaceAll('-', ''))
     let from = 0
     for (const [i, word] of words.entries()) {
-      const folded = fold(word).replaceAll('-', '')
+      const folded = plain[i]!
       if (folded.length > 4 && !isOrganisationWord(word) && !isPlaceWord(word)) {
-        const frame = words.map((other, j) => (j === i ? '*' : fold(other).replaceAll('-', ''))).join(' ')
+        const frame = plain.with(i, '*').join(' ')
         const forms = byFrame.get(frame) ?? new Map<string, Form>()
         byFrame.set(frame, forms)
         addTo(forms, { word, folded, name: value.name, from }, claim)
