@@ -196,7 +196,7 @@ function isKind(word: string, a: Superlative, b: Superlative): boolean {
 }
 
 const KINDS: ReadonlySet<string> = new Set(
-  'house hall museum church chapel lake river mountain hill bridge tower school park street island house hotel castle mill pier road wood tree'.split(
+  'house hall museum church chapel lake river mountain hill bridge tower school park street island hotel castle mill pier road wood tree'.split(
     ' ',
   ),
 )
