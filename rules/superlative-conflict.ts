@@ -22,7 +22,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
       const first = all.slice(0, j).find((one) => one.sentence !== later.sentence && areRivals(one.value, later.value))
       if (first === undefined) continue
       yield {
-        message: `“${later.value.text}” is said of ${later.value.holder.join(' ')} here, but “${first.value.text}” of ${first.value.holder.join(' ')}`,
+        message: `“${later.value.text}” is said of ${holderOf(later.value)} here, but “${first.value.text}” of ${holderOf(first.value)}`,
         at: later.span,
         related: [{ at: first.span, note: 'said of something else' }],
         guards: [...first.guards, ...later.guards],
@@ -44,7 +44,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
           'Rathgarvey is the tallest light on the coast. Nobody goes there. Skarvholm is the tallest light on the coast.',
         at: { words: 'the tallest light', occurrence: 2 },
         related: [{ words: 'the tallest light', occurrence: 1 }],
-        message: '“the tallest light” is said of skarvholm here, but “the tallest light” of rathgarvey',
+        message: '“the tallest light” is said of Skarvholm here, but “the tallest light” of Rathgarvey',
       },
       {
         article: [
@@ -60,7 +60,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         ].join('\n'),
         at: 'the oldest building',
         related: ['The oldest'],
-        message: '“the oldest building” is said of understen here, but “The oldest” of silleda',
+        message: '“the oldest building” is said of Understen here, but “The oldest” of Silleda',
       },
     ],
     passes: [
@@ -99,6 +99,11 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
     ],
   },
 })
+
+/** By name, or by its year where the article gives no more: “the oldest lamp dates from 1911”. */
+function holderOf({ named, year }: Superlative): string {
+  return named === '' ? `what dates from ${year}` : named
+}
 
 function areRivals(a: Superlative, b: Superlative): boolean {
   if (a.measure !== b.measure || !areOneOwner(a, b)) return false

@@ -29,6 +29,8 @@ export interface Superlative {
   readonly scope: readonly string[]
   /** The content words of what holds it, from its sentence or from the heading above; none where a year alone tells it. */
   readonly holder: readonly string[]
+  /** The same as the article writes them. */
+  readonly named: string
   /** The content words of the sentence before, which may say of what: “Choose a hive. The lightest is the Dadant.” */
   readonly before: readonly string[]
   /** When it was made: "dates from 1490". */
@@ -49,7 +51,8 @@ export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superl
       const found = holderOf(article, sentence, tokens, phraseStart(tokens, at), read.end)
       const year = YEAR_OF_ORIGIN.exec(sentence.text.slice(tokens[at]!.end))?.groups?.year
       // A long subject is a whole clause, not a name.
-      const holder = found.length > 5 ? [] : found
+      const written = found.length > 5 ? [] : found
+      const holder = written.map(foldedWord)
       if (holder.length === 0 && year === undefined) continue
       const [start, end] = [tokens[at - 1]!.start, tokens[read.end - 1]!.end]
       const frame = frameOf(sentence, start, end)
@@ -65,6 +68,7 @@ export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superl
           ...(read.owner === undefined ? {} : { owner: read.owner }),
           scope: read.scope,
           holder,
+          named: written.join(' '),
           before: read.head === '' ? wordsBefore(article, sentence) : [],
           ...(year === undefined ? {} : { year: Number(year) }),
           text: sentence.text.slice(start, end),
@@ -223,7 +227,7 @@ function nameAfter(tokens: readonly Token[], start: number): string[] {
 /** The content words of the sentence before in the same paragraph. */
 function wordsBefore(article: Article, sentence: Sentence): string[] {
   const before = article.sentences[sentence.index - 1]
-  return before?.block === sentence.block ? contentWords(wordsOf(before).tokens) : []
+  return before?.block === sentence.block ? contentWords(wordsOf(before).tokens).map(foldedWord) : []
 }
 
 // “grew”, “grown”, “caught”, “baked”
@@ -272,8 +276,12 @@ function phraseFrom(tokens: readonly Token[], from: number): Token[] {
 
 const INNER_MARKS: ReadonlySet<string> = new Set(["'", '’', '-', '"', '“', '”', '*', '_'])
 
+function foldedWord(word: string): string {
+  return fold(word.toLowerCase())
+}
+
 function contentWords(tokens: readonly Token[]): string[] {
-  return tokens.filter((token) => token.kind !== 'mark' && !EMPTY.has(token.lower)).map((token) => fold(token.lower))
+  return tokens.filter((token) => token.kind !== 'mark' && !EMPTY.has(token.lower)).map(({ text }) => text)
 }
 
 const EMPTY: ReadonlySet<string> = new Set(
