@@ -1,6 +1,7 @@
 import type { ClosedOn } from '../src/claims/closing-days.ts'
 import { areBrief, type Facing, facing, isNamedIn } from '../src/claims/ties.ts'
 import { defineRule } from '../src/rule.ts'
+import { saidOtherwise } from '../src/said-otherwise.ts'
 
 export default defineRule({
   id: 'closing-day-conflict',
@@ -25,13 +26,7 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
     )) {
       const { one, other } = pair
       if (!areOnePlace(pair) || !areRivals(one, other)) continue
-      yield {
-        message: `“${other.text}” here, but “${one.text}” in ${one.path}`,
-        path: other.path,
-        at: other.at,
-        related: [{ path: one.path, at: one.at, note: `“${one.text}” here` }],
-        identity: [one.text, other.text],
-      }
+      yield saidOtherwise(other, [one], [one.said, other.said])
     }
   },
   examples: {

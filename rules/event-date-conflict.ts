@@ -4,6 +4,7 @@ import { disagreements, shared, type Told, tiedOf } from '../src/claims/ties.ts'
 import { canBeSame, isSameNamed } from '../src/language/event-phrases.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
+import { saidOtherwise } from '../src/said-otherwise.ts'
 
 type Event = Told<EventFact>
 
@@ -179,17 +180,10 @@ function* eventConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
 /** Any two dates that are told in the same words. */
 function* dateConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
   for (const { here, there } of amountConflicts(articles, ({ kind }) => kind === 'date', isOneDate)) {
-    const other = there[0]!
+    const [other] = there
     // Births and deaths of people named in full are for birth-conflict.
     if (isOfLife(articles, here) && isOfLife(articles, other)) continue
-    yield {
-      message: `“${here.said}” here, but “${other.said}” in ${other.path}`,
-      path: here.path,
-      at: here.at,
-      related: there.slice(0, 3).map(({ path, at, said }) => ({ path, at, note: `“${said}” here` })),
-      guards: [...here.guards, ...other.guards],
-      identity: [here.text, other.text],
-    }
+    yield saidOtherwise(here, there, [here.text, other.text])
   }
 }
 

@@ -1,5 +1,6 @@
-import { type AmountPair, amountConflicts } from '../src/claims/amount-pairs.ts'
+import type { AmountPair } from '../src/claims/amount-pairs.ts'
 import { defineRule } from '../src/rule.ts'
+import { amountsSaidOtherwise } from '../src/said-otherwise.ts'
 
 export default defineRule({
   id: 'price-conflict',
@@ -19,19 +20,7 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
 `,
   severity: 'warning',
   scope: 'corpus',
-  *check({ articles }) {
-    for (const { here, there } of amountConflicts(articles, ({ kind }) => kind.startsWith('money '), isOneSum)) {
-      const other = there[0]!
-      yield {
-        message: `“${here.said}” here, but “${other.said}” in ${other.path}`,
-        path: here.path,
-        at: here.at,
-        related: there.slice(0, 3).map(({ path, at, said }) => ({ path, at, note: `“${said}” here` })),
-        guards: [...here.guards, ...other.guards],
-        identity: [here.kind, here.text, other.text],
-      }
-    }
-  },
+  check: ({ articles }) => amountsSaidOtherwise(articles, ({ kind }) => kind.startsWith('money '), isOneSum),
   examples: {
     flags: [
       {

@@ -4,6 +4,7 @@ import { areBrief, type Facing, facing } from '../src/claims/ties.ts'
 import type { Venue } from '../src/claims/venues.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
+import { saidOtherwise } from '../src/said-otherwise.ts'
 
 export default defineRule({
   id: 'venue-conflict',
@@ -162,12 +163,6 @@ function* routeConflicts(articles: readonly ArticleFacts[]): Iterable<Problem> {
   )) {
     if (!areBrief(tie) || (one.from === other.from) === (one.to === other.to)) continue
     if (!one.topics.some((topic) => other.topics.includes(topic))) continue
-    yield {
-      message: `“${other.text}” here, but “${one.text}” in ${one.path}`,
-      path: other.path,
-      at: other.at,
-      related: [{ path: one.path, at: one.at, note: `“${one.text}” here` }],
-      identity: [one.text, other.text],
-    }
+    yield saidOtherwise(other, [one], [one.said, other.said])
   }
 }

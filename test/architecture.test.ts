@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly [name: string, ...files: RegExp[]])[] = [
   ['language', /^src\/language\//],
   ['claims', /^src\/claims\//],
   ['facts', /^src\/facts\//],
-  ['rule', /^src\/rule\.ts$/],
+  ['rule', /^src\/(?:rule|said-otherwise)\.ts$/],
   ['rules', /^rules\//],
   ['stamp, suppress, config', /^src\/(?:stamp|suppress|config|baseline|fix)\b/],
   ['lint', /^src\/lint\.ts$/],
@@ -44,7 +44,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 
 /** What depends on nothing but its arguments: no files, clock, environment or console. */
 const PURE =
-  /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|lint|corpus|stamp|fix|suppress|baseline)\.ts|rules\/)/
+  /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|said-otherwise|lint|corpus|stamp|fix|suppress|baseline)\.ts|rules\/)/
 const PURE_BUILTINS = new Set(['node:crypto', 'node:module']) // `createRequire` loads a package when it is needed
 
 /** Functions of node:fs that change what a file says, or which file has a name. */

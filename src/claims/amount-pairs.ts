@@ -26,7 +26,7 @@ export interface AmountPair {
 /** An amount, and those of other articles that it cannot be reconciled with. */
 export interface AmountConflict {
   readonly here: Told<AmountFact>
-  readonly there: readonly Told<AmountFact>[]
+  readonly there: readonly [Told<AmountFact>, ...Told<AmountFact>[]]
 }
 
 /**
@@ -44,7 +44,7 @@ export function amountConflicts(
   const opponents = new Map<string, number>()
   for (const { one, other } of pairs)
     for (const key of [placeOf(one), placeOf(other)]) opponents.set(key, (opponents.get(key) ?? 0) + 1)
-  const conflicts = new Map<string, { here: Told<AmountFact>; there: Told<AmountFact>[] }>()
+  const conflicts = new Map<string, { here: Told<AmountFact>; there: [Told<AmountFact>, ...Told<AmountFact>[]] }>()
   for (const { one, other } of pairs) {
     const [here, there] = opponents.get(placeOf(one))! > opponents.get(placeOf(other))! ? [one, other] : [other, one]
     const known = conflicts.get(placeOf(here))

@@ -12,7 +12,8 @@ import { wordsOf } from './words.ts'
 export interface ClosedOn extends Pick<ClosingDays, 'closed' | 'open'> {
   readonly names: readonly string[]
   readonly things: readonly string[]
-  readonly text: string
+  /** As written. */
+  readonly said: string
 }
 
 /** "closed on Mondays", "every day except Tuesday" */
@@ -31,7 +32,7 @@ export function* readClosingDays(claims: Claims): Iterable<ClaimOf<'closed-on', 
             isCalendarName(value.name) || (value.opens && value.form === 'bare') ? [] : [fold(value.name)],
           ),
           things: [...new Set(words.filter((word) => PLACES.has(word)))],
-          text: sentence.text.slice(start, end),
+          said: sentence.text.slice(start, end),
         },
         span: spanIn(sentence, start, end),
         block: sentence.block,

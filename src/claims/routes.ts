@@ -13,7 +13,8 @@ export interface Route {
   readonly to: string
   /** The other words of the sentence, without endings, and its weekdays. */
   readonly topics: readonly string[]
-  readonly text: string
+  /** As written. */
+  readonly said: string
 }
 
 const NAME = "[A-ZÀ-Ý][\\p{L}’'-]+(?: [A-ZÀ-Ý][\\p{L}’'-]+){0,2}"
@@ -33,7 +34,7 @@ export function* readRoutes({ article }: Claims): Iterable<ClaimOf<'route', Rout
           from: fold(from),
           to: fold(to),
           topics: [...new Set(words.flatMap((word) => (isTopic(word) ? [stem(word.lower)] : [])))],
-          text: match[0],
+          said: match[0],
         },
         span: spanIn(sentence, match.index, match.index + match[0].length),
         block: sentence.block,
