@@ -179,7 +179,7 @@ function* eventConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
 
 /** Any two dates that are told in the same words. */
 function* dateConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
-  for (const { here, there } of amountConflicts(articles, ({ kind }) => kind === 'date', isOneDate)) {
+  for (const { here, there } of amountConflicts(articles, ({ sort }) => sort === 'date', isOneDate)) {
     const [other] = there
     // Births and deaths of people named in full are for birth-conflict.
     if (isOfLife(articles, here) && isOfLife(articles, other)) continue

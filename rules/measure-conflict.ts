@@ -119,20 +119,16 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
   },
 })
 
-function isMeasure({ kind }: AmountFact): boolean {
-  return kind.startsWith('unit ') || kind.startsWith('time ') || kind.startsWith('rate ')
+function isMeasure({ sort }: AmountFact): boolean {
+  return sort === 'unit' || sort === 'time' || sort === 'rate'
 }
 
 function isOneMeasure({ one, other, topics, near, names, alone, weight, apart, anchors }: AmountPair): boolean {
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
-  if (
-    anchors > 0 &&
-    one.aspect === other.aspect &&
-    (topics > 0 || isSure || (near > 0 && one.kind.startsWith('time ')))
-  )
+  if (anchors > 0 && one.aspect === other.aspect && (topics > 0 || isSure || (near > 0 && one.sort === 'time')))
     return true
-  if (one.kind.startsWith('rate ')) return (apart ?? 0) < A_SEASON && alone && topics + names > 0
-  if (one.kind.startsWith('time '))
+  if (one.sort === 'rate') return (apart ?? 0) < A_SEASON && alone && topics + names > 0
+  if (one.sort === 'time')
     return isSure ? topics + names > 0 || alone : topics > 0 && (names > 0 || topics > 1) && (apart ?? 0) < A_SEASON
   if (Math.abs(one.low - other.low) <= ROUNDING * Math.max(Math.abs(one.low), Math.abs(other.low))) return false
   return topics > 0 || (isSure && (names > 0 || near > 1 || (alone && weight > 2)))

@@ -1,4 +1,4 @@
-import type { AmountPair } from '../src/claims/amount-pairs.ts'
+import { type AmountPair, areOfOneKind } from '../src/claims/amount-pairs.ts'
 import { defineRule } from '../src/rule.ts'
 import { amountsSaidOtherwise } from '../src/said-otherwise.ts'
 
@@ -20,7 +20,7 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
 `,
   severity: 'warning',
   scope: 'corpus',
-  check: ({ articles }) => amountsSaidOtherwise(articles, ({ kind }) => kind.startsWith('money '), isOneSum),
+  check: ({ articles }) => amountsSaidOtherwise(articles, ({ sort }) => sort === 'money', isOneSum),
   examples: {
     flags: [
       {
@@ -180,14 +180,14 @@ const A_SEASON = 60
 function isOneSum({ one, other, topics, near, names, alone, apart, anchors }: AmountPair): boolean {
   const aspect = one.aspect ?? other.aspect
   const isSure = one.aspect === other.aspect && aspect !== undefined
-  if (anchors > 0 && one.kind === other.kind && (apart ?? 0) < A_SEASON) return true
+  if (anchors > 0 && areOfOneKind(one, other) && (apart ?? 0) < A_SEASON) return true
   if (apart !== undefined && apart > (ONCE.has(aspect ?? '') ? 800 : 90)) return false
   // Who gave may give again.
   if (aspect === 'gift' && (apart ?? 0) > A_SEASON && other.low > one.high) return false
-  if (one.kind !== other.kind) return topics > 0 && (aspect === 'price' || aspect === 'fee')
+  if (!areOfOneKind(one, other)) return topics > 0 && (aspect === 'price' || aspect === 'fee')
   // Both firms of a deal have sales.
   if (OF_FIRMS.has(aspect ?? '')) return isSure && names > 0
   if (isSure) return topics > 0 || names > 0 || near > 1 || alone
-  if (one.kind.endsWith(' each')) return alone && topics > 0
+  if (one.each) return alone && topics > 0
   return alone && (topics > 1 || (topics > 0 && names > 0))
 }

@@ -20,7 +20,7 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
 `,
   severity: 'warning',
   scope: 'corpus',
-  check: ({ articles }) => amountsSaidOtherwise(articles, ({ kind }) => kind.startsWith('count '), isOneCount),
+  check: ({ articles }) => amountsSaidOtherwise(articles, ({ sort }) => sort === 'count', isOneCount),
   examples: {
     flags: [
       {
@@ -196,8 +196,8 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
 
 function isOneCount(pair: AmountPair): boolean {
   const { one, other, topics, near, names, alone, weight, apart, anchors, swapped } = pair
-  const what = one.kind.slice(6)
-  if (one.kind !== other.kind) return areOneUnderTwoWords(pair)
+  const what = one.of
+  if (what !== other.of) return areOneUnderTwoWords(pair)
   if (what === 'spectator') return names + topics > 0 && (apart ?? 0) < 5
   if (what === 'dead') return alone && apart !== undefined && other.high < one.low
   if (anchors > 0) return true
@@ -219,8 +219,8 @@ const MUCH = 6
 
 /** “Sixty firefighters from five stations” and “a hundred and twenty men from five stations”, 84 gulls and 48 birds. */
 function areOneUnderTwoWords({ one, other, anchors, swapped, weight }: AmountPair): boolean {
-  if (anchors > 0) return PEOPLE.has(one.kind) || PEOPLE.has(other.kind)
+  if (anchors > 0) return PEOPLE.has(one.of) || PEOPLE.has(other.of)
   return swapped && weight > 2
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['count person', 'count man', 'count woman'])
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'man', 'woman'])

@@ -36,5 +36,5 @@ export function* amountsSaidOtherwise(
   isOne: (pair: AmountPair) => boolean,
 ): Iterable<Problem> {
   for (const { here, there } of amountConflicts(articles, isWanted, isOne))
-    yield saidOtherwise(here, there, [here.kind, here.text, there[0].text])
+    yield saidOtherwise(here, there, [`${here.sort} ${here.of}`, here.text, there[0].text])
 }

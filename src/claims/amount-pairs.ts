@@ -1,7 +1,9 @@
+import type { ToldKind } from '../language/told-words.ts'
 import type { AmountFact, ArticleFacts } from './across.ts'
 import { areTwoOwners } from './owners.ts'
 import type { Tie, Told } from './ties.ts'
 import { areBrief, isNamedIn, tiesOf, toldIn } from './ties.ts'
+import { isFree } from './told-parts.ts'
 
 /** Two amounts of two articles about one matter that differ, and what speaks for their being amounts of one thing. */
 export interface AmountPair {
@@ -60,19 +62,18 @@ function placeOf({ path, at }: Told<AmountFact>): string {
 
 function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generator<AmountPair> {
   const { one: a, other: b, weight } = tie
-  const byKind = new Map<string, AmountFact[]>()
+  const bySort = new Map<ToldKind['sort'], AmountFact[]>()
   for (const amount of a.amounts) {
     if (!isWanted(amount)) continue
-    const key = bucketOf(amount.kind)
-    const same = byKind.get(key)
-    if (same === undefined) byKind.set(key, [amount])
+    const same = bySort.get(amount.sort)
+    if (same === undefined) bySort.set(amount.sort, [amount])
     else same.push(amount)
   }
-  if (byKind.size === 0) return
+  if (bySort.size === 0) return
   for (const other of b.amounts) {
     if (!isWanted(other)) continue
-    for (const one of byKind.get(bucketOf(other.kind)) ?? []) {
-      if (!areOfOneKind(one, other) || agree(one, other) || !canBeOne(one, other)) continue
+    for (const one of bySort.get(other.sort) ?? []) {
+      if (!canBeOfOneKind(one, other) || agree(one, other) || !canBeOne(one, other)) continue
       if (
         isExplained(one, other, tie) ||
         (other.changed && a.day !== b.day) ||
@@ -100,32 +101,24 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
   }
 }
 
-function bucketOf(kind: string): string {
-  if (kind.startsWith('count ')) return 'count'
-  return kind.startsWith('money ') ? 'money' : kind
+/** Of two amounts of one sort: one thing may be counted under two names, and “for nothing” is a sum in any currency. */
+function canBeOfOneKind(a: AmountFact, b: AmountFact): boolean {
+  return a.sort === 'count' || areOfOneKind(a, b) || isFree(a) !== isFree(b)
 }
 
-/** “for nothing” is no sum of any currency. */
-function areOfOneKind(a: AmountFact, b: AmountFact): boolean {
-  if (bucketOf(a.kind) === 'count') return true
-  return a.kind === b.kind || ((a.kind === NOTHING) !== (b.kind === NOTHING) && bucketOf(a.kind) === bucketOf(b.kind))
+/** True where both are money of one currency, numbers of one thing, lengths … */
+export function areOfOneKind(a: ToldKind, b: ToldKind): boolean {
+  return a.sort === b.sort && a.of === b.of && a.each === b.each
 }
-
-const NOTHING = 'money none'
 
 function agree(a: AmountFact, b: AmountFact): boolean {
-  return a.kind === b.kind && a.low < b.high && b.low < a.high ? true : a.low === b.low && a.high === b.high
+  return areOfOneKind(a, b) && a.low < b.high && b.low < a.high ? true : a.low === b.low && a.high === b.high
 }
 
 function canBeOne(a: AmountFact, b: AmountFact): boolean {
   if (a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect) return false
   if (a.scope.join() !== b.scope.join()) return false
-  if (
-    a.kind !== 'count spectator' &&
-    a.beside.length > 0 &&
-    b.beside.length > 0 &&
-    !a.beside.some((name) => b.beside.includes(name))
-  )
+  if (!isCrowd(a) && a.beside.length > 0 && b.beside.length > 0 && !a.beside.some((name) => b.beside.includes(name)))
     return false
   if (!areNear(a, b) || areTwoOwners(a.owner, b.owner)) return false
   if ((a.some || b.some) && !areSwapped(a.text, b.text)) return false
@@ -135,8 +128,13 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
   if (a.aspect === 'worth' && a.stage !== b.stage) return false
   // “A spinner earns £12.40”, “Spinners will earn £13.02”
   if (a.aspect === 'pay' && a.ahead !== b.ahead) return false
-  if (a.kind.startsWith('time ') && a.tense !== undefined && b.tense !== undefined && a.tense !== b.tense) return false
+  if (a.sort === 'time' && a.tense !== undefined && b.tense !== undefined && a.tense !== b.tense) return false
   return a.dated.length === 0 || b.dated.length === 0 || a.dated.some((time) => b.dated.includes(time))
+}
+
+/** Those who watch a match: it is played at another place than that of the team. */
+function isCrowd({ sort, of }: ToldKind): boolean {
+  return sort === 'count' && of === 'spectator'
 }
 
 /** “118 league goals” and “141 goals”: what picks some of them must be told of the others, too. */
@@ -149,9 +147,9 @@ function isPickedAlike({ picked }: AmountFact, { topics, near, picked: others, t
 
 /** Nobody takes 3,000 for 300,000 of one thing; “for nothing” is far from any sum. */
 function areNear(a: AmountFact, b: AmountFact): boolean {
-  if (a.kind === 'date') return true
+  if (a.sort === 'date') return true
   const [less, more] = a.high < b.high ? [a, b] : [b, a]
-  return less.kind === NOTHING ? more.high < MOST_FOR_NOTHING : more.high <= MOST_TIMES * less.high
+  return isFree(less) ? more.high < MOST_FOR_NOTHING : more.high <= MOST_TIMES * less.high
 }
 
 const MOST_TIMES = 7
@@ -159,14 +157,14 @@ const MOST_FOR_NOTHING = 1_000_000
 
 /** “One million was taken out”: what lies between the two sums is told. */
 function isExplained(a: AmountFact, b: AmountFact, tie: Tie): boolean {
-  if (!a.kind.startsWith('money ') || a.kind !== b.kind) return false
+  if (a.sort !== 'money' || !areOfOneKind(a, b)) return false
   const between = Math.abs(a.low + a.high - b.low - b.high) / 2
   return [tie.one, tie.other].some(({ numbers }) => numbers.some((value) => Math.abs(value - between) < between / 100))
 }
 
 /** The other article knows this value, too. */
 function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {
-  return amounts.some((other) => other.kind === amount.kind && agree(amount, other))
+  return amounts.some((other) => areOfOneKind(other, amount) && agree(amount, other))
 }
 
 /**
@@ -174,15 +172,15 @@ function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {
  * lies between the two counts is told.
  */
 function isPartTold(a: AmountFact, b: AmountFact, { amounts }: ArticleFacts): boolean {
-  if (!a.kind.startsWith('count ') || a.kind !== b.kind) return false
+  if (a.sort !== 'count' || !areOfOneKind(a, b)) return false
   const between = Math.abs(a.low - b.low)
   if (between > 1 && (a.numbers.includes(between) || b.numbers.includes(between))) return true
-  return amounts.some(({ kind, low }) => kind === a.kind && low === between)
+  return amounts.some((other) => areOfOneKind(other, a) && other.low === between)
 }
 
 /** Its sentence names somebody or something that the other article never does. */
 function isAboutAnother(amount: AmountFact, article: ArticleFacts): boolean {
-  if (amount.bySheIt || amount.kind === 'count spectator') return false
+  if (amount.bySheIt || isCrowd(amount)) return false
   return amount.beside.some((name) => !isNamedIn(article, name))
 }
 
@@ -192,13 +190,13 @@ function anchorsOf(one: AmountFact, a: ArticleFacts, other: AmountFact, b: Artic
   if (ours.length === 0) return 0
   const theirs = b.amounts.filter((amount) => amount.sentence === other.sentence && amount !== other)
   return ours.filter((amount) =>
-    theirs.some(({ kind, low, high }) => kind === amount.kind && low === amount.low && high === amount.high),
+    theirs.some((other) => areOfOneKind(other, amount) && other.low === amount.low && other.high === amount.high),
   ).length
 }
 
 /** Years and ones and twos stand in many sentences. */
-function isTelling({ kind, low }: AmountFact): boolean {
-  return kind !== 'date' && low > 2
+function isTelling({ sort, low }: AmountFact): boolean {
+  return sort !== 'date' && low > 2
 }
 
 /** “1642” and “1624”, “84” and “48” */
@@ -225,9 +223,9 @@ function namedNear({ names }: AmountFact, { near }: AmountFact): number {
 function isAlone(amount: AmountFact, { amounts }: ArticleFacts): boolean {
   return amounts.every(
     (other) =>
-      other.kind !== amount.kind ||
+      !areOfOneKind(other, amount) ||
       (other.aspect !== amount.aspect &&
-        (amount.kind === 'date' || (other.aspect !== undefined && amount.aspect !== undefined))) ||
+        (amount.sort === 'date' || (other.aspect !== undefined && amount.aspect !== undefined))) ||
       (other.low === amount.low && other.high === amount.high),
   )
 }

@@ -4,7 +4,7 @@ import { phraseBefore, phraseOf, stem } from '../language/event-phrases.ts'
 import { DETERMINERS, PREPOSITIONS } from '../language/event-words.ts'
 import { isOrganisationWord, isPlaceWord } from '../language/name-words.ts'
 import type { Token } from '../language/tokens.ts'
-import { aspectOf } from '../language/told-words.ts'
+import { aspectOf, type ToldKind } from '../language/told-words.ts'
 import type { Claims } from './claim.ts'
 import type { Mention, MentionClaim } from './mentions.ts'
 import { mentionsOfBlock } from './subjects.ts'
@@ -19,25 +19,23 @@ export interface Owner {
   readonly noun?: string
 }
 
-/** The owner of the amount between two offsets of a sentence, as far as the sentence, or the one before it, tells. */
+/** The owner of an amount of a sentence, as far as the sentence, or the one before it, tells. */
 export function ownerOf(
   claims: Claims,
   sentence: Sentence,
   tokens: readonly Token[],
-  kind: string,
-  start: number,
-  end: number,
+  amount: ToldKind & { readonly start: number; readonly end: number },
 ): Owner {
   const mentions = mentionsOfBlock(claims, sentence)
   const own = mentions.filter((mention) => mention.sentence === sentence).map(({ value }) => value)
-  const from = tokens.findIndex((token) => token.start >= start)
-  const to = tokens.findIndex((token) => token.start >= end)
+  const from = tokens.findIndex((token) => token.start >= amount.start)
+  const to = tokens.findIndex((token) => token.start >= amount.end)
   const behind = to < 0 ? undefined : bodyBehind(sentence.text, tokens, own, to)
   if (behind !== undefined) return behind
   const bracketed = beforeBracket(tokens, own, from)
   if (bracketed !== undefined) return named(bracketed)
   if (tokens[from - 1]?.text === ':' && from <= MOST_BETWEEN) return ownerOfPage(claims, sentence)
-  const verb = holderAt(tokens, from, kind)
+  const verb = holderAt(tokens, from, amount)
   if (verb === undefined) return UNKNOWN
   const subject = tokens[verb]!.text === ',' ? '' : (tokens[verb - 1]?.lower ?? '')
   if (PRONOUNS.has(subject)) return ownerBefore(mentions, sentence)
@@ -88,11 +86,10 @@ const PLACED = / (?:round|beside|behind|along|off|past|below|above) [^,]*,? ?$/
 
 /** “lighthouse”; no “tall”, “opened” and the like, which tell that the subject stands elsewhere. */
 function isThing(word: string): boolean {
-  return (
-    word.length >= SHORTEST && !word.endsWith('ed') && aspectOf('unit length', word) === undefined && !TIMES.has(word)
-  )
+  return word.length >= SHORTEST && !word.endsWith('ed') && aspectOf(LENGTH, word) === undefined && !TIMES.has(word)
 }
 
+const LENGTH: ToldKind = { sort: 'unit', of: 'length' }
 const TIMES: ReadonlySet<string> = new Set('year month week day today'.split(' '))
 const PRONOUNS: ReadonlySet<string> = new Set('it they he she we'.split(' '))
 
@@ -152,14 +149,14 @@ function beforeBracket(tokens: readonly Token[], own: readonly Mention[], from: 
 }
 
 /** The word that gives the amount to somebody: “has”, “with”, “made”; up to a few words before it, “with sales of about”. */
-function holderAt(tokens: readonly Token[], from: number, kind: string): number | undefined {
-  if (kind === 'date') {
+function holderAt(tokens: readonly Token[], from: number, kind: ToldKind): number | undefined {
+  if (kind.sort === 'date') {
     const told = tokens.findLastIndex(
       ({ lower }, at) => at < from && at >= from - MOST_BETWEEN && aspectOf(kind, lower) !== undefined,
     )
     return told > 0 ? told : undefined
   }
-  const verbs = kind.startsWith('money ') || kind.startsWith('count ') ? HOLDING : MEASURING
+  const verbs = kind.sort === 'money' || kind.sort === 'count' ? HOLDING : MEASURING
   for (let at = from - 1; at >= Math.max(1, from - MOST_BETWEEN); at--) {
     const token = tokens[at]!
     if (verbs.has(token.lower)) return at

@@ -5,7 +5,7 @@ import { isCalendarName } from '../language/date-words.ts'
 import { stem } from '../language/event-phrases.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
-import type { Stage } from '../language/told-words.ts'
+import type { Stage, ToldKind } from '../language/told-words.ts'
 import { aspectOf, CHANGE_WORDS, EMPTY_WORDS, MOVED, SCOPE_WORDS, stageOf } from '../language/told-words.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
@@ -15,13 +15,11 @@ import { ownerOf } from './owners.ts'
 import { mentionsOfBlock } from './subjects.ts'
 import { bySentence } from './times.ts'
 import type { Part } from './told-parts.ts'
-import { DATE, partsOf } from './told-parts.ts'
+import { partsOf } from './told-parts.ts'
 import { wordsOf } from './words.ts'
 
 /** An amount with what its sentence says it is the amount of, so that another article's can be laid beside it. */
-export interface ToldAmount extends Interval {
-  /** "money £", "unit length", "count bed", "time seconds": amounts of one kind are compared. */
-  readonly kind: string
+export interface ToldAmount extends Interval, ToldKind {
   /** What is paid, measured or lasts: "price", "height". */
   readonly aspect?: string
   /** The words of its own part of the sentence that say of what, without endings: "mirror". */
@@ -90,8 +88,9 @@ function toldAt(
   tokens: readonly Token[],
   parts: readonly Part[],
   index: number,
-  { kind, low, high, start, end, some, modifiers = [] }: Part,
+  part: Part,
 ): ToldClaim | undefined {
+  const { sort, of, each, low, high, start, end, some, modifiers = [] } = part
   const from = leftEdge(tokens, parts[index - 1], parts[index]!)
   const to = rightEdge(tokens, parts[index + 1]?.start ?? sentence.text.length, end)
   const own = tokens.filter(
@@ -99,7 +98,7 @@ function toldAt(
   )
   const close = closeTo(own, start, end)
   if (OTHER_TIME.test(sentence.text)) return undefined
-  if (kind === DATE ? isMoved(sentence.text, start, end) : close.some(({ lower }) => CHANGE_WORDS.has(lower)))
+  if (sort === 'date' ? isMoved(sentence.text, start, end) : close.some(({ lower }) => CHANGE_WORDS.has(lower)))
     return undefined
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
   const inName = ({ start: at }: Token) =>
@@ -116,7 +115,7 @@ function toldAt(
       ? [nameOf(value)]
       : [],
   )
-  const aspect = aspectNear(kind, own, start, end)
+  const aspect = aspectNear(part, own, start, end)
   // “Buses go back to Ardnish; the ride takes 35 minutes”
   if (besideNames.length === 0 && names.length === 0 && (aspect === 'journey' || aspect === 'price'))
     besideNames.push(
@@ -139,7 +138,9 @@ function toldAt(
   return {
     kind: 'told-amount',
     value: {
-      kind,
+      sort,
+      of,
+      ...(each === undefined ? {} : { each }),
       low,
       high,
       ...(aspect === undefined ? {} : { aspect }),
@@ -147,7 +148,7 @@ function toldAt(
       near: nearOf(sentence, topics),
       names: [...new Set(names)],
       beside: besideNames,
-      owner: ownerOf(claims, sentence, tokens, kind, start, end),
+      owner: ownerOf(claims, sentence, tokens, part),
       some: some === true,
       ...(stage === undefined ? {} : { stage }),
       ...(tense === undefined ? {} : { tense }),
@@ -158,10 +159,7 @@ function toldAt(
       ahead: own.some(({ lower }) => lower === 'will'),
       picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map(stem),
       bySheIt: BY_PRONOUN.test(sentence.text),
-      scope: [
-        ...scopesOf([...pickedBefore(own, start), ...around, ...inside]),
-        ...togetherWith(kind, sentence.text, end),
-      ],
+      scope: [...scopesOf([...pickedBefore(own, start), ...around, ...inside]), ...togetherWith(part, sentence.text)],
       dated: own.flatMap(({ lower, kind: what }) =>
         TIMES.has(lower) || (what === 'digits' && YEAR.test(lower)) ? [lower] : [],
       ),
@@ -182,8 +180,8 @@ function nameOf({ subject, key }: Mention): string {
 }
 
 /** “$23.5 million with the gym”: the sum of more than the one thing. */
-function togetherWith(kind: string, text: string, end: number): string[] {
-  const joint = kind.startsWith('money ') ? TOGETHER.exec(text.slice(end, end + 20))?.[1] : undefined
+function togetherWith({ sort, end }: Part, text: string): string[] {
+  const joint = sort === 'money' ? TOGETHER.exec(text.slice(end, end + 20))?.[1] : undefined
   return joint === undefined ? [] : [joint]
 }
 
@@ -305,11 +303,11 @@ function scopeOf(word: string): string {
 }
 
 /** Where the part of an amount begins: behind the one before it, at the comma or “and” between them if there is one. */
-function leftEdge(tokens: readonly Token[], before: Part | undefined, { kind, start }: Part): number {
+function leftEdge(tokens: readonly Token[], before: Part | undefined, { sort, start }: Part): number {
   if (before === undefined) return beginning(tokens, start)
   const edge = tokens.find((token) => token.start >= before.end && token.end <= start && EDGES.has(token.lower))
   // “will be closed from 2 September for six weeks”: day and duration are of one thing.
-  const areOfOneThing = edge === undefined && (before.kind === DATE) !== (kind === DATE)
+  const areOfOneThing = edge === undefined && (before.sort === 'date') !== (sort === 'date')
   return areOfOneThing ? beginning(tokens, before.start) : (edge?.end ?? before.end)
 }
 
@@ -371,7 +369,7 @@ function nearOf(sentence: Sentence, topics: readonly string[]): string[] {
 const MOST_NEAR = 24
 
 /** The aspect that the nearest telling word of its part gives. */
-function aspectNear(kind: string, own: readonly Token[], start: number, end: number): string | undefined {
+function aspectNear(kind: ToldKind, own: readonly Token[], start: number, end: number): string | undefined {
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const token of own) {

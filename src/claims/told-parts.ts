@@ -6,6 +6,7 @@ import { isPluralNoun, singularOf } from '../language/nouns.ts'
 import { isCurrencyMark } from '../language/number-marks.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
+import type { ToldKind } from '../language/told-words.ts'
 import { FIXED_COUNTS } from '../language/told-words.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
@@ -25,8 +26,7 @@ function finite(bound: number): number {
 const BEYOND = 1e15
 
 /** A stretch of a sentence that gives a value. */
-export interface Part extends Interval {
-  readonly kind: string
+export interface Part extends Interval, ToldKind {
   readonly start: number
   readonly end: number
   /** “Two of the buyers”, “of which seven”: some of things that are more. */
@@ -35,23 +35,33 @@ export interface Part extends Interval {
   readonly modifiers?: readonly string[]
 }
 
-function kindOfTold(tokens: readonly Token[], amount: Amount): string | undefined {
-  const { number } = amount
+function kindOfTold(tokens: readonly Token[], amount: Amount): ToldKind | undefined {
+  const { number, currency } = amount
   const { dimension } = amount.unit ?? {}
   if (number.form !== 'cardinal' || number.ambiguous || number.dashed || dimension === 'time' || dimension === 'data')
     return undefined
   const counted = countedAt(tokens, amount) ?? bareCount(tokens, amount)
   const period = counted === undefined ? undefined : periodAfter(tokens, amount.to)
-  if (period !== undefined) return `rate ${period}`
-  if (counted !== undefined)
-    return `count ${SPECTATORS.has(counted) || isWatching(tokens, amount, counted) ? 'spectator' : counted}`
-  const kind = kindOf(amount)
-  if (kind === 'bare' || kind === 'points' || kind.startsWith('noun ')) return undefined
-  return kind.startsWith('money ') && isUnitPrice(tokens, amount.to) ? `${kind} each` : kind
+  if (period !== undefined) return { sort: 'rate', of: period }
+  if (counted !== undefined) {
+    const isCrowd = SPECTATORS.has(counted) || isWatching(tokens, amount, counted)
+    return { sort: 'count', of: isCrowd ? 'spectator' : counted }
+  }
+  if (currency !== undefined)
+    return { sort: 'money', of: currency, ...(isUnitPrice(tokens, amount.to) ? { each: true } : {}) }
+  if (amount.percent !== undefined) return amount.percent === 'percent' ? { sort: 'percent', of: '' } : undefined
+  return dimension === undefined ? undefined : { sort: 'unit', of: dimension }
 }
 
 /** Dates are amounts, too: of days. */
-export const DATE = 'date'
+const DATE: ToldKind = { sort: 'date', of: '' }
+
+const FREE: ToldKind = { sort: 'money', of: '' }
+
+/** “for nothing”: a sum in no currency. */
+export function isFree({ sort, of }: ToldKind): boolean {
+  return sort === FREE.sort && of === FREE.of
+}
 
 /** “June 15-17”, “from July 21 to July 23”: a stretch of days, not a day. */
 function isInRange(text: string, start: number, end: number): boolean {
@@ -76,30 +86,33 @@ export function partsOf(
   const { tokens } = wordsOf(sentence)
   const parts: Part[] = []
   for (const amount of amountsOf(sentence)) {
-    const whole = parts.at(-1)?.kind
-    const kind = isOfWhich(tokens, amount) && whole?.startsWith('count ') ? whole : kindOfTold(tokens, amount)
+    const whole = parts.at(-1)
+    const kind =
+      isOfWhich(tokens, amount) && whole?.sort === 'count'
+        ? { sort: whole.sort, of: whole.of }
+        : kindOfTold(tokens, amount)
     if (kind === undefined || isEndOfRange(tokens, amount)) continue
     const { start, end } = amount
     const modifiers = amount.noun?.modifiers ?? []
-    parts.push({ kind, ...valuesOf(kind, amount), start, end, some: isSome(tokens, amount), modifiers })
+    parts.push({ ...kind, ...valuesOf(kind, amount), start, end, some: isSome(tokens, amount), modifiers })
   }
   for (const { value } of durations) {
     const { low, high, start, end } = value
-    parts.push({ kind: `time ${value.scale}`, low: finite(low), high: finite(high), start, end })
+    parts.push({ sort: 'time', of: value.scale, low: finite(low), high: finite(high), start, end })
   }
   for (const { value } of dates) {
     const dated = value.year === undefined && year !== undefined ? { ...value, year } : value
     const days = value.approximate || value.otherOrder !== undefined ? undefined : daysOf(dated)
     if (days === undefined || value.precision === 'decade' || value.precision === 'century') continue
     if (isInRange(sentence.text, value.start, value.end)) continue
-    parts.push({ kind: DATE, low: days.from, high: days.to + 1, start: value.start, end: value.end })
+    parts.push({ ...DATE, low: days.from, high: days.to + 1, start: value.start, end: value.end })
   }
   for (const { form, value, start, end, from, to } of wordsOf(sentence).numbers) {
     const isYear = form === 'year' || (OF_YEAR.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind !== 'word')
     // “in 6:12” has the length of a year and no value as a number.
     if (!isYear || end - start !== 4 || !(value >= FIRST_YEAR && value <= LAST_YEAR)) continue
     if (!parts.some((part) => part.start < end && part.end > start))
-      parts.push({ kind: DATE, low: dayNumber(value, 1, 1), high: dayNumber(value + 1, 1, 1), start, end })
+      parts.push({ ...DATE, low: dayNumber(value, 1, 1), high: dayNumber(value + 1, 1, 1), start, end })
   }
   parts.push(...nothingIn(sentence.text))
   return parts.filter(({ low, high }) => low <= high).sort((a, b) => a.start - b.start)
@@ -209,13 +222,14 @@ function isWatching(tokens: readonly Token[], amount: Amount, counted: string): 
 const WATCHING: ReadonlySet<string> = new Set('watched saw watching'.split(' '))
 const SPECTATORS: ReadonlySet<string> = new Set('spectator fan supporter onlooker'.split(' '))
 
-function valuesOf(kind: string, { interval, value, number, unit }: Amount): Interval {
-  if (kind.startsWith('count ') && number.approximation === undefined && value < 1000 && !isRound(kind, value))
+function valuesOf(kind: ToldKind, { interval, value, number, unit }: Amount): Interval {
+  const isCount = kind.sort === 'count'
+  if (isCount && number.approximation === undefined && value < 1000 && !isRound(kind.of, value))
     return { low: value, high: value }
   const factors = unit?.factors ?? [1]
   const offset = unit?.offset ?? 0
   // What is rounded is rounded to the nearest: “£2m” and “£3m” are two sums.
-  const half = (kind.startsWith('count ') && value < 1000 ? 10 : number.grain) / 2
+  const half = (isCount && value < 1000 ? 10 : number.grain) / 2
   const { low, high } = number.approximation === undefined ? { low: value - half, high: value + half } : interval
   return {
     low: finite(low * Math.min(...factors) + offset),
@@ -224,8 +238,8 @@ function valuesOf(kind: string, { interval, value, number, unit }: Amount): Inte
 }
 
 /** “160 species” may be 156; beds, seats and steps are built and known. */
-function isRound(kind: string, value: number): boolean {
-  return value >= LEAST_ROUND && value % 10 === 0 && !FIXED_COUNTS.has(kind.slice('count '.length))
+function isRound(counted: string, value: number): boolean {
+  return value >= LEAST_ROUND && value % 10 === 0 && !FIXED_COUNTS.has(counted)
 }
 
 const LEAST_ROUND = 100
@@ -236,7 +250,7 @@ const NOTHING =
 
 function nothingIn(text: string): Part[] {
   return [...text.matchAll(NOTHING)].map((match) => ({
-    kind: 'money none',
+    ...FREE,
     low: 0,
     high: 0,
     start: match.index,

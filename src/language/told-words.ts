@@ -1,5 +1,14 @@
 /** Words that say what an amount is the amount of, which of several, and what says nothing. */
 
+/** What an amount is an amount of: amounts of one kind can be one amount. */
+export interface ToldKind {
+  readonly sort: 'money' | 'count' | 'rate' | 'percent' | 'unit' | 'time' | 'date'
+  /** The currency, the noun that is counted, the period, the dimension, the scale of time; empty for shares and dates. */
+  readonly of: string
+  /** “69 francs each”: the price of one of several. */
+  readonly each?: true
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''))
 
 const aspects = (kind: string, lines: string): readonly (readonly [string, string])[] =>
@@ -82,8 +91,8 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The aspect that a word gives to an amount of a kind: "price" for "admission" and money. */
-export function aspectOf(kind: string, word: string): string | undefined {
-  return ASPECTS.get(`${kind.startsWith('money') ? 'money' : kind} ${word}`)
+export function aspectOf({ sort, of }: ToldKind, word: string): string | undefined {
+  return ASPECTS.get(`${sort === 'money' || of === '' ? sort : `${sort} ${of}`} ${word}`)
 }
 
 /** Words that say which of several amounts is meant: two amounts with different ones are two. */
