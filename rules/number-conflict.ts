@@ -383,7 +383,7 @@ function* swappedDigits(claims: Claims): Iterable<Problem> {
 /** Money and measures of one kind with three digits; counts from a thousand of one noun, or with three digits of any. */
 function canBeOneFigure(a: Figure, b: Figure): boolean {
   if (a.kind === 'percent' || a.kind === 'unit time') return false
-  const areCounts = a.kind.startsWith('noun') && b.kind.startsWith('noun')
+  const areCounts = a.sort === 'noun' && b.sort === 'noun'
   if (areCounts && Math.min(a.value, b.value) >= 1000) return a.kind === b.kind || a.digits.length >= 3
   return a.kind === b.kind && a.digits.length >= 3
 }

@@ -99,9 +99,9 @@ function isSlipOfScale(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind || a.digits !== b.digits || a.value === b.value || a.shifted || b.shifted) return false
   if (a.kind === 'unit time' || a.kind === 'unit length' || (a.inTable && b.inTable)) return false
   // “16 million colours” are not the 16 of another terminal: a small whole count has digits of its own.
-  const isSmallCount = a.kind.startsWith('noun') && Math.min(a.value, b.value) < 100
+  const isSmallCount = a.sort === 'noun' && Math.min(a.value, b.value) < 100
   if (a.numeral === b.numeral && a.numeral !== '' && a.digits.length >= 2) return !isSmallCount
-  const isCount = a.kind.startsWith('noun') || a.kind === 'unit mass'
+  const isCount = a.sort === 'noun' || a.kind === 'unit mass'
   return (
     isCount && a.digits.length >= 2 && Math.min(a.value, b.value) >= 10_000 && a.modifiers.join() === b.modifiers.join()
   )

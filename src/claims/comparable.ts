@@ -1,15 +1,34 @@
 import type { Interval } from '../language/numbers.ts'
 import { roundGrain } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
+import type { Dimension } from '../language/units.ts'
 import type { Amount } from './amounts.ts'
 
+export type AmountSort = 'money' | 'percent' | 'points' | 'unit' | 'noun' | 'bare'
+
+/** Whether an amount is a sum, a share, a measure, a number of things or a number that does not say of what. */
+export function sortOf({ currency, percent, unit, noun }: Amount): AmountSort {
+  if (currency !== undefined) return 'money'
+  if (percent !== undefined) return percent
+  if (unit !== undefined) return 'unit'
+  return noun === undefined ? 'bare' : 'noun'
+}
+
+/** A sort and what it is of: “money £”. To be compared, not to be taken apart; the sort alone is `sortOf`. */
+export type AmountKind = 'percent' | 'points' | 'bare' | `money ${string}` | `unit ${Dimension}` | `noun ${string}`
+
 /** What kind of thing an amount measures: two amounts of one kind can be compared, added and divided. */
-export function kindOf(amount: Amount): string {
-  if (amount.currency !== undefined) return `money ${amount.currency}`
-  if (amount.percent !== undefined) return amount.percent
-  if (amount.unit !== undefined) return `unit ${amount.unit.dimension}`
-  if (amount.noun !== undefined) return `noun ${amount.noun.head}`
-  return 'bare'
+export function kindOf({ currency, percent, unit, noun }: Amount): AmountKind {
+  if (currency !== undefined) return `money ${currency}`
+  if (percent !== undefined) return percent
+  if (unit !== undefined) return `unit ${unit.dimension}`
+  return noun === undefined ? 'bare' : `noun ${noun.head}`
+}
+
+/** True for numbers of things, said or not of which. */
+export function isOfThings(amount: Amount): boolean {
+  const sort = sortOf(amount)
+  return sort === 'noun' || sort === 'bare'
 }
 
 /** True where both can be amounts of one thing; a bare number takes the kind of the other. */
@@ -43,9 +62,8 @@ export function roundedOf(amount: Amount, beside: Amount): Interval {
 
 /** A whole number of things, without a word that bends it. */
 function isCount(amount: Amount, beside: Amount): boolean {
-  const isBare = (one: Amount) => one.currency === undefined && one.unit === undefined && one.percent === undefined
   const { number } = amount
-  return isBare(amount) && isBare(beside) && number.grain === 1 && number.approximation === undefined
+  return isOfThings(amount) && isOfThings(beside) && number.grain === 1 && number.approximation === undefined
 }
 
 /** Things are counted one by one, but from a thousand on they are often rounded to hundreds. */

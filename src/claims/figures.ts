@@ -4,14 +4,16 @@ import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { kindOf, tokenBefore } from './comparable.ts'
+import type { AmountKind, AmountSort } from './comparable.ts'
+import { kindOf, sortOf, tokenBefore } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
 
 /** An amount of money, a measure or a count, with its digits: what a slip of the keyboard changes. */
 export interface Figure {
+  readonly sort: AmountSort
   /** "money £", "unit data", "noun vote": figures of one kind are compared. */
-  readonly kind: string
+  readonly kind: AmountKind
   readonly value: number // in the base of its unit
   /** The significant digits, without trailing zeros: "613" for £61.3m. */
   readonly digits: string
@@ -34,16 +36,17 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
   for (const sentence of article.sentences) {
     if (sentence.block.role === 'alt' || sentence.block.role === 'field') continue
     for (const amount of amountsOf(sentence)) {
-      const kind = kindOf(amount)
+      const sort = sortOf(amount)
       const { number } = amount
       if (number.form !== 'cardinal' || number.ambiguous || number.dashed) continue
-      if (kind === 'bare' || kind === 'points') continue
+      if (sort === 'bare' || sort === 'points') continue
       const { tokens } = wordsOf(sentence)
       const attribute = attributeOf(tokens, amount)
       yield {
         kind: 'figure',
         value: {
-          kind,
+          sort,
+          kind: kindOf(amount),
           value: number.value * (amount.unit?.factors[0] ?? 1),
           digits: digitsOf(number.value),
           numeral: number.written === 'digits' ? tokens[number.from]!.text : '',

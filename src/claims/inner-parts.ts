@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
-import { areComparable, kindOf } from './comparable.ts'
+import { areComparable, sortOf } from './comparable.ts'
 import { areExclusive, areGroups, endOfClause, partsAfter } from './part-lists.ts'
 import type { Parts } from './parts-total.ts'
 import { claimOf, productOf } from './parts-total.ts'
@@ -19,8 +19,7 @@ export function* innerParts(sentence: Sentence, tokens: readonly Token[], amount
     if (whole === undefined || at - whole.to > 8 || whole.number.approximation !== undefined) return
     if (parts === undefined || parts.some((part) => part.number.approximation !== undefined)) return
     if (!areComparable(whole, parts[0]!) && !areGroups(whole, parts[0]!)) return
-    const kind = kindOf(whole)
-    const isMeasured = kind.startsWith('money') || kind.startsWith('unit')
+    const isMeasured = sortOf(whole) === 'money' || sortOf(whole) === 'unit'
     // Injured people may be children: only groups that nobody is twice in can be added.
     if (!isMeasured && !areExclusive(tokens, parts)) return
     const sum = parts.reduce((total, part) => total + part.value, 0)

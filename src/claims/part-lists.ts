@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
-import { areComparable, kindOf } from './comparable.ts'
+import { areComparable, isOfThings, kindOf } from './comparable.ts'
 
 /**
  * The amounts of a closed enumeration: separated by commas, semicolons or "and", the last one by "and"; undefined
@@ -26,7 +26,7 @@ export function partsAfter(
   const inside = amounts.filter((amount) => amount.from >= from && amount.to <= end)
   // “€50m were lent by two banks”: next to money and measures, what is counted is something else.
   const kind = inside[0] === undefined ? 'bare' : kindOf(inside[0])
-  const isMeasured = kind.startsWith('money') || kind.startsWith('unit') || kind === 'percent'
+  const isMeasured = inside[0] !== undefined && !isOfThings(inside[0]) && kind !== 'points'
   const own = isMeasured ? inside.filter((amount) => kindOf(amount) === kind || kindOf(amount) === 'bare') : inside
   // A year or a street number may stand between; another kind of amount (“340 at two sites”) is not understood.
   const parts = own.filter((amount) => amount.number.form === 'cardinal')
@@ -53,8 +53,7 @@ export function partsAfter(
 
 /** Things that are counted, under two names: "five men and seven women". */
 export function areGroups(a: Amount, b: Amount): boolean {
-  const isCount = (one: Amount) => kindOf(one) === 'bare' || kindOf(one).startsWith('noun')
-  return isCount(a) && isCount(b)
+  return isOfThings(a) && isOfThings(b)
 }
 
 export const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'and', 'plus'])

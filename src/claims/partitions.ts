@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { areComparable, kindOf } from './comparable.ts'
+import { areComparable, kindOf, sortOf } from './comparable.ts'
 import { wholeBefore } from './divided-parts.ts'
 import { areExclusive, endOfClause, enumeration } from './part-lists.ts'
 import type { Parts, Placed } from './parts-total.ts'
@@ -47,7 +47,7 @@ function ofThis(
     [],
   )
   // Of money nothing is spent twice; people may be counted under two heads.
-  const isMoney = kindOf(bare[0]!.amount).startsWith('money') || bare[0]!.amount.number.grain > 1
+  const isMoney = sortOf(bare[0]!.amount) === 'money' || bare[0]!.amount.number.grain > 1
   return claim === undefined || isMoney || areExclusive(tokens, parts)
     ? claim
     : { ...claim, guards: [...claim.guards, 'similar', 'hedged'] }

@@ -6,7 +6,7 @@ import type { Span } from '../text.ts'
 import type { Amount } from './amounts.ts'
 import type { Told } from './changes.ts'
 import type { ClaimOf, Guard } from './claim.ts'
-import { countInterval, kindOf } from './comparable.ts'
+import { countInterval, isOfThings } from './comparable.ts'
 import { isFarOff } from './far-off.ts'
 import { frameOf } from './frame.ts'
 
@@ -137,9 +137,7 @@ function toldOf({ amount, sentence }: Placed): Told {
 
 /** Counts add up exactly; money and measures within their print. */
 function exactOr(amount: Amount): Interval {
-  const kind = kindOf(amount)
-  if (amount.number.approximation === undefined && (kind === 'bare' || kind.startsWith('noun')))
-    return countInterval(amount)
+  if (amount.number.approximation === undefined && isOfThings(amount)) return countInterval(amount)
   // “1.4 million” that were cut off are less than 1.5.
   const { low, high } = amount.interval
   return { low, high: high - Math.abs(amount.number.grain) * 0.01 }

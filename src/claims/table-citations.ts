@@ -8,7 +8,7 @@ import type { Span } from '../text.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { kindOf } from './comparable.ts'
+import { isOfThings, kindOf, sortOf } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import type { Grid } from './grid.ts'
 import { gridOf } from './grid.ts'
@@ -93,8 +93,7 @@ function valueAt(grid: Grid, row: number, column: number): Value | undefined {
   if (cell?.number === undefined || cell.number.noted || column === 0) return undefined
   const amount = amountsOf(cell.cell.block)[0]
   if (amount === undefined) return undefined
-  const kind = kindOf(amount)
-  const own = kind === 'bare' ? withUnitOf(header.headerBlock, amount) : amount
+  const own = sortOf(amount) === 'bare' ? withUnitOf(header.headerBlock, amount) : amount
   if (own === undefined) return undefined
   return { row, column, cell: cell.cell, amount: own, kind: comparableKind(own) }
 }
@@ -179,7 +178,7 @@ interface Cited {
 function citedBy(sheet: Sheet, sentence: Sentence, amounts: readonly Amount[], amount: Amount): Cited | undefined {
   const interval = statedBy(sentence, amount)
   const kind = comparableKind(amount)
-  if (interval === undefined || kind === 'bare' || kind.startsWith('noun') || kind === 'points') return undefined
+  if (interval === undefined || isOfThings(amount) || sortOf(amount) === 'points') return undefined
   const alike = sheet.values.filter((value) => value.kind === kind)
   if (alike.length === 0 || alike.length > 60) return undefined
   if (alike.some((value) => intersects(valuesOf(value.amount), interval))) return undefined
