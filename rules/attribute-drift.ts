@@ -25,18 +25,18 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
       ({ person, trait }) => `${trait} ${person}`,
     )) {
       const { one, other, tie } = pair
-      const identity = [one.name, one.trait, ...[one.value, other.value].sort()]
-      if (!areRivals(pair) || told.has(identity.join('\0'))) continue
+      const key = [one.name, one.trait, ...[one.value, other.value].sort()].join('\0')
+      if (!areRivals(pair) || told.has(key)) continue
       if (names.areOne(one.written, other.written)) continue
       if ([tie.one, tie.other].some(({ traits }) => hasBoth(traits, one, other))) continue
-      told.add(identity.join('\0'))
+      told.add(key)
       yield {
         message: `${other.name} is “${other.written}” here, but “${one.written}” in ${one.path}`,
         path: other.path,
         at: other.at,
         related: [{ path: one.path, at: one.at, note: `“${one.written}” here` }],
         guards: [...other.guards, ...one.guards],
-        identity,
+        identity: [one.name, one.trait, ...[one.written, other.written].sort()],
       }
     }
   },
@@ -120,17 +120,11 @@ const A_YEAR = 400
 function areRivals({ one, other, apart }: Facing<TraitFact>): boolean {
   if (one.value === other.value || (apart !== undefined && apart > A_YEAR)) return false
   // A glaciologist may be called a geologist.
-  if (isScience(one) && isScience(other)) return false
-  // A piano teacher is a teacher.
-  return !(one.trait === 'trade' && isTeacherOf(one) !== isTeacherOf(other))
+  return !(isScience(one) && isScience(other))
 }
 
 function isScience({ trait, written }: TraitFact): boolean {
   return trait === 'trade' && (written.endsWith('ologist') || written.endsWith('scientist'))
-}
-
-function isTeacherOf({ value }: TraitFact): boolean {
-  return value.startsWith('teacher of')
 }
 
 /** An article that gives both is for the rules within an article. */

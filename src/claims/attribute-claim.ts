@@ -8,8 +8,9 @@ import type { Subject } from './subjects.ts'
 /** What a person is said to be, where one person is hardly two of it. */
 export interface PersonAttribute {
   readonly subject: Subject
-  readonly attribute: 'trade' | 'studies' | 'nationality' | 'party' | 'birthplace' | 'home' | 'institution'
-  /** Equal for equal things: the number of a trade, a country, a party. */
+  /** A trade is what people work as; who teaches the piano has “teaching” for it, since a piano teacher is a teacher, too. */
+  readonly attribute: 'trade' | 'teaching' | 'studies' | 'nationality' | 'party' | 'birthplace' | 'home' | 'institution'
+  /** Equal for equal things: the number of a trade, what is taught, a country, a party. */
   readonly value: string
   /** As written: "primary-school teacher", "Irish player". */
   readonly written: string

@@ -99,7 +99,7 @@ function* ofParent(
 }
 
 function tradeClaim(sentence: Sentence, who: Subject, trade: number, phrase: string, start: number): AttributeClaim {
-  return attributeOf(sentence, who, 'trade', `trade ${trade}`, phrase, start, start + phrase.length)
+  return attributeOf(sentence, who, 'trade', String(trade), phrase, start, start + phrase.length)
 }
 
 /** Whose relative: the person with the ’s, or the one whom the article is about. */

@@ -151,9 +151,9 @@ function* ofPhrase(sentence: Sentence, subject: Subject, phrase: string, start: 
     if (isTeacher && isAlone) {
       const from = start + words[i - 1]!.index
       const to = at + word.length
-      yield attributeOf(sentence, subject, 'trade', `teacher of ${taught}`, sentence.text.slice(from, to), from, to)
+      yield attributeOf(sentence, subject, 'teaching', taught, sentence.text.slice(from, to), from, to)
     } else if (trade !== undefined && isAlone)
-      yield attributeOf(sentence, subject, 'trade', `trade ${trade}`, word, at, at + word.length)
+      yield attributeOf(sentence, subject, 'trade', String(trade), word, at, at + word.length)
     const next = words[i + 1]
     const country = countryOf(word)
     const isNoun = country !== undefined && word.endsWith('er') && next === undefined

@@ -26,7 +26,7 @@ export function* tradeEpithets(claims: Claims): Generator<AttributeClaim> {
     if (claims.article.sentences.some((other) => other !== sentence && isIntroduced(other.text, noun, subject.name)))
       continue
     const end = start + words.length
-    yield epithetOf(attributeOf(sentence, subject, 'trade', `trade ${trade}`, words, start, end))
+    yield epithetOf(attributeOf(sentence, subject, 'trade', String(trade), words, start, end))
   }
 }
 
