@@ -12,8 +12,8 @@ heading and a standfirst in emphasis; compared are
 
 - tolls: “six dead”, “kills six”, “four people have died”, with the injured, arrested, missing, rescued and dismissed;
 - sums of money, percentages, measures and counted things (“1,200 jobs”), and multiples (“treble” against “twice”);
-- the result of a match or a vote;
-- ages, shares (“half”), times, a day (“12 June”), a weekday, a month or year after the same preposition, a country after “in”, and the given name
+- the result of a match or a vote, and how things came out: won or lost, risen or fallen, approved or rejected, open or closed, free or paid for;
+- ages, shares (“half”), times, a day (“12 June”), a weekday, a month or year after the same preposition, a country after “in”, a well-known city, and the given name
   before a surname.
 
 A title is compared with the first heading too: they are often one sentence, written twice; where nothing but a number or a year differs, the two are
@@ -171,8 +171,66 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
         related: ['30 per cent'],
         message: 'The heading “Knee app halves pain, trial finds” says “halves”, the article “30 per cent”',
       },
+      {
+        article:
+          '# Ferrymen win appeal over mooring fees\n\nThe ferrymen of Odde have lost their appeal against the mooring fees that the port charges.',
+        at: 'win',
+        related: ['lost'],
+        message: 'The heading “Ferrymen win appeal over mooring fees” says “win”, the article “lost”',
+      },
+      {
+        article:
+          '# Council rejects plan for floating sauna\n\nThe council of Vik on Monday approved a plan for a floating sauna beside the fish market.',
+        at: 'rejects',
+        related: ['approved'],
+        message: 'The heading “Council rejects plan for floating sauna” says “rejects”, the article “approved”',
+      },
+      {
+        article:
+          '# Two killed as tram leaves the rails\n\nNobody was killed when a tram left the rails in Vik on Monday. Two passengers are in hospital.',
+        at: 'Two killed',
+        related: ['Nobody was killed'],
+        message: 'The heading “Two killed as tram leaves the rails” says “Two killed”, the article “Nobody was killed”',
+      },
+      {
+        article:
+          '# Swimming to be free from May\n\nA day at the baths of Odde will change in spring. Adults will pay €4 a visit from May.',
+        at: 'be free',
+        related: ['pay €4'],
+        message: 'The heading “Swimming to be free from May” says “be free”, the article “pay €4”',
+      },
+      {
+        article:
+          '# Lisbon firm turns cork into paper\n\nPorto-based Rolha turns cork waste into paper. The firm has 12 workers.',
+        at: 'Lisbon',
+        related: ['Porto-based'],
+        message: 'The heading “Lisbon firm turns cork into paper” says “Lisbon”, the article “Porto-based”',
+      },
     ],
     passes: [
+      {
+        article:
+          '# Ferrymen win appeal over mooring fees\n\nThe ferrymen of Odde, who lost in the first court, have won their appeal against the mooring fees.',
+        because: 'the article comes to the same end',
+      },
+      {
+        article: '# Odde beats Vik\n\nVik lost 2-1 at home on Saturday, with a late goal for Odde by a substitute.',
+        because: 'another side lost',
+      },
+      {
+        article:
+          '# Council rejects plan for floating sauna\n\nThe council of Vik turned down a plan for a floating sauna. In 2019 it had approved one.',
+        because: 'it was approved in another year',
+      },
+      {
+        article: '# Swimming to be free from May\n\nAdults now pay €4 at the baths of Odde. From May they swim free.',
+        because: 'the article speaks of both prices',
+      },
+      {
+        article:
+          '# Lisbon firm turns cork into paper\n\nRolha, of Lisbon, turns cork into paper with Porto-based Selo.',
+        because: 'the firm is of Lisbon in both',
+      },
       {
         article:
           '# Knee app halves pain, trial finds\n\nPain in the knee fell by 48 per cent with the app, a trial found.',
@@ -267,10 +325,13 @@ const LIKENESS: Readonly<Record<FactKind, { readonly shared: number; readonly pa
   weekday: { shared: 2, paragraphs: 3 },
   length: { shared: 3, paragraphs: 4 },
   country: { shared: 3, paragraphs: 2 },
+  city: { shared: 2, paragraphs: 1 },
   age: { shared: 1, paragraphs: 2 },
   clock: { shared: 1, paragraphs: 3 },
   month: { shared: 2, paragraphs: 2 },
   year: { shared: 2, paragraphs: 2 },
+  outcome: { shared: 2, paragraphs: 2 },
+  price: { shared: 0, paragraphs: 8 },
 }
 
 function isAnswer({ what, answers }: HeadlineFact, { shared, paragraph }: Answer): boolean {

@@ -17,7 +17,10 @@ export type FactKind =
   | 'weekday'
   | 'clock'
   | 'country'
+  | 'city'
   | 'name'
+  | 'outcome'
+  | 'price'
 
 /** One thing that a sentence says, so that headline and body can be laid side by side. */
 export interface Fact {
@@ -33,6 +36,8 @@ export interface Fact {
   /** What is said, in one form: "6-12" for 12 June. */
   readonly said?: string
   readonly person?: PersonName
+  /** Stems of what an outcome is said of; absent where it is said of whatever the sentence speaks of. */
+  readonly about?: ReadonlySet<string>
   /** It can agree with a headline, but answers none: “said on Monday”, the half-time score. */
   readonly only?: 'agrees'
 }
@@ -40,13 +45,21 @@ export interface Fact {
 /** True where both say the same, whatever they say it of. */
 export function agree(a: Fact, b: Fact): boolean {
   if (a.person !== undefined && b.person !== undefined) return compare(a.person, b.person) === 'same'
+  // “Two killed” and “two were taken to hospital” are of different people.
+  if (a.what === 'toll' && b.what === 'toll' && a.key !== b.key && isBodily(a) && isBodily(b)) return false
   if (a.interval !== undefined && b.interval !== undefined)
     return isOfKind(a.key, b.key) && intersects(a.interval, b.interval)
   return a.said !== undefined && a.said === b.said && a.what === b.what
 }
 
+function isBodily({ key }: Fact): boolean {
+  return key === 'dead' || key === 'hurt'
+}
+
 /** “Five climbers rescued” and “three climbers were brought down” count the same climbers. */
 export function isOneThing(a: Fact, b: Fact): boolean {
+  if (a.about !== undefined && b.about !== undefined)
+    return a.key === b.key && [...a.about].some((stem) => b.about!.has(stem))
   return (
     a.key === b.key ||
     (a.noun !== undefined && (a.noun === b.noun || a.noun === b.key)) ||

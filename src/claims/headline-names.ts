@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { Trait } from '../article/article.ts'
+import { cityOf } from '../language/cities.ts'
 import { countryOf } from '../language/countries.ts'
 import { MONTH_NUMBER, WEEKDAY_NUMBER } from '../language/date-words.ts'
 import { datesIn } from '../language/dates.ts'
@@ -74,18 +75,25 @@ function isPlain({ approximate, part }: WrittenDate): boolean {
   return !approximate && part === undefined
 }
 
+// “Friday 12 June”, “Friday, June 12”, “12. Friday”
+const DATED_DAY = /^\d|day,? (?:the )?(?:\d|[A-Z][a-z]+ \d)/
 // “said on Monday”: the day of the words, not of the event
 const SAYING = /\b(?:said|says|told|announced|reported|confirmed|according|published|updated)\b/
 
 /** “on Friday”, where no date stands beside it. */
 function* weekdaysOf(sentence: Sentence): Iterable<Fact> {
-  const { text, traits } = sentence
-  const days = wordsOf(sentence).tokens.filter(
-    (token) => token.lower.endsWith('day') && token.text !== token.lower && WEEKDAY_NUMBER.has(token.lower),
-  )
+  const { text } = sentence
+  const days = wordsOf(sentence).tokens.flatMap(({ lower, text: written, start }) => {
+    // “Monday’s storm”
+    const day = lower.endsWith("day's") ? lower.slice(0, -2) : lower
+    const isDay = day.endsWith('day') && written !== lower && WEEKDAY_NUMBER.has(day)
+    return isDay ? [{ lower: day, start, end: start + day.length }] : []
+  })
   for (const { lower, start, end } of days) {
     const isOther =
-      days.length > 1 || (traits & Trait.digit) !== 0 || SAYING.test(text.slice(Math.max(0, start - 40), end + 12))
+      days.length > 1 ||
+      DATED_DAY.test(text.slice(Math.max(0, start - 4), end + 16)) ||
+      SAYING.test(text.slice(Math.max(0, start - 40), end + 12))
     yield { what: 'weekday', key: 'weekday', said: lower, start, end, ...(isOther ? { only: 'agrees' as const } : {}) }
   }
 }
@@ -116,10 +124,18 @@ function* clocksOf({ text }: Sentence): Iterable<Fact> {
     yield { what: 'clock', key: 'clock', said, start: index, end: index + said.length }
 }
 
+// “Porto-based”
+const BASED = '-based'
+// “Lisbon startup raises …”
+const HOME_OF =
+  /^ (?:start-?up|firm|company|maker|museum|school|university|hospital|airport|baker|chef|police|council|court|man|woman|couple)\b/
 const PLACED_BEFORE = /\b(?:in|In|across|visits?|to) $/
 
 /** Countries after a preposition of place (“in Iran”) and full names of people. */
 export function* nameFacts(sentence: Sentence): Iterable<Fact> {
+  const [first] = wordsOf(sentence).tokens
+  const home = first !== undefined && HOME_OF.test(sentence.text.slice(first.end)) ? cityOf(first.text) : undefined
+  if (home !== undefined) yield { what: 'city', key: 'city', said: home.name, start: first!.start, end: first!.end }
   if (!(sentence.traits & Trait.capital)) return
   for (const { text, start, end, words } of nameRunsOf(sentence)) {
     const before = sentence.text.slice(Math.max(0, start - 8), start)
@@ -128,6 +144,22 @@ export function* nameFacts(sentence: Sentence): Iterable<Fact> {
       const isPlace = country.as === 'name' && PLACED_BEFORE.test(before)
       const said = country.country.name
       yield { what: 'country', key: 'country', said, start, end, ...(isPlace ? {} : { only: 'agrees' as const }) }
+      continue
+    }
+    const based = text.indexOf(BASED)
+    const city = cityOf(based < 0 ? text : text.slice(0, based))
+    if (city !== undefined) {
+      if (start === first?.start && home !== undefined) continue
+      const isPlace = based > 0 || PLACED_BEFORE.test(before)
+      const to = based < 0 ? end : start + based + BASED.length
+      yield {
+        what: 'city',
+        key: 'city',
+        said: city.name,
+        start,
+        end: to,
+        ...(isPlace ? {} : { only: 'agrees' as const }),
+      }
       continue
     }
     if (words < 2 || words > 3) continue

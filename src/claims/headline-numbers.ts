@@ -20,6 +20,7 @@ export function* numberFacts(sentence: Sentence): Iterable<Fact> {
     const fact = amount.number.form === 'fraction' ? shareFact(sentence, amount) : amountFact(sentence, amount)
     if (fact !== undefined) yield fact
   }
+  yield* noneOf(sentence)
   yield* multiplesIn(sentence)
   yield* growthIn(sentence)
 }
@@ -62,16 +63,19 @@ function labelOf(sentence: Sentence, amount: Amount): string {
   return before !== undefined && LABEL_WORDS.has(before.lower) ? `label ${before.lower}` : 'bare'
 }
 
-/** “Half of voters”, “two thirds of the homes”: a percentage in words. */
+/** “Half of voters”, “two thirds of the homes”, “down by a third”: a percentage in words. */
 function shareFact(sentence: Sentence, amount: Amount): Fact | undefined {
   const { value, number } = amount
-  if (wordsOf(sentence).tokens[number.to]?.lower !== 'of' || value >= 1) return undefined
+  const { tokens } = wordsOf(sentence)
+  const isShare = tokens[number.to]?.lower === 'of' || SHARE_LEADS.has(tokens[number.from - 1]?.lower ?? '')
+  if (!isShare || value >= 1) return undefined
   const percent = value * 100
   const interval = { low: percent - SHARE_SLACK, high: percent + SHARE_SLACK }
   return { what: 'amount', key: 'share', start: number.start, end: number.end, interval, value: percent }
 }
 
 const SHARE_SLACK = 4
+const SHARE_LEADS: ReadonlySet<string> = new Set(['by', 'about', 'almost', 'nearly', 'down', 'up'])
 
 /** Headlines round: 40,000 may be 38,200, and “more than 90,000” goes up to a tenth more. */
 function wide({ number, value }: Amount): Interval {
@@ -81,6 +85,21 @@ function wide({ number, value }: Amount): Interval {
   const slack = Math.max(number.grain, roundGrain(number)) * 0.49
   const rest = number.approximation === undefined ? 0 : Math.abs(value) * 0.1
   return { low: value - slack, high: value + Math.max(slack, rest) }
+}
+
+// “Nobody was killed”, “no one has been hurt”, “None of the passengers were injured”
+const NONE =
+  /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]one of the \w+) (?:was|were|is|has been|have been|had been) (?:\w+ly )?(?<harm>\w+)/
+
+/** Nobody at all: a toll of nought. */
+function* noneOf({ text }: Sentence): Iterable<Fact> {
+  if (!text.includes('obody') && !text.includes('o one') && !text.includes('o-one') && !text.includes('one of')) return
+  const match = NONE.exec(text)
+  const toll = TOLL_WORDS.get(match?.groups?.harm ?? '')
+  // “Nobody was seriously hurt” leaves room for scratches.
+  if (match === null || toll === undefined || match[0].includes('serious')) return
+  const end = match.index + match[0].length
+  yield { what: 'toll', key: toll, start: match.index, end, interval: { low: 0, high: 0 }, value: 0 }
 }
 
 const TOLL_AHEAD = 5
@@ -119,7 +138,11 @@ function* multiplesIn(sentence: Sentence): Iterable<Fact> {
     if (factor !== undefined) yield { what: 'multiple', key: 'multiple', said: String(factor), start, end }
     // “three times” may be a multiple or so many occasions.
     const times = lower === 'times' ? timesAt(sentence, index) : undefined
-    if (times !== undefined) yield { what: 'multiple', key: 'times', said: String(times), start, end, only: 'agrees' }
+    if (times === undefined) continue
+    const isMultiple = TIMES_AS.test(sentence.text.slice(end))
+    yield isMultiple
+      ? { what: 'multiple', key: 'multiple', said: String(times), start, end }
+      : { what: 'multiple', key: 'times', said: String(times), start, end, only: 'agrees' }
   }
 }
 
@@ -135,6 +158,9 @@ function* growthIn(sentence: Sentence): Iterable<Fact> {
     if (factor > 0) yield { what: 'multiple', key: 'multiple', said: String(factor), start, end }
   }
 }
+
+// “one and a half times as much”
+const TIMES_AS = /^ (?:as (?:much|many|high|large|big|long)|the (?:number|amount|figure))\b/
 
 function timesAt(sentence: Sentence, index: number): number | undefined {
   return wordsOf(sentence).numbers.find(({ to }) => to === index)?.value

@@ -10,6 +10,7 @@ import type { Fact, FactKind } from './headline-fact.ts'
 import { agree, isOneThing } from './headline-fact.ts'
 import { nameFacts, timeFacts } from './headline-names.ts'
 import { numberFacts } from './headline-numbers.ts'
+import { outcomeFacts } from './headline-outcomes.ts'
 import type { FrontMatterNames, Quotes } from './options.ts'
 import { wordsOf } from './words.ts'
 
@@ -198,10 +199,12 @@ function answersTo(fact: Fact, headline: Headline, body: readonly BodySentence[]
   const answers: (Answer & { fact: Fact })[] = []
   const stems = stemsOf(headline.sentence, fact)
   const family = familyOf(fact)
+  // “Nobody was killed. Two passengers are in hospital.”: these two are others.
+  const isDenied = fact.what === 'toll' && body.some(({ sentence }) => factsOf(sentence, family).some(isNought))
   for (const { sentence, paragraph, agrees } of body) {
     const facts = factsOf(sentence, family)
-    if (facts.some((other) => agree(fact, other))) {
-      if (agrees === undefined) return []
+    if (facts.some((other) => agree(fact, other) && !(isDenied && other.what !== 'toll'))) {
+      if (agrees === undefined && !isOfAnotherTime(fact, sentence)) return []
       continue
     }
     for (const other of facts) {
@@ -242,18 +245,37 @@ const PARTITIVE = /^\S+ (?:more )?of (?:the|them|whom|those|these|its|his|her|th
 // “rose to six”: a toll that grows
 const GROWING = /\b(?:risen|rose|rising|fell|climbed|revised|more(?! than))\b/
 
+function isNought({ what, value }: Fact): boolean {
+  return what === 'toll' && value === 0
+}
+
+/** “The farm won a similar appeal in 2011” bears no headline out that tells how this one ended. */
+function isOfAnotherTime({ what }: Fact, { text }: Sentence): boolean {
+  return (what === 'outcome' || what === 'price' || what === 'toll') && ANOTHER_TIME.test(text)
+}
+
+const ANOTHER_TIME =
+  /\b(?:[Ii]n (?:1[89]|20)\d\d|[Ss]ince (?:1[89]|20)\d\d|[Ll]ast (?:year|season|month|week)|[Ee]arlier|[Pp]revious(?:ly)?|[Aa] year (?:ago|before|earlier)|years (?:ago|before|earlier))\b/
+
 const DAYS: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday'])
 // “was postponed from March to May”
 const MOVED =
   /\b(?:instead|originally|delayed|postponed|put off|brought forward|rescheduled|moved|extended|not|earlier|previous(?:ly)?|another|since|last year)\b/
 
 function isSaidOtherwise(sentence: Sentence, fact: Fact, quotes: Quotes): boolean {
+  if (fact.what === 'outcome' || fact.what === 'price')
+    return ANOTHER_TIME.test(sentence.text) || isQuotedOrSupposed(sentence, fact, quotes)
   const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1)
   if (DAYS.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
   if (!fact.key.startsWith('part ') && PARTITIVE.test(text.slice(fact.start))) return true
   if (fact.what === 'toll' && GROWING.test(text)) return true
   const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
   return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'past')
+}
+
+function isQuotedOrSupposed(sentence: Sentence, fact: Fact, quotes: Quotes): boolean {
+  const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
+  return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical')
 }
 
 const SUMMED = 8
@@ -266,13 +288,13 @@ function isSumOf(total: number, parts: readonly number[]): boolean {
 }
 
 /** Facts that can agree are read together, and only where a headline has one of them. */
-const FAMILIES = [numberFacts, timeFacts, nameFacts] as const
+const FAMILIES = [numberFacts, timeFacts, nameFacts, outcomeFacts] as const
 const known = FAMILIES.map(() => new WeakMap<Sentence, readonly Fact[]>())
 const TIMES: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday', 'clock', 'score'])
-const NAMES: ReadonlySet<FactKind> = new Set(['country', 'name'])
+const NAMES: ReadonlySet<FactKind> = new Set(['country', 'city', 'name'])
 
 function familyOf({ what }: Fact): number {
-  return TIMES.has(what) ? 1 : NAMES.has(what) ? 2 : 0
+  return TIMES.has(what) ? 1 : NAMES.has(what) ? 2 : what === 'outcome' || what === 'price' ? 3 : 0
 }
 
 function factsOf(sentence: Sentence, family: number): readonly Fact[] {
