@@ -1,7 +1,8 @@
 import type { Claims, Guard } from '../src/claims/claim.ts'
+import type { DeedClaim } from '../src/claims/deeds.ts'
 import type { EventClaim } from '../src/claims/events.ts'
 import { dateInWords } from '../src/language/date-intervals.ts'
-import { canBeSame } from '../src/language/event-phrases.ts'
+import { canBeSame, type Phrase } from '../src/language/event-phrases.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -25,6 +26,7 @@ the 348 labelled articles, most of which it was developed on, 4 of 12 conflicts 
     yield* orderProblems(claims)
     yield* lifeProblems(claims)
     yield* thingProblems(claims)
+    yield* stepProblems(claims)
   },
   examples: {
     flags: [
@@ -64,6 +66,36 @@ the 348 labelled articles, most of which it was developed on, 4 of 12 conflicts 
         severity: 'warning',
       },
       {
+        article:
+          'The violin of Ada Lind (1889–1949) is back. Lind taught in the house. In 1952 she gave her last concert there.',
+        at: '1952 she gave',
+        related: ['1949'],
+        message: 'Ada Lind died in 1949, but “gave” is dated 1952',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Carl Berg left the orchestra in 1996 to open a shop. Berg had joined the orchestra in 1998, straight from school.',
+        at: 'joined the orchestra in 1998',
+        related: ['left the orchestra in 1996'],
+        message: 'Carl Berg left in 1996, but joined in 1998',
+        severity: 'warning',
+      },
+      {
+        article:
+          '---\ndate: 2023-02-22\n---\n\nCarl Berg died on 9 February in Vik.\n\nBerg was buried on 3 February above the landing.',
+        at: 'buried on 3 February',
+        related: ['died on 9 February'],
+        message: 'Carl Berg was buried on 3 February, before the death on 9 February',
+      },
+      {
+        article: 'Two sisters, Ida and Ada Lind, opened the bakery in 1974. They sold the bakery in 1971.',
+        at: 'sold the bakery in 1971',
+        related: ['opened the bakery in 1974'],
+        message: 'The bakery has its sale in 1971, before its opening in 1974',
+        severity: 'warning',
+      },
+      {
         article: 'The brewery was founded in 1904. The brewery closed in 1896 and stood empty.',
         at: 'closed in 1896',
         related: ['founded in 1904'],
@@ -93,6 +125,30 @@ the 348 labelled articles, most of which it was developed on, 4 of 12 conflicts 
       {
         article: 'Ada Lind died in 1998. A street was named after her in 2003.',
         because: 'others act after her death',
+      },
+      {
+        article:
+          'The violin of Ada Lind (1889–1949) is back. Lind taught in the house. In 1942 she gave her last concert there.',
+        because: 'she was alive',
+      },
+      {
+        article:
+          'The violin of Ada Lind (1889–1949) is back. In 1952 a foundation named after Ada Lind opened the house.',
+        because: 'the foundation opened it',
+      },
+      {
+        article: 'Ada Lind (1889–1949) wrote songs. In 1952 the widow of Ada Lind sold the house.',
+        because: 'her widow sold it',
+      },
+      {
+        article:
+          'Carl Berg left the orchestra in 1996 to open a shop. Berg joined the choir in 1998, straight from the shop.',
+        because: 'a choir is no orchestra',
+      },
+      {
+        article:
+          'Carl Berg joined the orchestra in 1990. Berg left the orchestra in 1996. Berg joined the orchestra in 1998 for a tour.',
+        because: 'Carl Berg joined twice',
       },
       {
         article: 'The brewery was founded in 1904. The old brewery of the monks closed in 1896.',
@@ -157,6 +213,7 @@ function* lifeProblems(claims: Claims): Iterable<Problem> {
         }
       }
     }
+    const told = new Set<number>()
     for (const act of claims.of('event')) {
       if ((act.value.subject ?? act.value.meant) !== subject || !LIVING.has(act.value.kind)) continue
       const isAfter = event === 'death' && act.value.days.from > days.to
@@ -168,15 +225,32 @@ function* lifeProblems(claims: Claims): Iterable<Problem> {
         related: [{ at: life.span, note: life.value.words }],
         guards: [...new Set<Guard>([...life.guards, ...act.guards, 'similar'])],
       }
+      told.add(act.value.days.from)
+    }
+    for (const deed of claims.of('deed')) {
+      if (!deed.value.living || deed.value.subject !== subject || told.has(deed.value.days.from)) continue
+      const isAfter = event === 'death' && deed.value.days.from > days.to
+      // What was done a lifetime before was done by a namesake.
+      const isBefore = event === 'birth' && deed.value.days.to < days.from && days.from - deed.value.days.to < LIFETIME
+      if (!isAfter && !isBefore) continue
+      told.add(deed.value.days.from)
+      yield {
+        message: `${subject.name} ${isAfter ? 'died' : 'was born'} ${dayOrYear(date)}, but “${deed.value.verb}” is dated ${dateInWords(deed.value.date)}`,
+        at: deed.span,
+        related: [{ at: life.span, note: life.value.words }],
+        guards: [...new Set<Guard>([...life.guards, ...deed.guards, 'similar'])],
+      }
     }
   }
 }
 
+const LIFETIME = 25 * 366
+
 /** What cannot come before the beginning of the same thing. */
 const LATER_THAN: Readonly<Record<string, readonly string[]>> = {
-  founding: ['closing', 'opening', 'launch', 'end'],
-  opening: ['closing'],
-  completion: ['closing'],
+  founding: ['closing', 'opening', 'launch', 'end', 'sale', 'demolition'],
+  opening: ['closing', 'sale', 'demolition'],
+  completion: ['closing', 'demolition'],
   beginning: ['end'],
   launch: ['closing', 'end'],
 }
@@ -204,4 +278,50 @@ function isOneThing({ value: a }: EventClaim, { value: b }: EventClaim): boolean
   const [one, other] = [a.phrase!, b.phrase!]
   if (!canBeSame(one, other)) return false
   return (one.others.length > 0 && other.others.length > 0) || one.others.length === other.others.length || one.named
+}
+
+/** Steps of one person's course in the wrong order: left before having joined, buried before the death. */
+function* stepProblems(claims: Claims): Iterable<Problem> {
+  const deeds = claims.of('deed').filter(({ value }) => value.step !== undefined)
+  for (const later of deeds) {
+    const { subject, step, days } = later.value
+    if (step!.course === 'farewell') {
+      const death = claims.of('life-event').find(({ value }) => value.event === 'death' && value.subject === subject)
+      if (death === undefined || days.to >= death.value.days.from) continue
+      yield {
+        message: `${subject.name} ${later.value.verb} ${dayOrYear(later.value.date)}, before the death ${dayOrYear(death.value.date)}`,
+        at: later.span,
+        related: [{ at: death.span, note: death.value.words }],
+        guards: [...new Set<Guard>([...death.guards, ...later.guards])],
+      }
+      continue
+    }
+    const before = deeds.filter((first) => isStepBefore(first, later))
+    const [first] = before
+    if (first === undefined || before.some(({ value }) => value.days.from <= days.to)) continue
+    const [above, below] = first.span.start < later.span.start ? [first, later] : [later, first]
+    yield {
+      message: `${subject.name} ${later.value.verb} ${dayOrYear(later.value.date)}, but ${first.value.verb} ${dayOrYear(first.value.date)}`,
+      at: below.span,
+      related: [{ at: above.span, note: above.value.words }],
+      guards: [...new Set<Guard>([...first.guards, ...later.guards, 'similar'])],
+    }
+  }
+}
+
+function isStepBefore({ value: first }: DeedClaim, { value: later }: DeedClaim): boolean {
+  if (first.subject !== later.subject || first.step!.course !== later.step!.course) return false
+  if (first.step!.rank >= later.step!.rank) return false
+  if (first.step!.course !== 'membership') return true
+  return first.object !== undefined && later.object !== undefined && isSameObject(first.object, later.object)
+}
+
+/** “the orchestra” twice, or one name. */
+function isSameObject(a: Phrase, b: Phrase): boolean {
+  return a.head === b.head && canBeSame(a, b) && a.named === b.named
+}
+
+/** “in 1949”, “on 9 February” */
+function dayOrYear(date: DeedClaim['value']['date']): string {
+  return `${date.day === undefined ? 'in' : 'on'} ${dateInWords(date)}`
 }

@@ -17,6 +17,7 @@ import {
 } from '../language/event-words.ts'
 import type { WrittenDate } from '../language/written-date.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
+import { dateOfVerb } from './date-of-verb.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
 import { frameOf } from './frame.ts'
@@ -92,7 +93,7 @@ function verbEvent(
   const date = dateOfVerb(text, dates, start, end)
   if (date === undefined) return undefined
   // “Maple Gate, a fund from Toronto, bought the firm”
-  const active = verb.of === 'object' && text[start - 2] === ',' && OBJECT_RIGHT.test(text.slice(end, end + 8))
+  const active = text[start - 2] === ',' && OBJECT_RIGHT.test(text.slice(end, end + 16))
   const passive = !active && PASSIVE_LEFT.test(text.slice(Math.max(0, start - 24), start))
   // “Established in 1926, the Fenwick orchestra …”
   const opening = start === 0 && text.startsWith(', ', date.value.end)
@@ -150,7 +151,7 @@ interface Parts {
 
 function thingParts(text: string, verb: EventVerb, passive: boolean, start: number, end: number): Parts | undefined {
   const object = passive ? undefined : phraseAfter(text, end)
-  const takesObject = object !== undefined && OBJECT_RIGHT.test(text.slice(end, end + 8))
+  const takesObject = object !== undefined && OBJECT_RIGHT.test(text.slice(end, end + 16))
   const phrase = takesObject || (verb.of === 'object' && !passive) ? object : phraseBefore(text, start)
   if (phrase === undefined || (EMPTY_HEADS.has(phrase.head) && !phrase.named)) return undefined
   if (phrase.pronoun === undefined) return { phrase }
@@ -167,7 +168,7 @@ function hasTwoNames(before: string): boolean {
 const TWO_NAMES = /(?:^|\s)\p{Lu}[\p{L}-]+,?\s(?:\p{Ll}[\p{L}-]*,?\s){1,6}\p{Lu}[\p{L}-]+/u
 
 // “opened the bridge”
-const OBJECT_RIGHT = /^\s(?:the|a|an|its|his|her|their|this)\s/
+const OBJECT_RIGHT = /^\s(?:the(?!\s(?:same|next|following)\b)|a|an|its|his|her|their|this)\s/
 const EMPTY_HEADS: ReadonlySet<string> = new Set(
   'one work thing people year month day week time team number first everything something nothing talk project programme program building application registration registrations part member doors door'.split(
     ' ',
@@ -205,31 +206,6 @@ function meant(claims: Claims, sentence: Sentence, { pronoun }: Phrase, start: n
 
 // Between a name and its verb: “ ”, “ had ”, “ first ”
 const SUBJECT_GAP = /^\s(?:(?:had|has|first|later|then|also|who|finally)\s)*$/
-
-const GAP_AFTER =
-  /^(?:[^.;:()“”"—]{0,60}?)(?:\b(?:in|on|of|for|from|by|since|early|late|mid|spring|summer|autumn|winter)\b[\s-]?)(?:the\s)?$/
-const OTHER_CLAUSE =
-  /\b(?:and|when|while|after|before|since|until|because|who|but|than|as|where|that|which|against|compared)\b/
-const OPENING_DATE =
-  /^(?:(?:And|But|Then|It was)\s)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ee]arly|[Ll]ate)\s)?(?:early\s|late\s|the\s(?:spring|summer|autumn|winter)\sof\s)?$/
-
-/** The date that belongs to a verb: right after it in its clause, or at the opening of the sentence. */
-function dateOfVerb(text: string, dates: readonly DateClaim[], start: number, end: number): DateClaim | undefined {
-  const after = dates.find(({ value }) => value.start >= end)
-  if (after !== undefined) {
-    const gap = text.slice(end, after.value.start)
-    if ((GAP_AFTER.test(gap) || gap === ' ') && !OTHER_CLAUSE.test(gap)) return after
-  }
-  // “she came home in 1954 and founded the theatre”
-  const before = dates.find(({ value }) => value.end < start && text.slice(value.end, start) === ' and ')
-  if (before !== undefined && (after === undefined || OTHER_CLAUSE.test(text.slice(end, after.value.start))))
-    return before
-  const first = dates[0]
-  if (first === undefined || first.value.end > start) return undefined
-  if (!OPENING_DATE.test(text.slice(0, first.value.start))) return undefined
-  const between = text.slice(first.value.end, start)
-  return between.length <= 60 && !OTHER_CLAUSE.test(between) ? first : undefined
-}
 
 function nounEvent(
   claims: Claims,

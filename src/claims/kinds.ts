@@ -20,6 +20,7 @@ import type { DateRange } from './date-ranges.ts'
 import type { DatedWeekday, ImpossibleDate, ReferenceDate } from './dates.ts'
 import type { DeclaredForm } from './declared-forms.ts'
 import type { DeclaredQuantity } from './declared-quantities.ts'
+import type { Deed } from './deeds.ts'
 import type { Difference } from './differences.ts'
 import type { DisputedProperty } from './disputed-properties.ts'
 import type { Elapsed } from './elapsed.ts'
@@ -108,6 +109,7 @@ export interface ClaimValues {
   readonly 'life-event': LifeEvent
   readonly age: Age
   readonly event: DatedEvent
+  readonly deed: Deed
   readonly anniversary: Anniversary
   readonly 'agenda-entry': AgendaEntry
   readonly 'relative-date': RelativeDate

@@ -7,6 +7,7 @@ import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
 import { frameOf } from './frame.ts'
+import { daysOrLast } from './last-days.ts'
 import { bearerOf, mainPerson, type Owner, ownerInInterview, ownerOf } from './main-person.ts'
 import { mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
@@ -54,7 +55,7 @@ function* said(
     const date = dates.find(({ value }) => value.start >= end)
     if (date === undefined || !TO_DATE.test(text.slice(end, date.value.start))) continue
     if (text.slice(Math.max(0, match.index - 4), match.index) === 'not ') continue
-    const days = daysOf(date.value) ?? (event === 'death' ? lastBefore(claims, date.value) : undefined)
+    const days = event === 'death' ? daysOrLast(claims, date.value) : daysOf(date.value)
     const owner =
       ownerOf(claims, sentence, match.index) ??
       (event === 'birth' ? bornBeside(claims, sentence, match.index) : undefined)
@@ -78,15 +79,6 @@ function bornBeside(claims: Claims, sentence: Sentence, offset: number): Owner |
 const BORN_GAP = /^(?:,\s|\s\()(?:who\swas\s)?$/
 // “19-year-old ”
 const AGED_LEFT = /-year-old\s(?:[a-z-]+\s){0,2}$/
-
-/** “died on 12 October”: the last one before the article. */
-function lastBefore(claims: Claims, date: WrittenDate): DayInterval | undefined {
-  const reference = claims.of('reference-date')[0]?.value
-  if (reference === undefined || date.month === undefined) return undefined
-  const year = Number(reference.date.slice(0, -6))
-  const days = daysOf({ ...date, year })
-  return days === undefined || days.from <= reference.day ? days : daysOf({ ...date, year: year - 1 })
-}
 
 function lifeEvent(
   sentence: Sentence,

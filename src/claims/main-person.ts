@@ -52,7 +52,10 @@ export function ownerOf(claims: Claims, sentence: Sentence, offset: number): Own
   if (!isOfMainGender(claims, opening)) return undefined
   return {
     subject: main,
-    guards: leading === main && lastNamedBefore(claims, sentence) === main ? [] : ['inferred-subject'],
+    guards:
+      (leading === main && lastNamedBefore(claims, sentence) === main) || onlyPerson(claims) === main
+        ? []
+        : ['inferred-subject'],
   }
 }
 
@@ -174,6 +177,18 @@ function onlyNamedBefore(claims: Claims, sentence: Sentence): Subject | undefine
     only = value.subject
   }
   return only
+}
+
+const onlyOf = new WeakMap<readonly MentionClaim[], Subject | undefined>()
+
+/** The only person whom the article names at all. */
+function onlyPerson(claims: Claims): Subject | undefined {
+  const mentions = claims.of('mention')
+  if (!onlyOf.has(mentions)) {
+    const people = new Set(mentions.flatMap(({ value: { subject } }) => (subject?.thing === 'person' ? [subject] : [])))
+    onlyOf.set(mentions, people.size === 1 ? [...people][0] : undefined)
+  }
+  return onlyOf.get(mentions)
 }
 
 function mostNamed(mentions: readonly MentionClaim[]): Subject | undefined {

@@ -18,6 +18,7 @@ import { readDateRanges } from './date-ranges.ts'
 import { readDatedWeekdays, readDates, readImpossibleDates } from './dates.ts'
 import { readDeclaredForms } from './declared-forms.ts'
 import { readDeclaredQuantities } from './declared-quantities.ts'
+import { readDeeds } from './deeds.ts'
 import { type ClaimDefinition, definedClaims } from './define.ts'
 import { readDifferences } from './differences.ts'
 import { readDisputedProperties } from './disputed-properties.ts'
@@ -112,6 +113,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'life-event': readLifeEvents,
   age: readAges,
   event: readEvents,
+  deed: readDeeds,
   anniversary: readAnniversaries,
   'agenda-entry': readAgendas,
   'relative-date': readRelativeDates,

@@ -6,6 +6,8 @@ export type EventKind =
   | 'founding'
   | 'opening'
   | 'closing'
+  | 'sale'
+  | 'demolition'
   | 'completion'
   | 'launch'
   | 'publication'
@@ -38,6 +40,8 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...verbs('founded|established|set up|co-founded', 'founding', 'object', 'thing'),
   ...verbs('opened|opens|inaugurated|will open|opened its doors', 'opening', 'subject', 'thing'),
   ...verbs('closed|closes|shut|shuts|closed its doors', 'closing', 'subject', 'thing'),
+  ...verbs('sold', 'sale', 'object', 'thing'),
+  ...verbs('demolished|pulled down|torn down|knocked down|burned down|burnt down', 'demolition', 'subject', 'thing'),
   ...verbs('completed|finished|built|erected|constructed', 'completion', 'object', 'thing'),
   ...verbs('launched|unveiled|introduced', 'launch', 'object', 'thing'),
   ...verbs('published|came out|premiered|appeared in print', 'publication', 'subject', 'thing'),
