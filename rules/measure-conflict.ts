@@ -1,5 +1,5 @@
 import type { AmountFact } from '../src/claims/across.ts'
-import type { AmountPair } from '../src/claims/amount-pairs.ts'
+import { type AmountPair, isMistyped } from '../src/claims/amount-pairs.ts'
 import { defineRule } from '../src/rule.ts'
 import { amountsSaidOtherwise } from '../src/said-otherwise.ts'
 
@@ -23,6 +23,18 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
   check: ({ articles }) => amountsSaidOtherwise(articles, isMeasure, isOneMeasure),
   examples: {
     flags: [
+      {
+        article: '# Six at the ropes\n\nRinging at Saint Orrin moves 1,420 kilos of bronze, says Ilka Fenner.\n',
+        path: 'b.md',
+        folder: {
+          'a.md':
+            '# A bell for Saint Orrin\n\nIlka Fenner has cast a bell of bronze for Saint Orrin. It weighs 1,240 kilos.\n',
+        },
+        at: '1,420 kilos',
+        related: ['1,240 kilos'],
+        message:
+          '“Ringing at Saint Orrin moves 1,420 kilos of bronze, says Ilka” here, but “It weighs 1,240 kilos” in a.md',
+      },
       {
         article: '---\ndate: 2024-05-01\n---\n\nThe 700-metre bridge is the work of Tomas Lindqvist.\n',
         path: 'profile.md',
@@ -56,6 +68,14 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
       },
     ],
     passes: [
+      {
+        article: '# The Kessin barrage\n\nIn Marrowby the water of the Kessin barrage is 21 metres deep.\n',
+        folder: {
+          'other.md':
+            '# The Kessin barrage\n\nThe Kessin barrage keeps 12 metres more than it did in the time of Osric Fenn.\n',
+        },
+        because: '“12 metres more” is a difference',
+      },
       {
         article: 'The 900-metre bridge is the work of Tomas Lindqvist.\n',
         folder: { 'plan.md': 'The bridge will be 900 metres long, says Tomas Lindqvist.\n' },
@@ -119,11 +139,14 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
   },
 })
 
-function isMeasure({ sort }: AmountFact): boolean {
-  return sort === 'unit' || sort === 'time' || sort === 'rate'
+function isMeasure({ sort, of }: AmountFact): boolean {
+  // Temperatures are those of a day.
+  return (sort === 'unit' && of !== 'temperature') || sort === 'time' || sort === 'rate'
 }
 
-function isOneMeasure({ one, other, topics, near, names, alone, weight, apart, anchors }: AmountPair): boolean {
+function isOneMeasure(pair: AmountPair): boolean {
+  const { one, other, topics, near, names, alone, weight, apart, anchors } = pair
+  if (isMistyped(pair)) return true
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
   if (anchors > 0 && one.aspect === other.aspect && (topics > 0 || isSure || (near > 0 && one.sort === 'time')))
     return true

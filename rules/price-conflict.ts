@@ -1,4 +1,4 @@
-import { type AmountPair, areOfOneKind } from '../src/claims/amount-pairs.ts'
+import { type AmountPair, areOfOneKind, isMistyped } from '../src/claims/amount-pairs.ts'
 import { defineRule } from '../src/rule.ts'
 import { amountsSaidOtherwise } from '../src/said-otherwise.ts'
 
@@ -23,6 +23,17 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
   check: ({ articles }) => amountsSaidOtherwise(articles, ({ sort }) => sort === 'money', isOneSum),
   examples: {
     flags: [
+      {
+        article: '---\ndate: 2025-09-02\n---\n\nThe Wennick Trust has spent £614,000 on Saltby pier.\n',
+        path: 'b.md',
+        folder: {
+          'a.md': '---\ndate: 2025-02-02\n---\n\nThe Wennick Trust spends £641,000 on Saltby pier.\n',
+        },
+        at: '£614,000',
+        related: ['£641,000'],
+        message:
+          '“The Wennick Trust has spent £614,000 on Saltby pier” here, but “The Wennick Trust spends £641,000 on Saltby pier” in a.md',
+      },
       {
         article: '# Visiting Kiln House\n\nAdults pay €11, children half of that.\n',
         path: 'visit.md',
@@ -56,6 +67,11 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
       },
     ],
     passes: [
+      {
+        article: '# Wennick pier\n\nAt £614,000 the pier is £27,000 more than Wennick has.\n',
+        folder: { 'a.md': '# Wennick Trust\n\nFor all its piers, the Wennick Trust has £72,000 a year.\n' },
+        because: 'a difference and a sum of one year',
+      },
       {
         article: '# Visiting Kiln House\n\nAdults pay €9, children half of that.\n',
         folder: { 'release.md': 'Kiln House opens in May. Admission is €9 for adults.\n' },
@@ -177,7 +193,9 @@ const OF_FIRMS: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss', 'de
 
 const A_SEASON = 60
 
-function isOneSum({ one, other, topics, near, names, alone, apart, anchors }: AmountPair): boolean {
+function isOneSum(pair: AmountPair): boolean {
+  const { one, other, topics, near, names, alone, apart, anchors } = pair
+  if (isMistyped(pair)) return true
   const aspect = one.aspect ?? other.aspect
   const isSure = one.aspect === other.aspect && aspect !== undefined
   if (anchors > 0 && areOfOneKind(one, other) && (apart ?? 0) < A_SEASON) return true

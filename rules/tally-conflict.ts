@@ -1,4 +1,4 @@
-import type { AmountPair } from '../src/claims/amount-pairs.ts'
+import { type AmountPair, isMistyped } from '../src/claims/amount-pairs.ts'
 import { FIXED_COUNTS, LOOSE_COUNTS, PEOPLE_COUNTED } from '../src/language/told-words.ts'
 import { defineRule } from '../src/rule.ts'
 import { amountsSaidOtherwise } from '../src/said-otherwise.ts'
@@ -23,6 +23,19 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
   check: ({ articles }) => amountsSaidOtherwise(articles, ({ sort }) => sort === 'count', isOneCount),
   examples: {
     flags: [
+      {
+        article:
+          '---\ndate: 2025-04-09\n---\n\nEcologist Renske Ollander of Ardle College found 48 newts near Carr Farm last month.\n',
+        path: 'b.md',
+        folder: {
+          'a.md':
+            '---\ndate: 2025-04-02\n---\n\nNewts live in the path of the Haddow bypass. Ecologist Renske Ollander of Tay University counted 84 of the newts near Carr Farm.\n',
+        },
+        at: '48 newts',
+        related: ['84'],
+        message:
+          '“Ollander of Ardle College found 48 newts near Carr Farm last month” here, but “Ollander of Tay University counted 84 of the newts near Carr” in a.md',
+      },
       {
         article: '---\ndate: 2024-05-02\n---\n\nThe new wing of Marram Hospital has 40 beds and a garden.\n',
         path: 'news.md',
@@ -198,6 +211,7 @@ function isOneCount(pair: AmountPair): boolean {
   const { one, other, topics, near, names, alone, weight, apart, anchors, swapped } = pair
   const what = one.of
   if (what !== other.of) return areOneUnderTwoWords(pair)
+  if (isMistyped(pair)) return true
   if (what === 'spectator') return names + topics > 0 && (apart ?? 0) < 5
   if (what === 'dead') return alone && apart !== undefined && other.high < one.low
   if (anchors > 0) return true

@@ -34,6 +34,8 @@ export interface ArticleFacts {
   /** The names that the article begins with, folded; and all others. Countries and people's first names are left out. */
   readonly topNames: readonly string[]
   readonly names: readonly string[]
+  /** Words that begin a sentence, or a capital of the title: names if another article has them for names. */
+  readonly openings: readonly string[]
   /** Every number from ten on: a difference that is told explains two values. */
   readonly numbers: readonly number[]
   readonly people: readonly NamedPerson[]
@@ -127,22 +129,32 @@ function told<Kind extends ClaimKind>(claims: Claims, kind: Kind): Told<ClaimVal
 }
 
 /** The names of an article, each once: those of its title and its first sentences, and the others. */
-function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names'> {
+function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names' | 'openings'> {
   const top = new Set<string>()
   const rest = new Set<string>()
+  const openings = new Set<string>()
   let bodySentences = 0
   const last = claims.article.sentences.find(
     ({ block }) => block.role === 'paragraph' && ++bodySentences === FIRST_SENTENCES,
   )
   for (const { value, sentence } of claims.of('mention')) {
-    if (value.form === 'bare' && (value.opens || value.name.length < 4)) continue
+    if (value.form === 'bare' && value.name.length < 4) continue
+    if (value.form === 'bare' && value.opens) {
+      openings.add(value.key)
+      continue
+    }
     if (countryOf(value.name) !== undefined || isCalendarName(value.name)) continue
     const { subject } = value
     const key = subject !== undefined && subject.parsed.parts.length > 1 ? subject.parsed.parts.join(' ') : value.key
     const isTop = last === undefined || sentence === undefined || sentence.index <= last.index
     ;(isTop ? top : rest).add(key)
   }
-  return { topNames: [...top], names: [...rest].filter((name) => !top.has(name)) }
+  const known = (name: string) => top.has(name) || rest.has(name)
+  return {
+    topNames: [...top],
+    names: [...rest].filter((name) => !top.has(name)),
+    openings: [...openings].filter((name) => !known(name)),
+  }
 }
 
 const FIRST_SENTENCES = 2

@@ -1,4 +1,4 @@
-import type { ToldKind } from '../language/told-words.ts'
+import { conceptOf, EPITHETS, type ToldKind } from '../language/told-words.ts'
 import type { AmountFact, ArticleFacts } from './across.ts'
 import { areTwoOwners } from './owners.ts'
 import type { Tie, Told } from './ties.ts'
@@ -81,8 +81,8 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
         isPartTold(one, other, b) ||
         isTold(one, b) ||
         isTold(other, a) ||
-        isAboutAnother(one, b) ||
-        isAboutAnother(other, a)
+        (!(areSwapped(one.text, other.text) && inBoth(one.names, other.names) > 0) &&
+          (isAboutAnother(one, b) || isAboutAnother(other, a)))
       )
         continue
       yield {
@@ -101,6 +101,20 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
   }
 }
 
+/**
+ * One number mistyped: its digits stand swapped in an article about the same matter, and a name or a word of the one is
+ * near the other. Two digits may be two counts, so either nothing else competes or what they are of is said.
+ */
+export function isMistyped({ one, other, swapped, topics, near, names, alone, weight }: AmountPair): boolean {
+  if (!swapped || !areOfOneKind(one, other) || topics + near + names === 0) return false
+  // “140,000” and “410,000” differ as 14 and 41 do.
+  if (digitsOf(one.text).replace(NOUGHTS, '').length > 2) return true
+  return weight > 2 && (alone || topics > 0 || (one.aspect !== undefined && one.aspect === other.aspect))
+}
+
+// “0000” of “140000”
+const NOUGHTS = /0+$/
+
 /** Of two amounts of one sort: one thing may be counted under two names, and “for nothing” is a sum in any currency. */
 function canBeOfOneKind(a: AmountFact, b: AmountFact): boolean {
   return a.sort === 'count' || areOfOneKind(a, b) || isFree(a) !== isFree(b)
@@ -117,12 +131,11 @@ function agree(a: AmountFact, b: AmountFact): boolean {
 
 function canBeOne(a: AmountFact, b: AmountFact): boolean {
   if (a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect) return false
-  if (a.scope.join() !== b.scope.join()) return false
-  if (!isCrowd(a) && a.beside.length > 0 && b.beside.length > 0 && !a.beside.some((name) => b.beside.includes(name)))
-    return false
   if (!areNear(a, b) || areTwoOwners(a.owner, b.owner)) return false
-  if ((a.some || b.some) && !areSwapped(a.text, b.text)) return false
-  if (!isPickedAlike(a, b) || !isPickedAlike(b, a)) return false
+  const isMistyped = areSwapped(a.text, b.text)
+  if (!isScopedAlike(a, b, isMistyped ? EPITHETS : NO_WORDS)) return false
+  if (!isMistyped && (a.some || b.some || !isPickedAlike(a, b) || !isPickedAlike(b, a))) return false
+  if (!isCrowd(a) && arePlacedApart(a, b) && !(isMistyped && inBoth(a.names, b.names) > 0)) return false
   if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false
   // What was taken is worth what each side says.
   if (a.aspect === 'worth' && a.stage !== b.stage) return false
@@ -135,6 +148,19 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
 /** Those who watch a match: it is played at another place than that of the team. */
 function isCrowd({ sort, of }: ToldKind): boolean {
   return sort === 'count' && of === 'spectator'
+}
+
+/** The same words pick one of several, but for those in `free`. */
+function isScopedAlike(a: AmountFact, b: AmountFact, free: ReadonlySet<string>): boolean {
+  const [ours, theirs] = [a, b].map(({ scope }) => scope.filter((word) => !free.has(word)).join())
+  return ours === theirs
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** Both are told right beside names, and no name is beside both. */
+function arePlacedApart({ beside }: AmountFact, { beside: others }: AmountFact): boolean {
+  return beside.length > 0 && others.length > 0 && inBoth(beside, others) === 0
 }
 
 /** “118 league goals” and “141 goals”: what picks some of them must be told of the others, too. */
@@ -217,7 +243,8 @@ function inBoth(a: readonly string[], b: readonly string[]): number {
 
 /** Names of one that stand in the paragraph of the other. */
 function namedNear({ names }: AmountFact, { near }: AmountFact): number {
-  return names.filter((name) => name.split(' ').every((word) => near.includes(word))).length
+  return names.filter((name) => name.split(' ').every((word) => near.includes(word) || near.includes(conceptOf(word))))
+    .length
 }
 
 function isAlone(amount: AmountFact, { amounts }: ArticleFacts): boolean {

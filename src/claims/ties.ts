@@ -115,6 +115,8 @@ interface Appearance {
   readonly article: ArticleFacts
   readonly isFirst: boolean
   readonly isWhole: boolean
+  /** It begins a sentence: a name only where another article has it for one. */
+  readonly isOpening?: true
 }
 
 /** The names of an article, and what may be a name in them: “Paranco” and “Survey Telescope” of the Paranco Survey Telescope. */
@@ -126,11 +128,15 @@ function appearancesIn(article: ArticleFacts): Map<string, Appearance> {
   for (const [index, name] of wholes.entries())
     for (const part of partsOf(name))
       if (!found.has(part)) found.set(part, { article, isFirst: index < article.topNames.length, isWhole: false })
+  if (article.sentences > MOST_IN_BRIEF) return found
+  for (const name of article.openings)
+    if (!found.has(name)) found.set(name, { article, isFirst: false, isWhole: true, isOpening: true })
   return found
 }
 
 /** A word that two longer names have in common (“ferry”) says nothing; the rest of both names, or one’s whole name, says something. */
 function weightOf(name: string, a: Appearance, b: Appearance): number {
+  if (a.isOpening === true || b.isOpening === true) return a.isOpening === b.isOpening ? 0 : 1
   const isLong = name.includes(' ')
   if (!a.isWhole && !b.isWhole) return isLong ? 1 : 0
   return (isLong && a.isWhole && b.isWhole) || (a.isFirst && b.isFirst) ? 2 : 1

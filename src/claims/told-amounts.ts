@@ -6,7 +6,16 @@ import { stem } from '../language/event-phrases.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Stage, ToldKind } from '../language/told-words.ts'
-import { aspectOf, CHANGE_WORDS, EMPTY_WORDS, MOVED, SCOPE_WORDS, stageOf } from '../language/told-words.ts'
+import {
+  aspectOf,
+  CHANGE_BESIDE,
+  CHANGE_WORDS,
+  conceptOf,
+  EMPTY_WORDS,
+  MOVED,
+  SCOPE_WORDS,
+  stageOf,
+} from '../language/told-words.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
 import type { Mention } from './mentions.ts'
@@ -14,6 +23,7 @@ import type { Owner } from './owners.ts'
 import { ownerOf } from './owners.ts'
 import { mentionsOfBlock } from './subjects.ts'
 import { bySentence } from './times.ts'
+import { besides, closeTo, EDGES, leftEdge, rightEdge } from './told-edges.ts'
 import type { Part } from './told-parts.ts'
 import { partsOf } from './told-parts.ts'
 import { wordsOf } from './words.ts'
@@ -98,8 +108,8 @@ function toldAt(
   )
   const close = closeTo(own, start, end)
   if (OTHER_TIME.test(sentence.text)) return undefined
-  if (sort === 'date' ? isMoved(sentence.text, start, end) : close.some(({ lower }) => CHANGE_WORDS.has(lower)))
-    return undefined
+  const around = besides(close, start, end)
+  if (sort === 'date' ? isMoved(sentence.text, start, end) : isOfChange(close, around)) return undefined
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
   const inName = ({ start: at }: Token) =>
     mentions.some(({ value }) => value.start <= at && at < value.end && !(value.opens && value.form === 'bare'))
@@ -109,8 +119,8 @@ function toldAt(
       value.start >= from && value.end <= to && !(value.opens && value.form === 'bare') && !isCalendarName(value.name),
   )
   const names = named.map(({ value }) => nameOf(value))
-  const around = besides(close, start, end)
   const besideNames = named.flatMap(({ value }) =>
+    !isAgent(sentence.text, value) &&
     besides(own, start, end).some((token) => value.start <= token.start && token.end <= value.end)
       ? [nameOf(value)]
       : [],
@@ -129,6 +139,7 @@ function toldAt(
   const inside = tokens.filter((token) => token.start >= start && token.end <= end).slice(0, -1)
   const frame = frameOf(sentence, start, end)
   if (frame.guards.includes('hypothetical') && !REPORTED.test(sentence.text)) return undefined
+  if (isDifference(tokens, end)) return undefined
   if (isDenied(close, start) || HOPED.test(sentence.text.slice(Math.max(0, start - 12), start))) return undefined
   // “has given 2 billion dollars since 2009”: any year may begin a sum.
   if (aspect === 'since' && parts.length > 1) return undefined
@@ -155,9 +166,9 @@ function toldAt(
       numbers: wordsOf(sentence)
         .numbers.filter((number) => (number.end <= start || number.start >= end) && Number.isFinite(number.value))
         .map(({ value: other }) => other),
-      changed: tokens.some(({ lower }) => lower === 'now'),
+      changed: own.some(({ lower }) => lower === 'now'),
       ahead: own.some(({ lower }) => lower === 'will'),
-      picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map(stem),
+      picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map((word) => conceptOf(stem(word))),
       bySheIt: BY_PRONOUN.test(sentence.text),
       scope: [...scopesOf([...pickedBefore(own, start), ...around, ...inside]), ...togetherWith(part, sentence.text)],
       dated: own.flatMap(({ lower, kind: what }) =>
@@ -174,6 +185,14 @@ function toldAt(
     guards: frame.guards.filter((guard): guard is Guard => guard === 'quoted' || guard === 'hedged'),
   }
 }
+
+/** “designed by Lucan Petherick Studio”, “said Ada Lind”: neither is the one that the amount is of. */
+function isAgent(text: string, { start }: Mention): boolean {
+  return AGENT.test(text.slice(Math.max(0, start - 16), start))
+}
+
+// “by ”, “according to ”, “said ”
+const AGENT = /\b(?:by|according to|said|says|told) (?:the )?$/
 
 function nameOf({ subject, key }: Mention): string {
   return subject?.thing === 'person' ? subject.parsed.parts.at(-1)! : key
@@ -223,6 +242,23 @@ const OTHER_TIME =
 // “counts on 6,000 visitors”
 const HOPED = /\b(?:count|bank|reckon)(?:s|ed|ing)? (?:on|with) $/
 
+/** “rose to 40 beds”, “another 40 beds” */
+function isOfChange(close: readonly Token[], around: readonly Token[]): boolean {
+  return close.some(({ lower }) => CHANGE_WORDS.has(lower)) || around.some(({ lower }) => CHANGE_BESIDE.has(lower))
+}
+
+/** “£140,000 more than planned”, “two metres longer” */
+function isDifference(tokens: readonly Token[], end: number): boolean {
+  const next = tokens.findIndex((token) => token.start >= end)
+  return next >= 0 && COMPARING.has(tokens[next]!.lower) && tokens[next + 1]?.lower !== 'of'
+}
+
+const COMPARING: ReadonlySet<string> = new Set(
+  'more less fewer higher lower longer shorter taller wider deeper heavier dearer cheaper bigger smaller older younger'.split(
+    ' ',
+  ),
+)
+
 /** “not 24 beds”, “no more than three” */
 function isDenied(close: readonly Token[], start: number): boolean {
   return close
@@ -245,22 +281,6 @@ const NEAR_DATE = 50
 
 // “It”, “They”: stands for something named before
 const BY_PRONOUN = /^(?:It|They|He|She|We|I)\b/
-
-/** The words of its part up to the next comma, “and” or “which”. */
-function closeTo(own: readonly Token[], start: number, end: number): Token[] {
-  const before = own.findLast((token) => token.end <= start && EDGES.has(token.lower))?.end ?? 0
-  const after = own.find((token) => token.start >= end && EDGES.has(token.lower))?.start ?? Number.POSITIVE_INFINITY
-  return own.filter((token) => token.start >= before && token.end <= after)
-}
-
-/** Of these, the few right beside the amount. */
-function besides(close: readonly Token[], start: number, end: number): Token[] {
-  const before = close.filter((token) => token.end <= start)
-  const after = close.filter((token) => token.start >= end)
-  return [...before.slice(-BESIDE), ...after.slice(0, BESIDE)]
-}
-
-const BESIDE = 4
 
 /** Words before the amount that pick one of several things: “old” of “The old wing of the hospital has”. */
 function pickedBefore(own: readonly Token[], start: number): Token[] {
@@ -302,56 +322,11 @@ function scopeOf(word: string): string {
   return one === 'children' || one === 'kid' ? 'child' : one
 }
 
-/** Where the part of an amount begins: behind the one before it, at the comma or “and” between them if there is one. */
-function leftEdge(tokens: readonly Token[], before: Part | undefined, { sort, start }: Part): number {
-  if (before === undefined) return beginning(tokens, start)
-  const edge = tokens.find((token) => token.start >= before.end && token.end <= start && EDGES.has(token.lower))
-  // “will be closed from 2 September for six weeks”: day and duration are of one thing.
-  const areOfOneThing = edge === undefined && (before.sort === 'date') !== (sort === 'date')
-  return areOfOneThing ? beginning(tokens, before.start) : (edge?.end ?? before.end)
-}
-
-/** A sentence's own part begins behind a semicolon or a dash. */
-function beginning(tokens: readonly Token[], start: number): number {
-  const edge = tokens.findLast((token) => token.end <= start && CLAUSES.has(token.lower))
-  return edge?.end ?? 0
-}
-
-function rightEdge(tokens: readonly Token[], before: number, end: number): number {
-  const after = tokens.filter((token) => token.start >= end && token.end <= before)
-  const clause = after.find((token) => CLAUSES.has(token.lower))
-  if (tokens.at(-1)!.end <= before) return clause?.start ?? before
-  // “From 20 May, when the new ward opens, we need …”: what the clause tells belongs to the date.
-  const edge = after.find(
-    (token, index) =>
-      EDGES.has(token.lower) && !RELATIVES.has(after[index + 1]?.lower ?? '') && !RELATIVES.has(token.lower),
-  )
-  return edge?.start ?? before
-}
-
-const RELATIVES: ReadonlySet<string> = new Set(['when', 'where', 'who'])
-
-const EDGES: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  '(',
-  ')',
-  '—',
-  '–',
-  'and',
-  'but',
-  'while',
-  'whereas',
-  'or',
-  'which',
-])
-const CLAUSES: ReadonlySet<string> = new Set([';', '—', '(', ')', 'but', 'while', 'whereas'])
-
 function contentOf(tokens: readonly Token[]): string[] {
   return [
     ...new Set(
       tokens.flatMap(({ kind, lower }) =>
-        kind === 'word' && lower.length > 2 && !EMPTY_WORDS.has(lower) ? [stem(lower)] : [],
+        kind === 'word' && lower.length > 2 && !EMPTY_WORDS.has(lower) ? [conceptOf(stem(lower))] : [],
       ),
     ),
   ]

@@ -108,14 +108,65 @@ export const SCOPE_WORDS: ReadonlySet<string> = words(`
   today yesterday tomorrow tonight hotel lunch dinner breakfast
 `)
 
+/** Of these, such as may be said of the one thing as well: “the old bridge”, “another 84 newts”. */
+export const EPITHETS: ReadonlySet<string> = words(`
+  first second third fourth fifth last next former old older original further extra more rest half small smaller large larger
+  bicycles bicycle bike bikes car cars dog dogs some few several early late foreign private public men women
+`)
+
 /** Words around an amount that tell of another time, a change or a correction. */
 export const CHANGE_WORDS: ReadonlySet<string> = words(`
-  originally initially earlier previously instead rather against rose risen rise rises rising fell fallen fall falls grew grown grow growing
+  originally initially earlier previously instead rather rose risen rise rises rising fell fallen falls grew grown grow growing
   increased increase increases decreased decrease dropped drop reduced corrected correction revised revision wrongly
   wrongly wrote misprint if would could should may might estimated estimate estimates expects expected expecting forecast forecasts predicted predicts anticipated hope hopes hoped target goal
   wanted wants asked sought seeking demanded proposed proposal compared eventually later added adds extended shortened
-  doubled tripled halved until another ago once used formerly former left remaining past
+  doubled tripled halved until ago formerly
 `)
+
+/** Those that tell it only of what stands right beside them: “another 40 beds”, “the walls of the former bank”. */
+export const CHANGE_BESIDE: ReadonlySet<string> = words(`
+  against fall another once used former left remaining past
+`)
+
+/** One word for things and deeds that have several, without endings: a “firm” is a company, “shut” is closed. */
+const CONCEPTS: ReadonlyMap<string, string> = new Map(
+  `company: firm business concern outfit
+  employee: worker staff workforce
+  job: post position
+  bike: bicycle
+  hurt: injured injuring wounded
+  die: died dead killed death
+  write: wrote written writing
+  work: worked working
+  design: designed designer architect
+  raise: raised raising
+  prize: award
+  picture: painting
+  boat: ship vessel
+  flat: apartment
+  doctor: physician
+  reader: subscriber
+  visitor: guest
+  hold: holds held capacity
+  weigh: weighs weighed weight
+  measure: measured
+  flood: flooded flooding
+  plant: factory
+  pupil: student
+  film: movie
+  song: track
+  speed: fast`
+    .split('\n')
+    .flatMap((line) => {
+      const [concept, list] = line.trim().split(': ') as [string, string]
+      return list.split(' ').map((word): readonly [string, string] => [word, concept])
+    }),
+)
+
+/** What a word without its ending is compared as. */
+export function conceptOf(word: string): string {
+  return CONCEPTS.get(word) ?? word
+}
 
 /** Words that say nothing of what a sentence is about. */
 export const EMPTY_WORDS: ReadonlySet<string> = words(`
