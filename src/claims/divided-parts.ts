@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { areComparable, kindOf } from './comparable.ts'
+import { areComparable, kindOf, tokenBefore } from './comparable.ts'
 import { areGroups, endOfClause, enumeration, OPEN_WORDS } from './part-lists.ts'
 import type { Parts, Placed } from './parts-total.ts'
 import { claimOf } from './parts-total.ts'
@@ -183,14 +183,29 @@ export function* addedUp(sentence: Sentence, tokens: readonly Token[], amounts: 
   if (claim !== undefined) yield claim
 }
 
+/** “a total of £19,340”, “in all 1,640 kilograms”, “1,640 kilograms together” */
 function isSumOfThese(tokens: readonly Token[], amount: Amount): boolean {
-  const before = [tokens[amount.from - 3]?.lower, tokens[amount.from - 2]?.lower, tokens[amount.from - 1]?.lower]
-  if (before.join(' ') === 'a total of' || before.join(' ') === 'add up to' || before.join(' ') === 'adding up to')
-    return true
-  if (before[2] === 'totalling' || before[2] === 'totaling') return true
-  const after = [tokens[amount.to]?.lower, tokens[amount.to + 1]?.lower]
-  return (after[0] === 'in' && (after[1] === 'all' || after[1] === 'total')) || after[0] === 'altogether'
+  const at = tokenBefore(tokens, amount)
+  const lead = tokens.slice(Math.max(0, at - 2), at + 1).map((token) => token.lower)
+  if (lead.some((_, index) => SUMMING.has(lead.slice(index).join(' ')))) return true
+  const after = [tokens[amount.to]?.lower ?? '', tokens[amount.to + 1]?.lower ?? '']
+  return SUMMING_BEHIND.has(after[0]!) || SUMMING_BEHIND.has(after.join(' '))
 }
+
+const SUMMING: ReadonlySet<string> = new Set([
+  'total of',
+  'totalling',
+  'totaling',
+  'add up to',
+  'adds up to',
+  'adding up to',
+  'in all',
+  'in total',
+  'altogether',
+  'all told',
+  'making',
+])
+const SUMMING_BEHIND: ReadonlySet<string> = new Set(['in all', 'in total', 'altogether', 'together', 'all told'])
 
 /** Bullets with one amount each, under a sentence that announces their total. */
 export function* listedParts(article: Article): Iterable<Parts> {

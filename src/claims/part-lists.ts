@@ -87,6 +87,31 @@ export function areExclusive(tokens: readonly Token[], parts: readonly Amount[])
   )
 }
 
+/**
+ * True where one verb goes for all parts (“46 per cent were healthy, 31 per cent damaged and 28 per cent dead”): the later
+ * ones have none of their own, so all of them answer one question.
+ */
+export function areGapped(tokens: readonly Token[], parts: readonly Amount[]): boolean {
+  const [first, ...others] = parts
+  const from = first!.to
+  const lead = tokens.slice(from, from + 4)
+  const verb = lead.findIndex(({ lower }) => COPULAS.has(lower) || CHOOSING.has(lower))
+  if (verb < 0 || lead.slice(0, verb).some(({ text }) => text === ',')) return false
+  return others.every((part, index) => {
+    const end = others[index + 1]?.from ?? tokens.length
+    return !tokens.slice(part.to, end).some(({ lower }) => FINITE.has(lower))
+  })
+}
+
+const COPULAS: ReadonlySet<string> = new Set('is are was were'.split(' '))
+const CHOOSING: ReadonlySet<string> = new Set('voted chose picked ticked answered preferred named favoured favored'.split(' '))
+const FINITE: ReadonlySet<string> = new Set(
+  `is are was were has have had do does did can could will would may might came come comes went go goes took take takes got get said
+  say says thought think felt feel saw left gave kept made make told knew wanted want stayed used use lived live worked work`.split(
+    /\s+/,
+  ),
+)
+
 // “women's crews”
 const POSSESSIVE = /'s?$/
 
@@ -95,4 +120,6 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'for against favour yes no abstained abstaining abstain abstentions spoilt spoiled blank invalid undecided absent valid',
   'won lost drawn drew wins defeats draws losses victories',
   'alive dead survived died returned lost killed injured unhurt missing',
+  'gold silver bronze golds silvers bronzes',
+  'walk walks walked foot bus car bike bicycle cycle cycles cycled train tram drive drives drove driven taxi ferry',
 ].map((words) => new Set(words.split(' ')))

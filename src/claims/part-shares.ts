@@ -1,10 +1,12 @@
 import type { Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
 import { kindOf } from './comparable.ts'
-import { areExclusive, OPEN_WORDS, SEPARATORS } from './part-lists.ts'
-import type { Parts } from './parts-total.ts'
+import { areExclusive, areGapped, OPEN_WORDS, SEPARATORS } from './part-lists.ts'
+import type { Parts, Placed } from './parts-total.ts'
 import { claimOf } from './parts-total.ts'
+import { wordsOf } from './words.ts'
 
 /** "55 per cent were ground beetles, 30 per cent rove beetles and 25 per cent others": the last one leaves nothing out. */
 export function* exclusiveShares(
@@ -12,9 +14,11 @@ export function* exclusiveShares(
   tokens: readonly Token[],
   amounts: readonly Amount[],
 ): Iterable<Parts> {
-  const first = amounts.findIndex(isShare)
-  const shares = amounts.slice(Math.max(first, 0)).filter((amount) => isShare(amount) || kindOf(amount) === 'bare')
-  if (first < 0 || shares.length < 3 || shares.length > 8 || shares.length !== amounts.length - first) return
+  const opens = isOfEveryPound(tokens) ? amounts.findIndex(isPence) : amounts.findIndex(isShare)
+  const first = Math.max(opens, 0)
+  const read = opens < 0 ? [] : amounts.slice(first)
+  const shares = read.filter((amount) => isShare(amount) || isPence(amount) || kindOf(amount) === 'bare')
+  if (shares.length < 3 || shares.length > 8 || shares.length !== amounts.length - first) return
   for (let i = 1; i < shares.length; i++) {
     const between = tokens.slice(shares[i - 1]!.to, shares[i]!.from)
     if (between.length > 12 || !between.some((token) => SEPARATORS.has(token.lower))) return
@@ -38,6 +42,53 @@ export function* exclusiveShares(
   if (claim !== undefined) yield claim
 }
 
+/**
+ * "Sixty-two per cent want it. Another 34 per cent are against. One in ten said they didn't know.": shares in sentences that
+ * follow each other, of which the last leaves nothing out, and which come to more than all.
+ */
+export function* sharesAcross(sentence: Sentence, tokens: readonly Token[]): Iterable<Parts> {
+  if (sentence === sentence.block.sentences[0] || !tokens.some(({ lower }) => RESIDUAL.has(lower))) return
+  const last = sharesIn(sentence)
+  if (last === undefined || last.length > 2) return
+  const shares = [...last]
+  let at = sentence.block.sentences.indexOf(sentence) - 1
+  for (; at >= 0 && shares.length <= MOST_SHARES; at--) {
+    const own = sharesIn(sentence.block.sentences[at]!)
+    if (own === undefined) return
+    if (own.length === 0) break
+    shares.unshift(...own)
+  }
+  if (shares.length < 3 || shares.length > MOST_SHARES || shares.length === last.length) return
+  if (!shares.some(({ amount }) => amount.percent === 'percent')) return
+  const parts = shares.map(({ amount, sentence: home }) => ({ amount: inPercent(amount), sentence: home }))
+  const claim = claimOf(undefined, parts, ['similar'])
+  if (claim !== undefined && claim.value.sum > 100) yield claim
+}
+
+const MOST_SHARES = 7
+
+/** The shares of a sentence that tells nothing but shares of one whole; undefined where it compares, or bends one of them. */
+function sharesIn(sentence: Sentence): Placed[] | undefined {
+  const { tokens } = wordsOf(sentence)
+  const amounts = amountsOf(sentence)
+  const shares: Placed[] = []
+  for (let i = 0; i < amounts.length; i++) {
+    const [amount, next] = [amounts[i]!, amounts[i + 1]]
+    if (next !== undefined && tokens[amount.to]?.lower === 'in' && next.from === amount.to + 1 && next.value <= 20) {
+      const value = (100 * amount.value) / next.value
+      // “One in ten” is nearer to a tenth than to an eighth.
+      const interval = { low: value - 25 / next.value, high: value + 25 / next.value }
+      shares.push({ sentence, amount: { ...amount, to: next.to, end: next.end, value, percent: 'percent', interval } })
+      i++
+    } else if (isShare(amount)) shares.push({ sentence, amount })
+  }
+  if (shares.length === 0) return shares
+  if (shares.some(({ amount: { number } }) => number.approximation !== undefined)) return undefined
+  return tokens.some(({ lower }) => OVERLAPPING.has(lower) || COMPARING.has(lower)) ? undefined : shares
+}
+
+const COMPARING: ReadonlySet<string> = new Set('than from compared while whereas year years last'.split(' '))
+
 function isShare(amount: Amount): boolean {
   return amount.percent === 'percent' || isFraction(amount)
 }
@@ -48,8 +99,24 @@ function isFraction({ number, noun, unit, currency }: Amount): boolean {
   )
 }
 
-/** “Half of it, a quarter, a third”: a fraction in words as a share of a hundred. */
+function isPence({ currency }: Amount): boolean {
+  return currency === 'pence' || currency === 'cents'
+}
+
+/** “Of every pound, 68 pence …”, “For each euro …”: hundredths. */
+function isOfEveryPound(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'every' || lower === 'each')
+  return at > 0 && at < 4 && POUNDS.has(tokens[at + 1]?.lower ?? '')
+}
+
+const POUNDS: ReadonlySet<string> = new Set(['pound', 'euro', 'dollar'])
+
+/** “Half of it, a quarter, a third”, “68 pence of every pound”: as a share of a hundred. */
 function inPercent(amount: Amount): Amount {
+  if (isPence(amount)) {
+    const { currency: _, ...rest } = amount
+    return { ...rest, percent: 'percent' }
+  }
   if (!isFraction(amount)) return amount
   const value = amount.value * 100
   return { ...amount, value, percent: 'percent', interval: { low: value - 1.5, high: value + 1.5 } }
@@ -58,24 +125,39 @@ function inPercent(amount: Amount): Amount {
 /** One sum is told to its end (“46 per cent …, 31 per cent … and 26 per cent …”), and comes to a few points too many. */
 function isJustOver(tokens: readonly Token[], shares: readonly Amount[]): boolean {
   const sum = shares.reduce((total, share) => total + inPercent(share).value, 0)
-  if (sum < 101.5 || sum > 112 || shares.some((share) => !isShare(share))) return false
-  if (tokens.slice(shares[0]!.to, shares.at(-1)!.from).some((token) => OPEN_WORDS.has(token.lower))) return false
-  if (tokens.some((token) => OVERLAPPING.has(token.lower)) || !isOfAll(tokens, shares)) return false
+  if (sum < 101.5 || sum > 112 || shares.some((share) => !isShare(share) && !isPence(share))) return false
+  // The “per” of “per cent” opens nothing.
+  const isOpen = ({ lower }: Token, at: number) => OPEN_WORDS.has(lower) && tokens[at + 1]?.lower !== 'cent'
+  if (tokens.some((token, at) => at >= shares[0]!.to && at < shares.at(-1)!.from && isOpen(token, at))) return false
   const last = tokens.slice(shares.at(-2)!.to, shares.at(-1)!.from)
-  return last.some((token) => token.lower === 'and')
+  if (!last.some((token) => token.lower === 'and')) return false
+  if (areAgeGroups(tokens, shares)) return true
+  if (tokens.some((token) => OVERLAPPING.has(token.lower) || BOUNDS.has(token.lower))) return false
+  // “up by 40 per cent”
+  if (shares.some(({ from }) => tokens[from - 1]?.lower === 'by')) return false
+  return isOfAll(tokens, shares) || areGapped(tokens, shares)
 }
 
+/** “44 per cent were under forty, 35 per cent between forty and sixty and 26 per cent over sixty” */
+function areAgeGroups(tokens: readonly Token[], shares: readonly Amount[]): boolean {
+  return shares.every((share) => tokens.slice(share.to, share.to + 4).some(({ lower }) => AGES.has(lower)))
+}
+
+const AGES: ReadonlySet<string> = new Set('under over between aged older younger above below'.split(' '))
 const OVERLAPPING: ReadonlySet<string> = new Set(
-  'also both multiple several up down rose fell grew than by each respectively increase increased rise risen fallen more less over under'.split(
+  'also both multiple several up down rose fell grew each respectively increase increased rise risen fallen than'.split(
     ' ',
   ),
 )
+const BOUNDS: ReadonlySet<string> = new Set('more less over under'.split(' '))
 
 /** "Of those who answered, …", "belongs to the family (51 percent), …", "58 percent, … and 19 percent of the island's electricity" */
 function isOfAll(tokens: readonly Token[], shares: readonly Amount[]): boolean {
   const opening = tokens.slice(0, shares[0]!.from).map((token) => token.lower)
   if (opening.some((word) => DIVIDED.has(word))) return true
+  if (isOfEveryPound(tokens)) return true
   if (opening[0] === 'of' && opening.slice(0, 5).some((word) => ANSWERING.has(word))) return true
+  if (isFlow(tokens, shares)) return true
   // All bare but the last: what it is a share of goes for all of them.
   const [last, ...others] = shares.toReversed()
   const after = tokens.slice(last!.to).map((token) => token.lower)
@@ -85,12 +167,31 @@ function isOfAll(tokens: readonly Token[], shares: readonly Amount[]): boolean {
   )
 }
 
-const DIVIDED: ReadonlySet<string> = new Set(['belongs', 'belong', 'owned', 'divided', 'split', 'shared', 'consists'])
+/** “35 per cent comes from the town, 45 per cent from a loan and 25 per cent from gifts” */
+function isFlow(tokens: readonly Token[], shares: readonly Amount[]): boolean {
+  const verb = tokens.findIndex(({ lower }, at) => at >= shares[0]!.to && at < shares[0]!.to + 6 && FLOWING.has(lower))
+  const joint = tokens[verb + 1]?.lower ?? ''
+  if (verb < 0 || !JOINTS.has(joint)) return false
+  return shares.every((share, index) => {
+    const end = shares[index + 1]?.from ?? tokens.length
+    return tokens.slice(share.to, end).some(({ lower }) => lower === joint)
+  })
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['from', 'to', 'on', 'into'])
+
+const DIVIDED: ReadonlySet<string> = new Set(
+  `belongs belong owned divided split shared consists consisting composed comprises comprising blend mix mixture alloy fabric made
+  breakdown composition splits`.split(/\s+/),
+)
+const FLOWING: ReadonlySet<string> = new Set('comes came goes went spent belongs belonged'.split(' '))
 const ANSWERING: ReadonlySet<string> = new Set(
   'answered replied responded respondents asked surveyed polled questioned interviewed voted voters'.split(' '),
 )
 const WHOLE_OF: ReadonlySet<string> = new Set(['the', 'its', 'their', 'all'])
 
 const RESIDUAL: ReadonlySet<string> = new Set(
-  'other others rest undecided unsure neither abstained know opinion elsewhere remaining home none unknown'.split(' '),
+  "other others rest undecided unsure neither abstained know opinion elsewhere remaining remainder home none unknown don't didn't".split(
+    ' ',
+  ),
 )

@@ -105,7 +105,8 @@ function exactAsOthers(amount: Amount, grain: number): Interval {
 /** “three suits at £6,000 each”: the total is the price of one, so many times. */
 export function productOf(total: Placed, number: Placed, price: Placed): Parts | undefined {
   const sum = number.amount.value * price.amount.value
-  if (sum < total.amount.value * 0.5 || sum > total.amount.value * 2) return undefined
+  const ratio = sum / total.amount.value
+  if ((ratio < 0.5 || ratio > 2) && !isPowerOfTen(ratio)) return undefined
   const { low, high } = exactOr(price.amount)
   const values = { low: low * number.amount.value, high: high * number.amount.value }
   const frame = frameOf(total.sentence, total.amount.start, total.amount.end)
@@ -125,6 +126,12 @@ export function productOf(total: Placed, number: Placed, price: Placed): Parts |
     voice: frame.voice,
     guards: ['similar', ...frame.guards.filter((guard) => guard === 'hypothetical')],
   }
+}
+
+/** “€31.5m” for 3.15: the right digits with another scale. */
+function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(ratio)
+  return Math.abs(power - Math.round(power)) < 0.01
 }
 
 function toldOf({ amount, sentence }: Placed): Told {

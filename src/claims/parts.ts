@@ -1,11 +1,13 @@
 import { amountsOf } from './amounts.ts'
 import type { Claims } from './claim.ts'
+import { contributions } from './contributions.ts'
 import { addedUp, dividedParts, listedParts } from './divided-parts.ts'
 import { appositions, partitives, seats } from './grouped-parts.ts'
 import { innerParts, products } from './inner-parts.ts'
-import { exclusiveShares } from './part-shares.ts'
+import { exclusiveShares, sharesAcross } from './part-shares.ts'
 import { partitions } from './partitions.ts'
 import type { Parts } from './parts-total.ts'
+import { ratedSums } from './rates.ts'
 import { remainders } from './remainders.ts'
 import { tableShares } from './shares.ts'
 import { wordsOf } from './words.ts'
@@ -28,8 +30,10 @@ function* allParts({ article }: Claims): Iterable<Parts> {
     const amounts = amountsOf(sentence)
     if (amounts.length === 0) continue
     const { tokens } = wordsOf(sentence)
+    yield* sharesAcross(sentence, tokens)
     if (amounts.length === 1) {
       yield* remainders(article, sentence, tokens, amounts)
+      yield* ratedSums(article, sentence, tokens, amounts)
       continue
     }
     yield* dividedParts(article, sentence, tokens, amounts)
@@ -39,6 +43,8 @@ function* allParts({ article }: Claims): Iterable<Parts> {
     yield* appositions(sentence, tokens, amounts)
     yield* seats(sentence, tokens, amounts)
     yield* innerParts(sentence, tokens, amounts)
+    yield* contributions(article, sentence, tokens, amounts)
+    yield* ratedSums(article, sentence, tokens, amounts)
     yield* products(sentence, tokens, amounts)
     yield* exclusiveShares(sentence, tokens, amounts)
   }

@@ -38,8 +38,9 @@ export function* remainders(
     const own = amountsOf(home)
     const words = wordsOf(home).tokens
     for (let i = 0; i + 1 < own.length; i++) {
-      const [part, whole] = [own[i]!, own[i + 1]!]
-      if (!isPartitive(words, part, whole) || part === rest || whole === rest) continue
+      const [part, whole] = isOpeningWhole(words, own[i]!, i) ? [own[i + 1]!, own[i]!] : [own[i]!, own[i + 1]!]
+      if (part === rest || whole === rest) continue
+      if (whole !== own[i] ? !isPartitive(words, part, whole) : !isDividedHere(part, whole)) continue
       // Another amount between them may be a further part, or something else.
       const between = near
         .flatMap((one) => amountsOf(one).map((amount) => ({ amount, sentence: one })))
@@ -59,6 +60,18 @@ export function* remainders(
       if (claim !== undefined) yield claim
     }
   }
+}
+
+/** “Of the theatre's 320 seats, …”, “Of 46 berths …” */
+function isOpeningWhole(tokens: readonly Token[], amount: Amount, index: number): boolean {
+  return index === 0 && amount.from > 0 && amount.from < 5 && tokens[0]!.lower === 'of' && amount.percent === undefined
+}
+
+/** “…, 190 went to subscribers”: a part of the whole that opens the sentence, of the kind of the rest. */
+function isDividedHere(part: Amount, whole: Amount): boolean {
+  if (part.value >= whole.value || part.percent !== undefined || part.number.approximation !== undefined) return false
+  if (!areComparable(part, whole) && !areGroups(part, whole)) return false
+  return part.from - whole.to < 8 && part.number.form === 'cardinal'
 }
 
 function sharesIn(sentence: Sentence): Placed[] {
