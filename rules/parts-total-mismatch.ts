@@ -137,7 +137,8 @@ On 2,557 edited articles it finds 2 (one text, published twice), read and true: 
         message: '190 + 140 = 330, not 320 seats',
       },
       {
-        article: 'The roof of the hall cost £500,000. The county gave £150,000, the town £220,000 and the villagers £140,000.',
+        article:
+          'The roof of the hall cost £500,000. The county gave £150,000, the town £220,000 and the villagers £140,000.',
         at: '£500,000',
         related: ['£150,000', '£220,000', '£140,000'],
         message: '150,000 + 220,000 + 140,000 = 510,000, not £500,000',
@@ -170,7 +171,8 @@ On 2,557 edited articles it finds 2 (one text, published twice), read and true: 
         because: '180 and 140 are 320',
       },
       {
-        article: 'The roof of the hall cost £500,000. The county gave £150,000, the town £120,000 and the villagers £50,000.',
+        article:
+          'The roof of the hall cost £500,000. The county gave £150,000, the town £120,000 and the villagers £50,000.',
         because: 'others may have paid the rest',
       },
       {

@@ -84,8 +84,32 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
         message: '48 million crowns to 42 million is a change of −12.5 per cent, not 14.3 per cent',
         severity: 'warning',
       },
+      {
+        article:
+          'The share of smokers fell to 18 per cent from 24 per cent in Vik. This 6 per cent fall made headlines.',
+        at: '6 per cent',
+        related: ['24 per cent', '18 per cent'],
+        message: '24 per cent to 18 per cent is a change of 6 percentage points or −25 per cent, not 6 per cent',
+        severity: 'warning',
+      },
+      {
+        article: 'Farmers get 36 cents a litre, after 45 cents in January. That is a third less.',
+        at: 'a third',
+        related: ['45 cents', '36 cents'],
+        message: '45 cents to 36 cents is a change of −20 per cent, not a third',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article: 'Farmers get 36 cents a litre, after 45 cents in January. That is a fifth less.',
+        because: '36 is four fifths of 45',
+      },
+      {
+        article:
+          'Boats made up 28 % of traffic or 45 trips last year, and 31 % or 68 trips now. This is a 50 % increase.',
+        because: 'the trips may be what rose',
+      },
       {
         article: 'Sales were 3.1 billion kroner in the first half, down 6 per cent from 3.3 billion.',
         because: 'the half is one of a year',

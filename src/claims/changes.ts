@@ -52,20 +52,30 @@ export function* readChanges({ article }: Claims): Iterable<ChangeClaim> {
 // "That is a rise of", "That was", "This makes"
 const THAT_IS: ReadonlySet<string> = new Set(['is', 'was', 'makes', 'made', 'means', 'represents', 'amounts'])
 
-/** "Last year 450 trees were felled, this year 540. That is an increase of 30 per cent." */
+/** "Last year 450 trees were felled, this year 540. That is an increase of 30 per cent.", "… This 6 per cent fall …" */
 function* changeToldBefore(article: Article, sentence: Sentence, share: Amount): Iterable<ChangeClaim> {
   const { tokens } = wordsOf(sentence)
-  const opens = tokens[0]?.lower ?? ''
-  if (share.percent !== 'percent' || share.from > 6 || isAgainstHopes(tokens, share)) return
-  if (opens !== "that's" && !((opens === 'that' || opens === 'this') && THAT_IS.has(tokens[1]?.lower ?? ''))) return
+  if (share.from > 6 || !isShareTold(tokens, share) || isAgainstHopes(tokens, share)) return
   const home = article.sentences[sentence.index - 1]
   if (home === undefined || home.block !== sentence.block) return
   const [words, amounts] = [wordsOf(home).tokens, amountsOf(home)]
-  if (amounts.some((amount) => amount.percent !== undefined)) return
   const pairs = pairsIn(words, amounts)
   const pair = pairs.length > 1 ? undefined : (pairs[0] ?? comparedPair(words, amounts, []))
+  if (pair === undefined) return
+  // Beside two shares, other values may be what has changed: “from 28% or 45 minutes to 31% or 68 minutes”.
+  if (amounts.some((one) => one.percent !== undefined) && amounts.length > 2) return
   const direction = directionAt(tokens, share)
-  if (pair !== undefined && direction !== undefined) yield changeOf(sentence, pair, share, direction, home)
+  if (direction !== undefined) yield changeOf(sentence, pair, share, direction, home)
+}
+
+/** “That is a third less”, “That's a rise of 30 per cent”, “This 6 per cent fall”: a share of what was told right before. */
+function isShareTold(tokens: readonly Token[], share: Amount): boolean {
+  const opens = tokens[0]?.lower ?? ''
+  if (share.percent !== 'percent' && !isShare(tokens, share)) return false
+  if (opens === "that's") return true
+  if (opens !== 'that' && opens !== 'this' && opens !== 'the') return false
+  const isPointed = share.from === 1 && CHANGE_WORDS.has(tokens[share.to]?.lower ?? '')
+  return isPointed || (opens !== 'the' && THAT_IS.has(tokens[1]?.lower ?? ''))
 }
 
 function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<ChangeClaim> {

@@ -110,7 +110,9 @@ const WHOLES: readonly { readonly of: ReadonlySet<string>; readonly nouns: Reado
   {
     of: new Set(['men', 'women', 'boys', 'girls', 'adults']),
     nouns: new Set(
-      'person member pupil student passenger child singer player musician dancer actor employee volunteer candidate'.split(' '),
+      'person member pupil student passenger child singer player musician dancer actor employee volunteer candidate'.split(
+        ' ',
+      ),
     ),
   },
 ]

@@ -384,7 +384,7 @@ function isShifted(sentence: Sentence, tokens: readonly Token[], amount: Amount)
 
 const SHIFTS: ReadonlySet<string> = new Set(
   `originally initially earlier previously previous former formerly instead rather against rose fell grew increased decreased
-  another ago next eventually trial test experiment planned proposed if would could corrected correction revised updated wrongly wrote leaflet`.split(
+  another ago next eventually trial test experiment planned proposed if would could corrected correction revised updated wrongly leaflet`.split(
     /\s+/,
   ),
 )

@@ -132,31 +132,43 @@ function rowRole(label: string, isLast: boolean): Row['role'] {
   const text = words.join(' ')
   if (indented || /^(?:of which|of them|of these|including|incl|thereof|with|among)\b/.test(text)) return 'of-which'
   if (/\bsub-?totals?\b/.test(text)) return 'subtotal'
+  if (isLast && isWholeLabel(words)) return 'whole'
   if (words.some((word) => NOT_SUMMED.has(word))) return 'not-summed'
-  if (isTotalLabel(words)) return 'total'
-  return isLast && WHOLES.has(text) ? 'whole' : 'part'
+  return isTotalLabel(words) ? 'total' : 'part'
+}
+
+/** “Whole river”, “The year”, “Season 2023”, “Group”: what its rows are the parts of. */
+function isWholeLabel(words: readonly string[]): boolean {
+  const own = words.filter((word) => word !== 'the' && !/^\d{4}$/.test(word))
+  if (own.length === 0 || own.length > 3) return false
+  return WHOLES.has(own.join(' ')) || own[0] === 'whole' || own[0] === 'entire'
 }
 
 const WHOLES: ReadonlySet<string> = new Set([
   'group',
-  'the group',
-  'whole group',
   'group revenue',
   'group sales',
   'company',
   'everything',
   'everyone',
   'nationwide',
-  'whole year',
   'full year',
   'year',
   'season',
+  'week',
+  'weekend',
+  'month',
+  'tour',
+  'trip',
+  'route',
   'both',
   'bill',
   'to pay',
-  'whole school',
-  'whole country',
-  'the lot',
+  'lot',
+  'house',
+  'parliament',
+  'assembly',
+  'council',
 ])
 
 /** Words that say whole numbers are cut: a scale, a measure, a currency, shares. */

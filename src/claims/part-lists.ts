@@ -104,7 +104,9 @@ export function areGapped(tokens: readonly Token[], parts: readonly Amount[]): b
 }
 
 const COPULAS: ReadonlySet<string> = new Set('is are was were'.split(' '))
-const CHOOSING: ReadonlySet<string> = new Set('voted chose picked ticked answered preferred named favoured favored'.split(' '))
+const CHOOSING: ReadonlySet<string> = new Set(
+  'voted chose picked ticked answered preferred named favoured favored'.split(' '),
+)
 const FINITE: ReadonlySet<string> = new Set(
   `is are was were has have had do does did can could will would may might came come comes went go goes took take takes got get said
   say says thought think felt feel saw left gave kept made make told knew wanted want stayed used use lived live worked work`.split(

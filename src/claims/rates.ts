@@ -60,7 +60,8 @@ const EACH: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every'])
 
 /** What a number counts, in the singular: “seven years”, “18 million shares”. */
 function countsOf(amount: Amount): string | undefined {
-  if (amount.number.approximation !== undefined || amount.number.form !== 'cardinal' || amount.value < 2) return undefined
+  if (amount.number.approximation !== undefined || amount.number.form !== 'cardinal' || amount.value < 2)
+    return undefined
   if (amount.unit?.dimension === 'time') return amount.unit.name.replace(/s$/, '')
   return kindOf(amount).startsWith('noun') ? amount.noun!.head : undefined
 }

@@ -64,8 +64,10 @@ function* rowTotals(grid: Grid): Iterable<Total> {
     })
     const confirmed = read.some((total) => total.value.adds)
     if (row.role === 'whole' && !confirmed) continue
+    // Beside a column that adds up, another may hold what is no part of anything.
     for (const total of read)
-      yield total.value.adds ? total : { ...total, guards: [...total.guards, ...doubtsAbout(total.value, confirmed)] }
+      if (row.role !== 'whole' || isNear(total.value))
+        yield total.value.adds ? total : { ...total, guards: [...total.guards, ...doubtsAbout(total.value, confirmed)] }
   }
 }
 
