@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { Folder } from './temporary.ts'
 
 // The hooks as people get them: the real pre-commit clones this repository, installs it and runs it.
@@ -10,15 +10,18 @@ if (!installed) console.warn('pre-commit is not installed: its hooks are not tes
 const MINUTES = 60_000
 
 describe.skipIf(!installed)('pre-commit', () => {
-  const folder = new Folder({ 'old.md': 'Doors open on Friday, 4 February 2023.\n', 'a.md': 'Doors open at seven.\n' })
-  const git = (...args: string[]) => folder.run('git', args)
-  git('init', '-q')
-  git('config', 'user.email', 'desk@example.org')
-  git('config', 'user.name', 'Desk')
-  git('add', '.')
-  git('commit', '-q', '-m', 'x')
-  folder.write('a.md', 'Doors open on Friday, 3 February 2023, and close on 31 June 2023.\n')
-  git('add', '.')
+  let folder: Folder
+  beforeAll(() => {
+    folder = new Folder({ 'old.md': 'Doors open on Friday, 4 February 2023.\n', 'a.md': 'Doors open at seven.\n' })
+    const git = (...args: string[]) => folder.run('git', args)
+    git('init', '-q')
+    git('config', 'user.email', 'desk@example.org')
+    git('config', 'user.name', 'Desk')
+    git('add', '.')
+    git('commit', '-q', '-m', 'x')
+    folder.write('a.md', 'Doors open on Friday, 3 February 2023, and close on 31 June 2023.\n')
+    git('add', '.')
+  })
   const tried = (...args: string[]) => folder.run('pre-commit', ['try-repo', process.cwd(), ...args])
 
   test('lint-articles reports what is staged', { timeout: 5 * MINUTES }, () => {

@@ -6,9 +6,25 @@ import { afterAll } from 'vitest'
 
 export const COMMAND = resolve('dist/bin/lint-articles.js')
 
+/** Gone after the tests of the file; the hook stands here because a test that is running cannot ask for one. */
+const temporary: string[] = []
+afterAll(() => {
+  for (const path of temporary) rmSync(path, { recursive: true, force: true })
+})
+
+function temporaryFolder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'lint-articles-'))
+  temporary.push(path)
+  return path
+}
+
+let caches: string | undefined
+
 /** Stands in for the caches of the person who runs the tests. */
-const CACHES = mkdtempSync(join(tmpdir(), 'lint-articles-caches-'))
-process.once('exit', () => rmSync(CACHES, { recursive: true, force: true }))
+function cachesFolder(): string {
+  caches ??= temporaryFolder()
+  return caches
+}
 
 export interface Ended {
   readonly code: number | null
@@ -25,11 +41,10 @@ export interface Surroundings {
 
 /** A folder of its own for a test file, gone after its tests. */
 export class Folder {
-  readonly path = mkdtempSync(join(tmpdir(), 'lint-articles-'))
+  readonly path = temporaryFolder()
 
   constructor(files: Readonly<Record<string, string | Buffer>> = {}) {
     for (const [path, text] of Object.entries(files)) this.write(path, text)
-    afterAll(() => rmSync(this.path, { recursive: true, force: true }))
   }
 
   write(path: string, text: string | Buffer): void {
@@ -68,5 +83,5 @@ export class Folder {
 
 function environment(): NodeJS.ProcessEnv {
   const { GITHUB_ACTIONS: _, FORCE_COLOR: __, ...inherited } = process.env
-  return { ...inherited, NO_COLOR: '1', XDG_CACHE_HOME: CACHES }
+  return { ...inherited, NO_COLOR: '1', XDG_CACHE_HOME: cachesFolder() }
 }
