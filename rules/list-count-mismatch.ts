@@ -1,3 +1,4 @@
+import type { ListAnnouncement } from '../src/claims/promises.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -16,9 +17,7 @@ It is silent where the sentence promises a selection (“including”, “among 
     for (const { value, span, guards } of claims.of('list-announcement')) {
       const found = value.items.length
       if (found === value.count) continue
-      const what = { list: 'the list has', headings: 'the headings are', paragraphs: 'the numbered paragraphs are' }[
-        value.kind
-      ]
+      const what = KEPT_BY[value.kind]
       const last = value.items.at(-1)!
       yield {
         message: `${value.count} ${value.noun} are announced, but ${what} ${found}`,
@@ -46,6 +45,103 @@ It is silent where the sentence promises a selection (“including”, “among 
   },
   examples: {
     flags: [
+      {
+        article:
+          'There are three ways to the lighthouse. First, there is the ferry. Second, there is the causeway. Third, one can swim. Fourth, the pilot takes guests.',
+        at: 'three ways',
+        related: ['Fourth, the pilot takes guests.'],
+        message: '3 ways are announced, but the text counts 4',
+        severity: 'warning',
+      },
+      {
+        article: [
+          'For this soup you need six ingredients and a pot.',
+          '',
+          '## Ingredients',
+          '',
+          '- leeks',
+          '- potatoes',
+          '- cream',
+          '- salt',
+          '- nutmeg',
+          '',
+          '## Method',
+          '',
+          'Boil it all.',
+        ].join('\n'),
+        at: 'six ingredients',
+        related: ['- nutmeg'],
+        message: '6 ingredients are announced, but the list has 5',
+        severity: 'warning',
+      },
+      {
+        article: [
+          'The line has the following three stops:',
+          '',
+          '| Stop | Minutes |',
+          '|---|---|',
+          '| Vik | 0 |',
+          '| Odde | 12 |',
+          '| Sund | 19 |',
+          '| Mols | 31 |',
+        ].join('\n'),
+        at: 'three stops',
+        related: ['Mols'],
+        message: '3 stops are announced, but the table has 4',
+        severity: 'warning',
+      },
+      {
+        article: [
+          '# A day in Vik',
+          '',
+          '## The four museums',
+          '',
+          '### The Rope House',
+          '',
+          'Ropes hang.',
+          '',
+          '### The Salt House',
+          '',
+          'Salt lies.',
+          '',
+          '### The Lamp House',
+          '',
+          'Lamps glow.',
+        ].join('\n'),
+        at: 'four museums',
+        related: ['### The Lamp House'],
+        message: '4 museums are announced, but the headings are 3',
+        severity: 'warning',
+      },
+      {
+        article: [
+          'The crew has six permanent members. They are:',
+          '',
+          '- Ada',
+          '- Bo',
+          '- Carl',
+          '- Dot',
+          '- Eva',
+        ].join('\n'),
+        at: 'six permanent members',
+        related: ['- Eva'],
+        message: '6 permanent members are announced, but the list has 5',
+        severity: 'warning',
+      },
+      {
+        article: 'The ladder comes in three lengths: 2 metres, 3 metres, 4 metres and 6 metres.',
+        at: 'three lengths: 2 metres, 3 metres, 4 metres and 6 metres',
+        related: ['6 metres'],
+        message: '3 lengths are announced, but 4 are named',
+        severity: 'warning',
+      },
+      {
+        article: 'Three of the five trustees wanted oak: Jane Ellery and Karl Moss.',
+        at: 'Three of the five trustees wanted oak: Jane Ellery and Karl Moss',
+        related: ['Karl Moss'],
+        message: '3 trustees are announced, but 2 are named',
+        severity: 'warning',
+      },
       {
         article:
           'Three players of Vik were booked in the end – Hale, Brodie, Delgado and the substitute Munk – and none sent off.',
@@ -161,6 +257,36 @@ It is silent where the sentence promises a selection (“including”, “among 
     ],
     passes: [
       {
+        article:
+          'There are four ways to the lighthouse. First, there is the ferry. Second, there is the causeway. Third, one can swim. And the fourth way is the pilot’s boat.',
+        because: 'the count goes on in other words',
+      },
+      {
+        article: [
+          'The port gained 30 new berths:',
+          '',
+          '- 2 berths at the mole',
+          '- 4 berths for ferries',
+          '- pontoons',
+        ].join('\n'),
+        because: 'each item holds several',
+      },
+      {
+        article: [
+          '## 2 Basic rules',
+          '',
+          '### 2.1 Nets',
+          'Dry.',
+          '',
+          '### 2.2 Hooks',
+          'Sharp.',
+          '',
+          '### 2.3 Bait',
+          'Old.',
+        ].join('\n'),
+        because: 'it is the second section',
+      },
+      {
         article: 'The chain opened 18 restaurants in Vik, Odde, Sund and Mols.',
         because: 'the towns are no restaurants',
       },
@@ -263,3 +389,11 @@ It is silent where the sentence promises a selection (“including”, “among 
     ],
   },
 })
+
+const KEPT_BY: Readonly<Record<ListAnnouncement['kind'], string>> = {
+  list: 'the list has',
+  headings: 'the headings are',
+  paragraphs: 'the numbered paragraphs are',
+  sentences: 'the text counts',
+  rows: 'the table has',
+}

@@ -161,7 +161,9 @@ function openerAfter(tokens: readonly Token[], count: Count, counts: readonly Co
   if (by === 'comma' && tail > 1 && isCapital(tokens[at - 1]!)) return undefined
   if (by === undefined || (by !== 'colon' && tail > LONGEST_TAILS[by])) return undefined
   // “two of the three sons: …”: the nearest count speaks.
-  if (counts.some((other) => other.number.from > count.number.from && other.noun.to <= at)) return undefined
+  // “three of the five trustees wanted oak: …” counts trustees twice; the first number is of those who wanted oak.
+  const isNearer = (other: Count) => other.number.from > count.number.from && other.noun.to <= at
+  if (counts.some((other) => isNearer(other) && other.noun.to !== noun.to)) return undefined
   const start = tokens[noun.to]!.lower
   // “Three players were booked in stoppage time – Hale, Brodie and Munk”
   const isTold = by === 'dash' && PASSIVES.has(start)
@@ -242,6 +244,7 @@ function readAt(
   if (list === undefined) return undefined
   const { named, closed, items } = list
   const bears = namesThings(count.noun.head)
+  if (list.measured && !MEASURED.has(count.noun.head)) return undefined
   if (named ? bears === 'never' : bears === 'always' || NEEDS_NAMES.has(count.noun.head)) return undefined
   // “In two cities, London and York fans marched”: only bare names are an apposition.
   if (by === 'comma') {
@@ -259,7 +262,9 @@ function readAt(
   const joined = joinedCount(tokens, count, before)
   if (joined === undefined) return undefined
   otherCounts.push(...joined)
-  const noun = sentence.text.slice(tokens[count.noun.from]!.start, tokens[count.noun.to - 1]!.end)
+  // “three of the five trustees” are trustees
+  const isPart = SMALL_NUMBERS.has(tokens[count.noun.from]!.lower) || tokens[count.noun.from]!.kind === 'digits'
+  const noun = sentence.text.slice(tokens[count.noun.from + (isPart ? 1 : 0)]!.start, tokens[count.noun.to - 1]!.end)
   const end =
     by === 'comma' || by === 'dash' || by === 'of' ? tokens[count.noun.to - 1]!.end : tokens[items.at(-1)!.to - 1]!.end
   const frame = frameOf(sentence, count.number.start, tokens[count.noun.to - 1]!.end)
@@ -417,6 +422,11 @@ const LISTED: ReadonlySet<string> = new Set(
   instrument tool sport discipline event language option choice factor word-class component section department faculty`
     .split(/\s+/)
     .filter((word) => word !== ''),
+)
+
+/** What measures are of: “three sizes: 10, 12 and 14 inches”. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'size length width height speed weight setting thickness diameter distance strength capacity depth'.split(' '),
 )
 
 // Measures and moments: “it takes five minutes: peel, slice and fry”.

@@ -17,7 +17,7 @@ import {
   promised,
   SELECTING,
 } from './promises.ts'
-import { wordsOf } from './words.ts'
+import { mayHoldNumber, wordsOf } from './words.ts'
 
 /**
  * "Seven ways to …" in the title or before the first section, over headings that are numbered 1, 2, 3 …, over numbered
@@ -30,7 +30,8 @@ export function* readListicles({ article, options }: Claims, announced: Readonly
   const numbered = numberedItems(article, promises)
   if (numbered !== undefined) {
     // “Three days in Ghent” is kept by “Day 1”, and by no other heading.
-    const kept = promises.filter((promise) => !NEVER_LISTED.has(promise.head) || promise.head === numbered.label)
+    const all = [...promises, ...backPromises(article, titles)]
+    const kept = all.filter((promise) => !NEVER_LISTED.has(promise.head) || promise.head === numbered.label)
     yield* keptBy(kept, numbered.items, numbered.kind)
     return
   }
@@ -140,6 +141,21 @@ function introPromise(sentence: Sentence): Promised | undefined {
   const isSteps = (noun.head === 'step' || noun.head === 'stage') && before === 'in'
   if (!isSteps && !isNowListed(tokens, number.from) && before !== 'following' && before !== 'these') return undefined
   return promised(sentence, tokens, number, noun.to, [])
+}
+
+/** “Debunking these five myths” at the end of an article whose title counts myths. */
+function backPromises(article: Article, titles: readonly Promised[]): Promised[] {
+  const heads = new Set(titles.map((promise) => promise.head))
+  if (heads.size === 0) return []
+  return article.sentences.flatMap((sentence) => {
+    if (sentence.block.role !== 'paragraph' || sentence.block.quoted || !mayHoldNumber(sentence)) return []
+    const { tokens, numbers } = wordsOf(sentence)
+    return numbers.flatMap((number) => {
+      if (!isPlainCount(number) || tokens[number.from - 1]?.lower !== 'these') return []
+      const noun = nounCountedBy(tokens, number)
+      return noun === undefined || !heads.has(noun.head) ? [] : [promised(sentence, tokens, number, noun.to, [])]
+    })
+  })
 }
 
 interface Numbered {
@@ -261,7 +277,7 @@ function plainHeads(article: Article, promise: Promised): Span[] | undefined {
 }
 
 /** A heading that frames an article: a question, an introduction, a conclusion, practical notes. */
-function isFrameHeading(block: Block): boolean {
+export function isFrameHeading(block: Block): boolean {
   if (block.text.endsWith('?')) return true
   return wordsOf(block).tokens.some((token) => FRAME_WORDS.has(token.lower))
 }

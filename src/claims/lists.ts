@@ -1,10 +1,12 @@
-import type { Article, Block, List, ListItem, Sentence } from '../article/article.ts'
-import type { CountedNoun } from '../language/nouns.ts'
+import type { Article, Block, List, ListItem, Sentence, Table } from '../article/article.ts'
+import { leadingNumber } from '../language/cross-references.ts'
+import { type CountedNoun, singularOf } from '../language/nouns.ts'
 import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Claims } from './claim.ts'
 import { namesThings } from './enumerations.ts'
-import { readListicles } from './listicles.ts'
+import { isFrameHeading, readListicles } from './listicles.ts'
+import { readOrdinalLists } from './ordinal-lists.ts'
 import type { Announcement, Promised } from './promises.ts'
 import {
   announcementOf,
@@ -18,6 +20,7 @@ import {
   promised,
   SELECTING,
 } from './promises.ts'
+import { readSectionCounts } from './section-counts.ts'
 import { wordsOf } from './words.ts'
 
 /** "Here are three goals:" with its list, "The four steps" over one, "Seven ways" over headings 1 to 6. */
@@ -29,6 +32,7 @@ export function* readListAnnouncements(claims: Claims): Iterable<Announcement> {
     if (!isWholeList(article, list, at)) continue
     const promise = promiseBefore(list)
     if (promise === undefined || isKeptByNested(list, promise.count)) continue
+    if (list.items.filter((item) => countsItself(item, promise.head)).length > 1) continue
     announced.add(list)
     yield announcementOf(promise, {
       items: list.items.map((item) => item.span),
@@ -37,12 +41,53 @@ export function* readListAnnouncements(claims: Claims): Iterable<Announcement> {
     })
   }
   yield* readListicles(claims, announced)
+  yield* readSectionCounts(article, announced)
+  yield* readOrdinalLists(article)
+  for (const table of article.tables) yield* tableAnnouncement(table)
+  yield* headingAnnouncements(article)
+}
+
+/** “The line has the following five stops:” over the rows of a table. */
+function* tableAnnouncement({ before, rows, hasHeader }: Table): Iterable<Announcement> {
+  const last = before?.role === 'paragraph' ? before.sentences.at(-1) : undefined
+  const promise = last === undefined ? undefined : colonPromise(last)
+  const body = (hasHeader ? rows.slice(1) : rows).flatMap(([label]) => (label === undefined ? [] : [label.block]))
+  const names = new Set(body.map((block) => block.text))
+  if (promise === undefined || !hasHeader || body.length < 2 || names.size < body.length || names.has('')) return
+  if (body.some((block) => SUMMING.has(wordsOf(block).tokens[0]?.lower ?? ''))) return
+  yield announcementOf(
+    { ...promise, guards: ['similar'] },
+    { items: body.map((block) => block.span), kind: 'rows', also: [] },
+  )
+}
+
+const SUMMING: ReadonlySet<string> = new Set(
+  'total totals sum all average mean median overall other others rest subtotal'.split(' '),
+)
+
+/** “## The four rooms” over headings of the next level. */
+function* headingAnnouncements({ blocks }: Article): Iterable<Announcement> {
+  const heads = blocks.filter((block) => block.role === 'heading')
+  for (const [at, head] of heads.entries()) {
+    const level = head.level ?? 1
+    const next = heads[at + 1]
+    if (level < 2 || next === undefined || (next.level ?? 1) !== level + 1) continue
+    const last = head.sentences.at(-1)
+    const promise = last === undefined ? undefined : headingPromise(last)
+    // “2 Basic Elements” is the second section.
+    if (promise === undefined || /^\d/.test(head.text)) continue
+    const end = heads.findIndex((other, i) => i > at && (other.level ?? 1) <= level)
+    const inside = heads.slice(at + 1, end < 0 ? heads.length : end).filter((other) => other.level === level + 1)
+    if (inside.length < 2 || Math.abs(inside.length - promise.count) > 2 || inside.some(isFrameHeading)) continue
+    yield announcementOf(promise, { items: inside.map((block) => block.span), kind: 'headings', also: [] })
+  }
 }
 
 /** False where the list goes on elsewhere: numbers that start late, or another list that follows at once or counts on. */
 function isWholeList(article: Article, list: List, at: number): boolean {
   if (list.items.length < 2 || (list.first !== undefined && list.first !== 1)) return false
   if (list.items.some((item) => item.checked !== undefined || isRest(item))) return false
+  if (list.ordered && goesOnAfter(article, list)) return false
   for (const next of article.lists.slice(at + 1)) {
     if (next.span.start < list.span.end) continue // nested
     if (next.depth !== list.depth) return true
@@ -51,6 +96,19 @@ function isWholeList(article: Article, list: List, at: number): boolean {
     return between.trim() !== ''
   }
   return true
+}
+
+/** “2 new entry points for …”: an item that holds several of the things and says so. */
+function countsItself({ blocks }: ListItem, head: string): boolean {
+  const [first, ...next] = blocks[0] === undefined ? [] : wordsOf(blocks[0]).tokens
+  return first?.kind === 'digits' && next.slice(0, 3).some(({ lower }) => singularOf(lower).endsWith(head))
+}
+
+/** The next block begins with the next number, though the format takes it for no item. */
+function goesOnAfter({ blocks }: Article, { items }: List): boolean {
+  const last = items.at(-1)!.blocks.at(-1)
+  const next = last === undefined ? undefined : blocks[last.index + 1]
+  return next !== undefined && leadingNumber(next.text) === String(items.length + 1)
 }
 
 /** "The remaining elements are unchanged": more than what was announced, and it says so. */
@@ -79,8 +137,32 @@ function promiseBefore(list: List): Promised | undefined {
   const last = before.sentences.at(-1)!
   if (before.role === 'heading') return headingPromise(last)
   if (before.role !== 'paragraph' && before.role !== 'item') return undefined
-  return colonPromise(last) ?? (list.ordered ? stepsPromise(before) : namesPromise(before, list))
+  return colonPromise(last) ?? backPromise(before) ?? (list.ordered ? stepsPromise(before) : namesPromise(before, list))
 }
+
+/** “The nursery has seven full-time staff. They are:” */
+function backPromise({ sentences }: Block): Promised | undefined {
+  const [counted, last] = [sentences.at(-2), sentences.at(-1)]
+  if (counted === undefined || last === undefined || !THEY_ARE.test(last.text)) return undefined
+  const { tokens, numbers } = wordsOf(counted)
+  const counts = numbers.filter((number) => number.form === 'cardinal')
+  const [number] = counts
+  if (number === undefined || counts.length > 1 || !isPlainCount(number)) return undefined
+  const noun = nounCountedBy(tokens, number)
+  if (noun === undefined || NEVER_ONES.has(noun.head) || SELECTING.has(tokens[number.from - 1]?.lower ?? ''))
+    return undefined
+  if (tokens.some((token) => PARTIAL.has(token.lower))) return undefined
+  return promised(counted, tokens, number, noun.to, ['similar'])
+}
+
+// “They are:”, “These are:”, “Here they are:”, “In order of size they are:”
+const THEY_ARE = /^(?:They|These|Those|Here they|In [a-z ]{3,30} they) are(?: as follows)?:$/
+/** Measures and moments are no “they”. */
+const NEVER_ONES: ReadonlySet<string> = new Set(
+  'year month week day hour minute second decade century time percent dollar euro pound mile kilometre kilometer metre meter foot'.split(
+    ' ',
+  ),
+)
 
 /** "The trust named its five fellows. They were chosen from 212." before a list of names. */
 function namesPromise(block: Block, list: List): Promised | undefined {
@@ -257,5 +339,7 @@ const BREAKS_PROMISE: ReadonlySet<string> = new Set(
   'and or but which who where each per every about learning'.split(' '),
 )
 
-const HEADING_STARTS: ReadonlySet<string> = new Set('the our my these in'.split(' '))
+const HEADING_STARTS: ReadonlySet<string> = new Set(
+  "the our my these in you need you'll will here are meet use your its".split(' '),
+)
 const STEP_STARTS: ReadonlySet<string> = new Set('in these the following are into of'.split(' '))

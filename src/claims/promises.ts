@@ -13,7 +13,7 @@ export interface ListAnnouncement {
   /** As written, without the number: "goals for the year". */
   readonly noun: string
   readonly items: readonly Span[]
-  readonly kind: 'list' | 'headings' | 'paragraphs'
+  readonly kind: 'list' | 'headings' | 'paragraphs' | 'sentences' | 'rows'
   /** The same promise elsewhere: the title in the front matter and the first heading. */
   readonly also: readonly Span[]
 }

@@ -12,6 +12,8 @@ export interface Enumeration {
   readonly named: boolean
   /** True where "and" or "or" stands before the last item, so that the list has an end. */
   readonly closed: boolean
+  /** True where an item is a measure: “2 metres”, “the 12-inch”. */
+  readonly measured: boolean
   /** True for items of one or two plain words or a bare name each. */
   readonly plain: boolean
 }
@@ -75,7 +77,8 @@ export function enumerationIn(
   // “Bath, Somerset, and Wells, Devon”: some commas may stand between a place and what it lies in.
   const wide = named ? items.filter((item) => isWidePlace(tokens, item)) : []
   if (wide.length < items.length) least -= wide.filter((item) => isAfterComma(tokens, item)).length
-  return { items, least, most, named, closed, plain: items.every((item) => isPlainItem(tokens, item)) }
+  const measured = items.some((item) => isMeasure(tokens, item))
+  return { items, least, most, named, closed, measured, plain: items.every((item) => isPlainItem(tokens, item)) }
 }
 
 /** Divides at the semicolons, or else at the commas, that stand outside brackets, quotations, links and emphasis. */
@@ -162,6 +165,7 @@ const ONE_NAME: ReadonlySet<string> = new Set(
 /** Undefined for what is no single item. */
 function kindOfItem(tokens: readonly Token[], item: TokenRange): 'name' | 'thing' | undefined {
   const first = tokens[item.from]!
+  if (isMeasure(tokens, item)) return 'thing'
   if (item.to - item.from > 9 || (isLower(first) && NEVER_STARTS.has(first.lower))) return undefined
   let capitals = 0
   let depth = 0
@@ -186,6 +190,13 @@ function kindOfItem(tokens: readonly Token[], item: TokenRange): 'name' | 'thing
   if (capitals === 0) return 'thing'
   // “the poet Ada Lind”, “striker Jo Bell” bear a name; “better trains to Leeds” is a thing.
   return isLower(first) && !LOWER_STARTS_OF_NAMES.has(first.lower) && words > 4 ? undefined : 'name'
+}
+
+/** “2 metres”, “40 mm”, “the 12-inch” */
+function isMeasure(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = DETERMINERS.has(tokens[from]!.lower) ? from + 1 : from
+  if (first >= to || tokens[first]!.kind !== 'digits' || to - first > 3) return false
+  return tokens.slice(first + 1, to).every((token) => (token.kind === 'word' ? isLower(token) : token.text === '-'))
 }
 
 function isLower(token: Token): boolean {
