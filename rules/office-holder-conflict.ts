@@ -138,8 +138,44 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
         message: 'Osman Diallo is lighthouse keeper of Skerry here, but so is Tilde Ravn',
         severity: 'warning',
       },
+      {
+        article:
+          'Mayor of Brill Green Osman Diallo cut the ribbon.\n\n“A good day,” said Brill Green’s mayor, Petra Lind.',
+        at: 'Brill Green’s mayor, Petra Lind',
+        related: ['Mayor of Brill Green Osman Diallo'],
+        message: 'Petra Lind is mayor of Brill Green here, but so is Osman Diallo',
+      },
+      {
+        article:
+          'Transport minister Pavel Hruska rode along. A seventh halt was dropped by the then transport minister, Vera Malik.\n\n“Well built,” said the minister of transport, Jiri Vesely.',
+        at: 'the minister of transport, Jiri Vesely',
+        related: ['Transport minister Pavel Hruska'],
+        severity: 'warning',
+        message: 'Jiri Vesely is transport minister here, but so is Pavel Hruska',
+      },
+      {
+        article: 'Head of research Ida Berg spoke first.\n\n“We guessed,” said Tom Healy, the head of research.',
+        at: 'Tom Healy, the head of research',
+        related: ['Head of research Ida Berg'],
+        severity: 'warning',
+        message: 'Tom Healy is head of research here, but so is Ida Berg',
+      },
     ],
     passes: [
+      {
+        article:
+          'The mayor of San Antonio Ron Lopez came by train.\n\nSan Antonio’s mayor Ron Lopez left by car. The mayor of Brill Green is Ada Lind.',
+        because: 'the saint is a part of the town',
+      },
+      {
+        article: 'Head of research Ida Berg spoke first.\n\n“We sold it,” said Tom Healy, the head of sales.',
+        because: 'they head two things',
+      },
+      {
+        article:
+          'Transport minister Pavel Hruska rode along.\n\nA seventh halt was dropped by the then transport minister, Vera Malik.',
+        because: 'she held it then',
+      },
       {
         config: 'patterns:\n  offices:\n    - { title: mayor, of: [Kirkhaven], single: false }\n',
         article: 'Kirkhaven Mayor Osman Diallo cut the ribbon.\n\nKirkhaven Mayor Tilde Ravn cut the cake.\n',
@@ -287,6 +323,16 @@ function isChangeOf(changing: readonly Subject[], one: Subject, two: Subject): b
   return people.length < 2 || (changing.includes(one) && changing.includes(two))
 }
 
+/** A change of the office itself, unless it names the two who changed and one of these is neither. */
+function mayConcern(changing: readonly Subject[], one: Subject, two: Subject): boolean {
+  const people = changing.filter((subject) => subject.thing === 'person')
+  return (
+    people.length !== 2 ||
+    (changing.includes(one) && changing.includes(two)) ||
+    !(changing.includes(one) || changing.includes(two))
+  )
+}
+
 /** The article tells of a change that concerns the office or one of the two. */
 function isChangeTold(claims: Claims, a: Holding, b: Holding): boolean {
   const [one, two] = [subjectOf(a)!, subjectOf(b)!]
@@ -296,7 +342,9 @@ function isChangeTold(claims: Claims, a: Holding, b: Holding): boolean {
   if ([a, b].some(({ value }) => value.designate || value.listed))
     return changes.some(({ value }) => value.subjects.includes(one) && value.subjects.includes(two))
   return (
-    changes.some(({ value }) => value.roles.includes(role) || isChangeOf(value.subjects, one, two)) ||
+    changes.some(({ value }) =>
+      value.roles.includes(role) ? mayConcern(value.subjects, one, two) : isChangeOf(value.subjects, one, two),
+    ) ||
     claims
       .of('office-holding')
       .some(

@@ -37,17 +37,19 @@ export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-ch
   }
 }
 
-/** “said the incoming mayor, Ida Berg” says of her alone that she is to come, and is read with her title. */
+/** “said the incoming mayor, Ida Berg” and “the then mayor, Ida Berg” say something of her alone, and are read with her title. */
 function changeIn(sentence: Sentence): RegExpExecArray | null {
   const { text } = sentence
   const found = CHANGE.exec(text)
-  if (found?.[0] !== INCOMING) return found
-  const end = found.index + INCOMING.length
+  const word = found === null ? undefined : OF_ONE.exec(found[0])?.[0]
+  if (found === null || word === undefined) return found
+  const end = found.index + word.length
   if (!titlesOf(sentence).some(({ start }) => start === end + 1)) return found
-  return CHANGE.exec(text.slice(0, found.index) + ' '.repeat(INCOMING.length) + text.slice(end))
+  return CHANGE.exec(text.slice(0, found.index) + ' '.repeat(word.length) + text.slice(end))
 }
 
-const INCOMING = 'incoming'
+// “incoming”, “the then” before a title
+const OF_ONE = /^(?:incoming|the then)(?= |$)/
 
 function changeOf(
   sentence: Sentence,

@@ -55,6 +55,7 @@ export function sameOffice(a: Holding, b: Holding, holdings: readonly Holding[],
   // “Director Wim Aalders’s new film”: a director in a sentence that names something may be of that.
   if (a.value.role === 'director' && [a, b].some(({ value }) => value.inSentence.length > 0)) return undefined
   if (kind === 'place') return BARE_NEEDS_BODY.has(a.value.role) ? undefined : ['inferred-jurisdiction']
+  if (a.value.role.startsWith('head of ')) return areElsewhere(a, b) ? undefined : ['inferred-jurisdiction']
   return SOLE.has(a.value.role) ? ['inferred-jurisdiction'] : undefined
 }
 
@@ -95,6 +96,11 @@ const MANY_BODIES = new Set([
   'choir director',
   'choirmaster',
   'race director',
+  'warden',
+  'landlord',
+  'registrar',
+  'chaplain',
+  'head gardener',
 ])
 
 /** Offices of which an article that names no second body speaks of one. */
@@ -115,6 +121,16 @@ const SOLE = new Set([
   'superintendent',
   'rector',
   'abbot',
+  'organist',
+  'referee',
+  'bursar',
+  'verger',
+  'stationmaster',
+  'station commander',
+  'medical director',
+  'head brewer',
+  'head librarian',
+  'chief engineer',
   ...MANY_BODIES,
 ])
 

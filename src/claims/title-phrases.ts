@@ -145,6 +145,14 @@ export function rightOf(text: string, title: TitleAt, mentions: readonly Mention
     if (named !== undefined) {
       right.body = bodyMentioned(named.value)
       right.end = named.value.end
+      // “Mayor of Kirkhaven Osman Diallo”: the name follows the town at once
+      const next = mentions.find((claim) => claim.value.start === named.value.end + 1 && text[named.value.end] === ' ')
+      if (direct === undefined && next !== undefined) {
+        right.holder = next
+        right.bodyEnd = right.end
+        right.end = next.value.end
+        return right
+      }
     } else if (noun !== undefined && of[0].endsWith('the ') && bodyNounAfter(text, from) !== undefined) {
       const body = bodyNounAfter(text, from)!
       right.body = nounBody(body.text)!

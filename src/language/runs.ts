@@ -41,7 +41,7 @@ export function runsIn(text: string, titles: readonly TitleAt[]): NameRun[] {
       continue
     }
     if (isCapital(text, i)) {
-      const run = runFrom(text, i, barrier?.start ?? text.length, title)
+      const run = runFrom(text, i, holderStart(text, titles[nextTitle - 1], i) ?? barrier?.start ?? text.length, title)
       if (run !== undefined) runs.push(run)
       i = run?.end ?? capitalWordEnd(text, i)
     } else i = wordEnd(text, i)
@@ -49,6 +49,25 @@ export function runsIn(text: string, titles: readonly TitleAt[]): NameRun[] {
   }
   return runs
 }
+
+/** “Mayor of Kirkhaven Osman Diallo”: where the holder's name begins behind the place of a title, if a first name tells. */
+function holderStart(text: string, title: TitleAt | undefined, from: number): number | undefined {
+  if (title === undefined || from > title.end + ' for the '.length || !OF_TITLE.test(text.slice(title.end, from)))
+    return undefined
+  const written = PLACE_AND_HOLDER.exec(text.slice(from, from + 60))?.[0].split(' ')
+  if (written === undefined) return undefined
+  const first = written.findIndex(
+    (word, i) => i > 0 && i < written.length - 1 && isGivenName(fold(word)) && !SAINTS.has(written[i - 1]!),
+  )
+  return first < 0 ? undefined : from + written.slice(0, first).join(' ').length + 1
+}
+
+// “ of ”, “ for the ”
+const OF_TITLE = /^ (?:of|for|at) (?:the )?$/
+// “Kirkhaven Osman Diallo”
+const PLACE_AND_HOLDER = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){2,4}/u
+/** Words before a saint's or a founder's first name, which is then a part of the place. */
+const SAINTS: ReadonlySet<string> = new Set('St St. Saint San Santa Sankt Port Fort Lake Mount Ciudad'.split(' '))
 
 /** True where the text begins with a word that begins no name, as most sentences do: “The”, “When”. */
 export function opensWithoutName(text: string): boolean {

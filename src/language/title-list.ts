@@ -96,6 +96,26 @@ choirmaster
 vicar
 race director
 choir director
+organist
+referee
+chaplain
+bursar
+registrar
+verger
+warden
+stationmaster, station master
+station commander
+medical director
+head gardener
+head brewer
+head ranger
+head librarian, chief librarian
+chief engineer
+chief architect, lead architect
+lead author
+lead scientist
+landlord, landlady
+head
 `,
   many: `
 senator

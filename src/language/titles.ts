@@ -1,6 +1,7 @@
 import { countryOf } from './countries.ts'
 import { fold } from './fold.ts'
 import { isGivenName } from './given-names.ts'
+import { BODY_NOUNS } from './office-words.ts'
 import type { TitleClass } from './title-list.ts'
 import {
   LETTER_OFFICES,
@@ -88,10 +89,27 @@ function headAt(text: string, first: Sifted<readonly Head[]>): TitleAt | undefin
   for (const { rest, role, class: kind } of first.value) {
     if (kind === 'honorific') return honorificAt(text, first, role)
     const end = endOfRest(text, first.end, rest)
-    if (end !== undefined) return { start, end, role, class: kind }
+    if (end === undefined) continue
+    return role === HEAD ? headOf(text, start, end) : { start, end, role, class: kind }
   }
   return undefined
 }
+
+const HEAD = 'head'
+
+/** "head of sustainability"; “the head of the school” leads it, and a head alone is no title. */
+function headOf(text: string, start: number, end: number): TitleAt | undefined {
+  const found = OF_WORK.exec(text.slice(end, end + 50))
+  if (found === null) return undefined
+  const work = (found.groups!.work ?? found.groups!.single)!
+  return BODY_NOUNS.has(work.slice(work.lastIndexOf(' ') + 1))
+    ? undefined
+    : { start, end: end + found[0].length, role: `${HEAD} of ${work.toLowerCase()}`, class: 'body' }
+}
+
+// “ of research”, “ of Human Resources” before a name, a comma or “at”
+const OF_WORK =
+  /^ of (?<work>[A-Za-z][a-z]{3,}(?: (?:and )?[A-Za-z][a-z]+)?)(?=, | at | for | in | says| said| is |[.;:)]|$)|^ of (?<single>[a-z]{4,})(?= [A-Z])/
 
 /** "Mr.", "Mr Lind", "Uncle Karel", but not "my uncle", "the Lord" */
 function honorificAt(text: string, { start, end, word }: Sifted<unknown>, role: string): TitleAt | undefined {
