@@ -1,3 +1,4 @@
+import type { Edition } from '../src/claims/ordinals.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -16,13 +17,16 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled
     const all = claims.of('edition')
     const own = all.filter(
       ({ value }) =>
-        !GENERIC.has(value.series) && !value.series.endsWith(' in a row') && !value.series.endsWith(' so far'),
+        !GENERIC.has(value.series) &&
+        !value.series.endsWith(' in a row') &&
+        !value.series.endsWith(' so far') &&
+        !value.series.includes(' of '),
     )
     const kinds = new Set(own.map(({ value }) => value.series))
     for (let j = 1; j < all.length; j++) {
       const later = all[j]!
       const first = all.slice(0, j).find(({ value }) => areOneSeries(value.series, later.value.series, kinds.size))
-      if (first === undefined || first.value.value === later.value.value) continue
+      if (first === undefined || agree(first.value, later.value)) continue
       // “The third edition” of a fiftieth festival is an old one; a miscount is near.
       if (Math.abs(first.value.value - later.value.value) > 3) continue
       // Both numbers more than once: two editions are spoken of.
@@ -125,7 +129,14 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled
   },
 })
 
-const GENERIC: ReadonlySet<string> = new Set(['edition', 'issue'])
+/** “has ten stores” beside “its tenth” or “its eleventh”, which is the next. */
+function agree(a: Edition, b: Edition): boolean {
+  if (a.isCount === b.isCount) return a.value === b.value
+  const [count, next] = a.isCount ? [a, b] : [b, a]
+  return next.value === count.value || next.value === count.value + 1
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['edition', 'issue', 'running', 'staging'])
 
 function areOneSeries(a: string, b: string, kinds: number): boolean {
   return a === b || ((GENERIC.has(a) || GENERIC.has(b)) && kinds <= 1)

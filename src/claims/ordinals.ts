@@ -1,6 +1,8 @@
+import type { Sentence } from '../article/article.ts'
 import { spanIn, Trait } from '../article/article.ts'
 import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
+import { CAREER_CUE, careerAt } from './career-ordinals.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
@@ -12,6 +14,8 @@ export interface Edition {
   readonly printed: number
   /** "festival"; "edition" and "issue" stand for whatever series the article is about. */
   readonly series: string
+  /** A number of all so far, “now has ten stores”: what comes now is one of them or the next. */
+  readonly isCount: boolean
   readonly text: string
 }
 
@@ -28,7 +32,7 @@ const SUFFIXED = /\d(?:st|nd|rd|th|ST|ND|RD|TH)\b/
 // "27th", "fiftieth", "third", "Issue 88", "No. 3"
 // and “the author of six books”, “has written six books”
 const EDITION_CUE =
-  /\bauthor of\b|\bha(?:s|ve) (?:written|published|released|made|directed|recorded|built)\b|\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b| in a row\b/
+  /\bauthor of\b|\bha(?:s|ve) (?:written|published|released|made|directed|recorded|built)\b|\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b| in a row\b|\b(?:[Ww]ith|now has) [a-z\d]+ (?:stores|shops|branches|restaurants|hotels|schools)\b/
 
 /** Ordinals in digits, wherever they stand in prose. */
 export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'written-ordinal', WrittenOrdinal>> {
@@ -55,24 +59,30 @@ export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'wri
 }
 
 /** The editions of events and series that an article speaks of. */
-export function* readEditions({ article }: Claims): Iterable<ClaimOf<'edition', Edition>> {
-  for (const sentence of article.sentences) {
+export function* readEditions(claims: Claims): Iterable<ClaimOf<'edition', Edition>> {
+  for (const sentence of claims.article.sentences) {
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || !EDITION_CUE.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
+    const isOfYear = numbers.some((one) => one.form === 'year')
+    const isCareer = !isOfYear && CAREER_CUE.test(sentence.text)
     for (const number of numbers) {
-      const isOfYear = numbers.some((one) => one.form === 'year')
-      const read = editionAt(tokens, number, sentence.block.index) ?? worksAt(tokens, number)
+      const read: Read | undefined =
+        editionAt(tokens, number, sentence.block.index) ??
+        worksAt(tokens, number) ??
+        (isCareer ? careerAt(claims, sentence, tokens, number) : undefined)
       if (read === undefined || (isOfYear && read.series.endsWith(' in a row'))) continue
-      if (tokens.some((token) => OTHER_TIMES.has(token.lower)) && read.shift === undefined) continue
+      const shift = read.shift ?? nextYear(sentence, tokens[read.end - 1]!.end)
+      if (shift === undefined && tellsOtherTime(tokens, number, read.end)) continue
       const frame = frameOf(sentence, number.start, number.end)
       const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical')
       const end = tokens[read.end - 1]!.end
       yield {
         kind: 'edition',
         value: {
-          value: number.value - (read.shift ?? 0),
+          value: number.value - (shift ?? 0),
           printed: number.value,
           series: read.series,
+          isCount: read.isCount ?? false,
           text: sentence.text.slice(number.start, end),
         },
         span: spanIn(sentence, number.start, end),
@@ -85,8 +95,28 @@ export function* readEditions({ article }: Claims): Iterable<ClaimOf<'edition', 
   }
 }
 
+/** “The 35th Marathon will be held next year”, “the 35th Marathon next year”: one more than the article's own. */
+function nextYear({ text }: Sentence, end: number): number | undefined {
+  return NEXT_YEAR.test(text.slice(end, end + 60)) ? 1 : undefined
+}
+
+// “ will be held next year”, “ next year”
+const NEXT_YEAR =
+  /^ (?:(?:will (?:be held|take place|be run|be staged|start)|is (?:planned|due|set|scheduled)(?: for| to take place)?|takes place|returns) (?:(?:again|here) )?)?(?:in |for )?next (?:year|summer|spring|autumn|winter)\b/
+
+/** Another edition's time in the clause of the number. */
+function tellsOtherTime(tokens: readonly Token[], { from }: NumberPhrase, to: number): boolean {
+  let [start, end] = [from, to]
+  while (start > 0 && tokens[start - 1]!.text !== ',') start--
+  while (end < tokens.length && tokens[end]!.text !== ',') end++
+  return tokens
+    .slice(start, end)
+    .some(({ lower }, i) => (start + i < from || start + i >= to) && OTHER_TIMES.has(lower))
+}
+
 interface Read {
   readonly series: string
+  readonly isCount?: boolean
   readonly shift?: number
   readonly end: number
 }
@@ -210,7 +240,7 @@ const CONTINUING: ReadonlySet<string> = new Set(
 
 /** Events that are held again and again and counted. */
 const SERIES: ReadonlySet<string> = new Set(
-  'festival marathon parade conference congress edition fair tournament regatta race rally championship championships biennale summit convention gala concert issue newsletter assembly symposium carnival games cup olympics derby exhibition forum show contest competition ceremony awards half-marathon run swim ride'.split(
+  'festival marathon parade conference congress edition fair tournament regatta race rally championship championships biennale summit convention gala concert issue newsletter assembly symposium carnival games cup olympics derby exhibition forum show contest competition ceremony awards half-marathon run swim ride running staging'.split(
     ' ',
   ),
 )
