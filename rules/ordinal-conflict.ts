@@ -6,7 +6,7 @@ export default defineRule({
   summary: 'One edition of an event is counted with two ordinals.',
   docs: `“The 27th film festival” that is followed by “next year's edition, the 29th”: one of the two is miscounted, often carried over from last year's article.
 
-The rule reads ordinals of events that are held again and again (festival, marathon, parade, conference …), “next year's edition, the 29th” as one more than the article's own and “last year's” as one less, the number in a newsletter's masthead against “This is the 86th …”, results in a row (“a fifth straight win”), and “her fifth and latest book” against “the author of six books”. It compares those of one kind of event, or of “edition” and “issue” with any.
+The rule reads ordinals of events that are held again and again (festival, marathon, parade, conference …), “next year's edition, the 29th” as one more than the article's own and “last year's” as one less, the number in a newsletter's masthead against “This is the 86th …”, results in a row (“a fifth straight win”), what one person or firm wins, begins or opens now (“took her fourth title”, “the company's ninth store”), and “her fifth and latest book” against “the author of six books”. It compares those of one kind of event, or of “edition” and “issue” with any.
 
 It is silent where other words of time stand in the sentence and about articles with two numbered events of different kinds. Two editions may both be meant: findings are warnings.
 
@@ -85,8 +85,39 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled
         related: ['25th book fair'],
         message: '24th Willow Lane book fair does not fit 25th book fair above',
       },
+      {
+        article: 'Adaeze Obi won in 71 moves and took her fourth national title.\n\nFor Obi it is the fifth title.',
+        at: 'fifth title',
+        related: ['fourth national title'],
+        message: 'fifth title does not fit fourth national title above',
+      },
+      {
+        article: 'It is the company’s ninth store.\n\nWith ten stores open, it looks north.',
+        at: 'ten stores',
+        related: ['ninth store'],
+        message: 'ten stores does not fit ninth store above',
+      },
+      {
+        article: 'It was the 33rd running of the race.\n\nThe 35th Kolberg Marathon will be held next year, in May.',
+        at: '35th Kolberg Marathon',
+        related: ['33rd running'],
+        message: '35th Kolberg Marathon does not fit 33rd running above',
+      },
     ],
     passes: [
+      {
+        article:
+          'Adaeze Obi took her fourth title in May.\n\nHer second title came in 2018, and her third a year later.',
+        because: 'those came before',
+      },
+      {
+        article: 'It is the company’s ninth store.\n\nWith nine stores open, it looks north.',
+        because: 'the ninth makes nine',
+      },
+      {
+        article: 'It was the 33rd running of the race.\n\nThe 34th Kolberg Marathon will be held next year, in May.',
+        because: 'the next one is the 34th',
+      },
       {
         article: 'Ada Lind is the author of six books.\n\nHer sixth and latest book is set in Vik.',
         because: 'the latest of six is the sixth',

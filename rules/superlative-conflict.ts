@@ -62,8 +62,53 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         related: ['The oldest'],
         message: '“the oldest building” is said of Understen here, but “The oldest” of Silleda',
       },
+      {
+        article:
+          'The Pico weighs nine kilos. No other bike in this test is lighter.\n\nThe Wren rides best. It is also the lightest of the three.',
+        at: 'the lightest',
+        related: ['No other bike in this test is lighter'],
+        message: '“the lightest” is said of Wren here, but “No other bike in this test is lighter” of Pico',
+      },
+      {
+        article:
+          'Corvana is the largest island in Maravel. Get off at the lighthouse.\n\nTake the night boat: no island in Maravel is bigger than Brightholm.',
+        at: 'no island in Maravel is bigger than',
+        related: ['the largest island'],
+        message:
+          '“no island in Maravel is bigger than” is said of Brightholm here, but “the largest island” of Corvana',
+      },
+      {
+        article:
+          'The Ferrow pool is the longest open-air pool in the county. It was cold.\n\nWe drove to the lido at Hale Cross, whose 66 metres make it longer than any other outdoor pool in the county.',
+        at: 'longer than any other outdoor pool in the county',
+        related: ['the longest open-air pool'],
+        message:
+          '“longer than any other outdoor pool in the county” is said of Hale Cross here, but “the longest open-air pool” of Ferrow pool',
+      },
+      {
+        article:
+          'The Anchor is the only restaurant in the village.\n\nThe village’s other restaurant, the Smokehouse, has a stove.',
+        at: 'The village’s other restaurant',
+        related: ['the only restaurant'],
+        message: '“The village’s other restaurant” is said of Smokehouse here, but “the only restaurant” of Anchor',
+      },
     ],
     passes: [
+      {
+        article:
+          'Corvana is the largest island in Maravel.\n\nNo island in Maravel is bigger than Corvana, and none is flatter than Brightholm.',
+        because: 'it is said of one island twice',
+      },
+      {
+        article:
+          'The Pico weighs nine kilos. No other bike in this test is lighter.\n\nThe Wren rides best. No other bike in this test is dearer.',
+        because: 'they are two measures',
+      },
+      {
+        article:
+          'The Anchor is the oldest restaurant in the village.\n\nThe village’s other restaurant, the Smokehouse, has a stove.',
+        because: 'the older one is not the only one',
+      },
       {
         article:
           'The first woman on the summit of Grimfjell was Aud Lien. Years went by. The first American woman on the summit of Grimfjell was Rose Ball.',
@@ -106,7 +151,7 @@ function holderOf({ named, year }: Superlative): string {
 }
 
 function areRivals(a: Superlative, b: Superlative): boolean {
-  if (a.measure !== b.measure || !areOneOwner(a, b)) return false
+  if (a.measure !== b.measure || !areOneOwner(a, b) || (a.isOther && b.isOther)) return false
   if (
     a.year !== undefined &&
     b.year !== undefined &&

@@ -104,15 +104,18 @@ function nextYear({ text }: Sentence, end: number): number | undefined {
 const NEXT_YEAR =
   /^ (?:(?:will (?:be held|take place|be run|be staged|start)|is (?:planned|due|set|scheduled)(?: for| to take place)?|takes place|returns) (?:(?:again|here) )?)?(?:in |for )?next (?:year|summer|spring|autumn|winter)\b/
 
-/** Another edition's time in the clause of the number. */
+/** Another edition's time in the sentence, or a victory beside the number: that of its own clause alone. */
 function tellsOtherTime(tokens: readonly Token[], { from }: NumberPhrase, to: number): boolean {
   let [start, end] = [from, to]
   while (start > 0 && tokens[start - 1]!.text !== ',') start--
   while (end < tokens.length && tokens[end]!.text !== ',') end++
-  return tokens
-    .slice(start, end)
-    .some(({ lower }, i) => (start + i < from || start + i >= to) && OTHER_TIMES.has(lower))
+  return tokens.some(({ lower }, i) => {
+    if (!OTHER_TIMES.has(lower) || (i >= from && i < to)) return false
+    return (i >= start && i < end) || !WINNING.has(lower)
+  })
 }
+
+const WINNING: ReadonlySet<string> = new Set(['victory', 'title'])
 
 interface Read {
   readonly series: string

@@ -1,18 +1,20 @@
 import type { Article, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
-import { fold } from '../language/fold.ts'
 import {
   ELSEWHEN,
   GENERIC_HEADS,
   HEAD_ENDS,
   measureOf,
+  oneWordFor,
   SCOPE_ENDS,
   SCOPE_STARTS,
   YEAR_OF_ORIGIN,
 } from '../language/superlative-words.ts'
 import type { Token } from '../language/tokens.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { COMPARISON_CUE, comparisonAt, kindAt } from './comparisons.ts'
 import { frameOf } from './frame.ts'
+import { contentWords, foldedWord, holderBefore, holderOf, nameAfter } from './superlative-holders.ts'
 import { wordsOf } from './words.ts'
 
 /** One thing is called the first of its kind in some measure: "Understen is the oldest lighthouse on our list". */
@@ -33,59 +35,143 @@ export interface Superlative {
   readonly named: string
   /** The content words of the sentence before, which may say of what: “Choose a hive. The lightest is the Dadant.” */
   readonly before: readonly string[]
+  /** “the other one”: it is none of which there is but one. */
+  readonly isOther: boolean
   /** When it was made: "dates from 1490". */
   readonly year?: number
   readonly text: string
 }
 
 /** Superlatives with a holder, in statements about now and here. */
-export function* readSuperlatives({ article }: Claims): Iterable<ClaimOf<'superlative', Superlative>> {
-  for (const sentence of article.sentences) {
+export function* readSuperlatives(claims: Claims): Iterable<ClaimOf<'superlative', Superlative>> {
+  for (const sentence of claims.article.sentences) {
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || sentence.block.role === 'field') continue
-    if (!SUPERLATIVE_CUE.test(sentence.text)) continue
+    const isCalled = SUPERLATIVE_CUE.test(sentence.text)
+    const isCompared = COMPARISON_CUE.test(sentence.text)
+    if (!isCalled && !isCompared) continue
     const { tokens } = wordsOf(sentence)
+    if (tokens.some(isOfAnotherTime)) continue
     for (let at = 1; at < tokens.length; at++) {
-      const read = superlativeAt(tokens, at)
-      if (read === undefined) continue
-      if (tokens.some((token) => ELSEWHEN.has(token.lower))) continue
-      const found = holderOf(article, sentence, tokens, phraseStart(tokens, at), read.end)
-      const year = YEAR_OF_ORIGIN.exec(sentence.text.slice(tokens[at]!.end))?.groups?.year
-      // A long subject is a whole clause, not a name.
-      const written = found.length > 5 ? [] : found
-      const holder = written.map(foldedWord)
-      if (holder.length === 0 && year === undefined) continue
-      const [start, end] = [tokens[at - 1]!.start, tokens[read.end - 1]!.end]
-      const frame = frameOf(sentence, start, end)
-      const guards: Guard[] = frame.guards.filter(
-        (guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'hedged' || guard === 'negated',
-      )
-      yield {
-        kind: 'superlative',
-        value: {
-          measure: read.measure,
-          head: read.head,
-          modifiers: read.modifiers,
-          ...(read.owner === undefined ? {} : { owner: read.owner }),
-          scope: read.scope,
-          holder,
-          named: written.join(' '),
-          before: read.head === '' ? wordsBefore(article, sentence) : [],
-          ...(year === undefined ? {} : { year: Number(year) }),
-          text: sentence.text.slice(start, end),
-        },
-        span: spanIn(sentence, start, end),
-        block: sentence.block,
-        sentence,
-        voice: frame.voice,
-        guards,
-      }
+      const claim =
+        (isCalled && tokens[at]!.lower === 'other' ? otherAt(claims, sentence, tokens, at) : undefined) ??
+        (isCalled ? calledAt(claims, sentence, tokens, at) : undefined) ??
+        (isCompared ? comparedAt(claims, sentence, tokens, at) : undefined)
+      if (claim !== undefined) yield claim
     }
   }
 }
 
+/** “until”, “no longer”; a thing may be longer than others at any time. */
+function isOfAnotherTime({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
+  return ELSEWHEN.has(lower) && (lower !== 'longer' || tokens[at - 1]?.lower === 'no')
+}
+
+type SuperlativeClaim = ClaimOf<'superlative', Superlative>
+
+/** "Understen is the oldest lighthouse on our list", with `at` on "oldest". */
+function calledAt(
+  claims: Claims,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: number,
+): SuperlativeClaim | undefined {
+  const read = superlativeAt(tokens, at)
+  if (read === undefined) return undefined
+  const found = holderOf(claims, sentence, tokens, phraseStart(tokens, at), read.end)
+  const year = YEAR_OF_ORIGIN.exec(sentence.text.slice(tokens[at]!.end))?.groups?.year
+  return claimOf(claims, sentence, read, found, [tokens[at - 1]!.start, tokens[read.end - 1]!.end], year)
+}
+
+/** "The village's other restaurant, the Smokehouse": it is not the only one then. */
+function otherAt(
+  claims: Claims,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: number,
+): SuperlativeClaim | undefined {
+  const leading = tokens[at - 1]!.lower
+  const owner = leading.endsWith("'s") ? leading.slice(0, -2) : undefined
+  if (owner === undefined && leading !== 'the') return undefined
+  const read = kindAt(tokens, at + 1)
+  if (read === undefined || tokens[read.end]?.text !== ',') return undefined
+  const from = tokens[read.end + 1]?.lower === 'the' ? read.end + 2 : read.end + 1
+  const said = { measure: 'only', ...read, ...(owner === undefined ? {} : { owner }), isOther: true }
+  return claimOf(claims, sentence, said, nameAfter(tokens, from), [
+    tokens[phraseStart(tokens, at)]!.start,
+    tokens[read.end - 1]!.end,
+  ])
+}
+
+/** "No other bike in this test is lighter", with `at` on "lighter". */
+function comparedAt(
+  claims: Claims,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: number,
+): SuperlativeClaim | undefined {
+  const read = comparisonAt(tokens, at)
+  if (read === undefined) return undefined
+  const than = read.holder === 'than' ? nameAfter(tokens, read.end) : []
+  const found =
+    read.holder === 'subject'
+      ? holderOf(claims, sentence, tokens, read.start, read.end)
+      : read.holder === 'than' && !THIS.has(tokens[read.end]?.lower ?? '')
+        ? than
+        : holderBefore(claims, sentence)
+  return claimOf(claims, sentence, read, found, [tokens[read.start]!.start, tokens[read.end - 1]!.end])
+}
+
+const THIS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'he', 'she', 'him', 'her'])
+
+function claimOf(
+  claims: Claims,
+  sentence: Sentence,
+  read: Omit<Read, 'end'>,
+  found: readonly string[],
+  [start, end]: readonly [start: number, end: number],
+  year?: string,
+): SuperlativeClaim | undefined {
+  // A long subject is a whole clause, not a name.
+  const written = found.length > 5 ? [] : found
+  const holder = written.map(foldedWord)
+  if (holder.length === 0 && year === undefined) return undefined
+  const frame = frameOf(sentence, start, end)
+  const guards: Guard[] = frame.guards.filter(
+    (guard) =>
+      guard === 'quoted' ||
+      guard === 'hypothetical' ||
+      guard === 'hedged' ||
+      // “no other is longer” denies nothing of what is the longest
+      (guard === 'negated' && !DENYING.test(sentence.text.slice(start, end))),
+  )
+  return {
+    kind: 'superlative',
+    value: {
+      measure: read.measure,
+      head: oneWordFor(read.head),
+      modifiers: read.modifiers.map(oneWordFor),
+      ...(read.owner === undefined ? {} : { owner: read.owner }),
+      scope: read.scope,
+      isOther: read.isOther ?? false,
+      holder,
+      named: written.join(' '),
+      before: read.head === '' ? wordsBefore(claims.article, sentence) : [],
+      ...(year === undefined ? {} : { year: Number(year) }),
+      text: sentence.text.slice(start, end),
+    },
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice: frame.voice,
+    guards,
+  }
+}
+
+// “No other bike”, “there isn't an older”
+const DENYING = /^(?:[Nn]o|[Tt]here) /
 // "the oldest", "his largest", "the most expensive", "the region's deepest", "the only"
 const SUPERLATIVE_CUE =
-  /(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s) (?:[a-z]+est|[a-z]+ernmost|best-[a-z]+|most [a-z]+|only|first|last)\b/
+  /(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s) (?:[a-z]+est|[a-z]+ernmost|best-[a-z]+|most [a-z]+|only|first|last|other)\b/
 
 interface Read {
   readonly measure: string
@@ -93,6 +179,7 @@ interface Read {
   readonly modifiers: readonly string[]
   readonly owner?: string
   readonly scope: readonly string[]
+  readonly isOther?: boolean
   readonly end: number
 }
 
@@ -160,139 +247,8 @@ const HE: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const LEADING: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their'])
 const SINGULARS: ReadonlySet<string> = new Set('series species bus lens canvas atlas'.split(' '))
 
-/** What is called so: before a copula or comma, after them, the subject before “it was”, or the heading of the section. */
-function holderOf(article: Article, sentence: Sentence, tokens: readonly Token[], the: number, end: number): string[] {
-  let copula = the - 1
-  while (copula >= 0 && ADVERBS.has(tokens[copula]!.lower)) copula--
-  if (copula >= 0 && COPULAS.has(tokens[copula]!.lower)) {
-    const [start, to] = subjectBounds(tokens, copula)
-    // “Lake Orsa, which at 151 metres is the deepest”
-    if (RELATIVE.has(tokens[start]?.lower ?? '')) return nameBefore(tokens, start - 1)
-    const said = tokens.slice(start, to).findLastIndex(({ lower }) => SAYING.has(lower))
-    const subject = contentWords(tokens.slice(start + said + 1, to))
-    if (subject.length > 0) return subject
-    return tokens[0]!.lower === 'it' && copula <= 2
-      ? (subjectBefore(article, sentence) ?? headingWords(sentence))
-      : headingWords(sentence)
-  }
-  // “Holm, which has the largest colony of all”
-  if (copula > 0 && HAVING.has(tokens[copula]!.lower)) {
-    const to = RELATIVE.has(tokens[copula - 1]!.lower) ? copula - 1 : copula
-    return nameBefore(tokens, tokens[to - 1]?.text === ',' ? to - 1 : to)
-  }
-  // “Elsie Baird grew the heaviest pumpkin”
-  if (copula > 0 && DEEDS.test(tokens[copula]!.lower)) return nameBefore(tokens, copula)
-  // "which makes it the oldest", "the oldest on our list, lit in 1851"
-  if (tokens[copula]?.lower === 'it' || tokens[copula]?.lower === 'this') return headingWords(sentence)
-  let after = end
-  while (
-    after < tokens.length &&
-    tokens[after]!.kind === 'word' &&
-    !COPULAS.has(tokens[after]!.lower) &&
-    after - end < 8
-  )
-    after++
-  const joint = tokens[after]
-  const by = tokens.findIndex(({ lower }, i) => i > end && lower === 'by')
-  // “The heaviest pumpkin, 212 kilos, was grown by Davie Lorimer”
-  if (the <= 1 && by > 1 && DEEDS.test(tokens[by - 1]!.lower)) return nameAfter(tokens, by + 1)
-  if (the <= 1 && joint !== undefined && (COPULAS.has(joint.lower) || joint.text === ',')) {
-    const complement = contentWords(phraseFrom(tokens, after + 1))
-    const isName = complement.length > 0 && !PARTICIPLE.test(tokens[after + 1]?.lower ?? '')
-    return isName ? complement : headingWords(sentence)
-  }
-  // "Rathgarvey, the oldest light on the coast, …", "A fire in 1949 destroyed 610 hectares, the largest …"
-  if (tokens[the - 1]?.text === ',') {
-    const clause = contentWords(tokens.slice(clauseStart(tokens, the - 1), the - 1))
-    return clause.length > 5 ? nameBefore(tokens, the - 1) : clause
-  }
-  return the === 0 ? headingWords(sentence) : []
-}
-
-/** The words of the name that ends before a token: “Moss and Horten” before “, the busiest crossing”. */
-function nameBefore(tokens: readonly Token[], end: number): string[] {
-  let start = end
-  while (start > 0 && (CAPITAL.test(tokens[start - 1]!.text) || (start < end && JOINS.has(tokens[start - 1]!.lower))))
-    start--
-  return contentWords(tokens.slice(start, end))
-}
-
-/** The words of the name that begins at a token. */
-function nameAfter(tokens: readonly Token[], start: number): string[] {
-  let end = start
-  while (end < tokens.length && CAPITAL.test(tokens[end]!.text)) end++
-  return contentWords(tokens.slice(start, end))
-}
-
 /** The content words of the sentence before in the same paragraph. */
 function wordsBefore(article: Article, sentence: Sentence): string[] {
   const before = article.sentences[sentence.index - 1]
   return before?.block === sentence.block ? contentWords(wordsOf(before).tokens).map(foldedWord) : []
-}
-
-// “grew”, “grown”, “caught”, “baked”
-const DEEDS =
-  /^(?:grew|grown|caught|won|ran|run|drew|drawn|threw|thrown|wrote|written|shot|sang|sung|told|[a-z]{2,}ed)$/
-const CAPITAL = /^[\p{Lu}\d]/u
-const JOINS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'de', '–'])
-const HAVING: ReadonlySet<string> = new Set('has have had boasts holds owns houses'.split(' '))
-const SAYING: ReadonlySet<string> = new Set('says said say thinks believes that because and while'.split(' '))
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who'])
-
-/** Where the subject of a copula begins and ends; an aside is left out: "Nine Doors, translated by Reid, is". */
-function subjectBounds(tokens: readonly Token[], copula: number): readonly [start: number, end: number] {
-  if (tokens[copula - 1]?.text !== ',') return [clauseStart(tokens, copula), copula]
-  const aside = clauseStart(tokens, copula - 1)
-  return aside === 0 ? [0, copula] : [clauseStart(tokens, aside - 1), aside - 1]
-}
-
-/** The subject of the sentence before, which “it” goes on with: its words up to the verb. */
-function subjectBefore(article: Article, sentence: Sentence): string[] | undefined {
-  const before = article.sentences[sentence.index - 1]
-  if (before === undefined || before.block !== sentence.block) return undefined
-  const { tokens } = wordsOf(before)
-  const words = contentWords(tokens.slice(0, 5))
-  return words.length === 0 ? undefined : words
-}
-
-const PARTICIPLE = /^(?:built|lit|born|made|founded|opened|[a-z]+ed)$/
-const COPULAS: ReadonlySet<string> = new Set('is was remains are were became'.split(' '))
-const ADVERBS: ReadonlySet<string> = new Set('still also now by far probably easily today'.split(' '))
-
-function clauseStart(tokens: readonly Token[], end: number): number {
-  for (let at = end - 1; at >= 0; at--)
-    if (tokens[at]!.kind === 'mark' && !INNER_MARKS.has(tokens[at]!.text)) return at + 1
-  return 0
-}
-
-function phraseFrom(tokens: readonly Token[], from: number): Token[] {
-  const phrase: Token[] = []
-  for (let at = from; at < tokens.length && at - from < 8; at++) {
-    if (tokens[at]!.kind === 'mark' && !INNER_MARKS.has(tokens[at]!.text)) break
-    phrase.push(tokens[at]!)
-  }
-  return phrase
-}
-
-const INNER_MARKS: ReadonlySet<string> = new Set(["'", '’', '-', '"', '“', '”', '*', '_'])
-
-function foldedWord(word: string): string {
-  return fold(word.toLowerCase())
-}
-
-function contentWords(tokens: readonly Token[]): string[] {
-  return tokens.filter((token) => token.kind !== 'mark' && !EMPTY.has(token.lower)).map(({ text }) => text)
-}
-
-const EMPTY: ReadonlySet<string> = new Set(
-  'the a an it this that these those he she they we i you its his her their our my and or but of in on at to for from by with as so one which who what there here is was are were be been all both each only also still now'.split(
-    ' ',
-  ),
-)
-
-function headingWords(sentence: Sentence): string[] {
-  const heading = sentence.block.section
-  return heading === undefined || heading.level === 1 || heading.text.length > 60
-    ? []
-    : contentWords(wordsOf(heading).tokens)
 }

@@ -50,6 +50,9 @@ nearest closest
 best-selling
 best-paid`
 
+// “largest”
+const EST = /est$/
+const FINAL_Y = /y$/
 const MEASURES = new Map(
   MEASURE_LINES.split('\n').flatMap((line) => {
     const words = line.split(' ')
@@ -79,10 +82,58 @@ export function measureOf(
   return measure === undefined ? undefined : { measure, words: 1 }
 }
 
+const COMPARATIVES: ReadonlyMap<string, string> = new Map(
+  [...MEASURES].flatMap(([word, measure]): [string, string][] =>
+    word.endsWith('est') ? [[word.replace(EST, 'er'), measure]] : [],
+  ),
+)
+
+/** The measure of a comparative and how many tokens it takes: "longer" is of "longest". */
+export function comparedMeasureOf(
+  word: string,
+  next: string | undefined,
+): { readonly measure: string; readonly words: number } | undefined {
+  if (word === 'more') return next === undefined ? undefined : measureOf('most', next)
+  const measure = COMPARATIVES.get(word)
+  return measure === undefined ? undefined : { measure, words: 1 }
+}
+
+/** The measure of "as old", "as large". */
+export function equalledMeasureOf(word: string): string | undefined {
+  return AS_WORDS.get(word)
+}
+
+const AS_WORDS: ReadonlyMap<string, string> = new Map(
+  'large big small old young long short tall high low deep fast slow heavy light rich poor busy quiet loud hot warm cold cool wet dry cheap wide narrow steep strong bright thick thin'
+    .split(' ')
+    .flatMap((word): [string, string][] => {
+      const measure = [`${word}est`, `${word}${word.slice(-1)}est`, `${word}st`, word.replace(FINAL_Y, 'iest')]
+        .map((form) => MEASURES.get(form))
+        .find((found) => found !== undefined)
+      return measure === undefined ? [] : [[word, measure]]
+    }),
+)
+
 /** True for a measure that says nothing but that there is one: "only", "first", "last". */
 export function isSole(measure: string): boolean {
   return SOLE.has(measure)
 }
+
+/** One word for adjectives and nouns of one meaning: the open-air pool is the outdoor pool. */
+export function oneWordFor(word: string): string {
+  return ONE_WORD.get(word) ?? word
+}
+
+const ONE_WORD: ReadonlyMap<string, string> = new Map([
+  ['open-air', 'outdoor'],
+  ['covered', 'indoor'],
+  ['gate', 'crowd'],
+  ['attendance', 'crowd'],
+  ['audience', 'crowd'],
+  ['cafe', 'café'],
+  ['film', 'movie'],
+  ['firm', 'company'],
+])
 
 /** Nouns that name no kind: "the oldest thing in the building". */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set('thing object one item exhibit piece part'.split(' '))
