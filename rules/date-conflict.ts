@@ -1,6 +1,7 @@
 import { canBeOneDay } from '../src/claims/agendas.ts'
 import type { Claims, Guard } from '../src/claims/claim.ts'
 import type { EventClaim } from '../src/claims/events.ts'
+import { neighboursBy } from '../src/claims/neighbours.ts'
 import { dateInWords } from '../src/language/date-intervals.ts'
 import { canBeSame } from '../src/language/event-phrases.ts'
 import type { Problem } from '../src/rule.ts'
@@ -24,11 +25,11 @@ On 2,557 edited articles: no finding. On 46 further labelled articles:
   *check({ claims }) {
     yield* agendaProblems(claims)
     const events = claims.of('event')
-    const ofKind = groupedByKind(events)
+    const ofOneKind = neighboursBy(events, ({ value }) => value.kind)
     for (const later of events) {
-      const same = near(ofKind.get(later.value.kind)!, later).filter(
-        (event) => event !== later && (isSame(event, later) || isMeant(events, event, later)),
-      )
+      const same = ofOneKind
+        .around(later)
+        .filter((event) => event !== later && (isSame(event, later) || isMeant(events, event, later)))
       if (same.length === 0 || same.some((event) => meets(event, later))) continue
       const earlier = same.find((event) => isBefore(events, event, later))
       if (earlier === undefined) continue
@@ -180,7 +181,6 @@ function areNear(a: EventClaim['value'], b: EventClaim['value']): boolean {
 
 const OF_THE_MAIN_THING: ReadonlySet<string> = new Set(['founding', 'purchase'])
 
-/** In a book each event is compared with those around it, so that a page takes no more time than in an article. */
 /** A book-length article tells of many films, institutes and settlements: without a name nobody knows that two are one. */
 function isOneOfMany(a: EventClaim, b: EventClaim, claims: Claims): Guard[] {
   const hasName = a.value.phrase?.named === true && b.value.phrase?.named === true
@@ -188,24 +188,6 @@ function isOneOfMany(a: EventClaim, b: EventClaim, claims: Claims): Guard[] {
 }
 
 const LONG = 120
-
-function near(events: readonly EventClaim[], event: EventClaim): readonly EventClaim[] {
-  if (events.length <= 2 * MOST_COMPARED) return events
-  const at = events.indexOf(event)
-  return events.slice(Math.max(0, at - MOST_COMPARED), at + MOST_COMPARED)
-}
-
-const MOST_COMPARED = 200
-
-function groupedByKind(events: readonly EventClaim[]): ReadonlyMap<string, readonly EventClaim[]> {
-  const groups = new Map<string, EventClaim[]>()
-  for (const event of events) {
-    const same = groups.get(event.value.kind)
-    if (same === undefined) groups.set(event.value.kind, [event])
-    else same.push(event)
-  }
-  return groups
-}
 
 /** Events of one place stand in the order in which they were read. */
 function isBefore(events: readonly EventClaim[], a: EventClaim, b: EventClaim): boolean {

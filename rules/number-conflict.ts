@@ -1,6 +1,7 @@
 import type { ClaimOf, Claims } from '../src/claims/claim.ts'
 import type { Count } from '../src/claims/counts.ts'
 import type { Figure } from '../src/claims/figures.ts'
+import { groupedBy } from '../src/groups.ts'
 import { isCountMeasure, type Measure } from '../src/language/measure-words.ts'
 import { intersects } from '../src/language/numbers.ts'
 import type { Problem } from '../src/rule.ts'
@@ -234,7 +235,7 @@ const NAMES_OF_MEASURES: Readonly<Partial<Record<Measure, string>>> = {
 
 /** Things that were counted once and are then spoken of with another number. */
 function* countConflicts(claims: Claims): Iterable<Problem> {
-  const counts = groupedByHead(claims)
+  const counts = groupedBy(claims.of('count'), ({ value }) => value.head)
   for (const later of claims.of('count')) {
     const { value, span, guards } = later
     if (value.partial || value.shifted || value.value < 3) continue
@@ -297,16 +298,6 @@ function areOne(earlier: readonly ClaimOf<'count', Count>[], later: Count): bool
   return !values.some((a) => values.some((b) => a !== b && (a + b === later.value || Math.abs(a - b) === later.value)))
 }
 
-function groupedByHead(claims: Claims): ReadonlyMap<string, readonly ClaimOf<'count', Count>[]> {
-  const byHead = new Map<string, ClaimOf<'count', Count>[]>()
-  for (const count of claims.of('count')) {
-    const same = byHead.get(count.value.head)
-    if (same === undefined) byHead.set(count.value.head, [count])
-    else same.push(count)
-  }
-  return byHead
-}
-
 /** Money that is taken for known: “the £600 from his aunt”, who left him £400. */
 function* sumConflicts(claims: Claims): Iterable<Problem> {
   for (const { value, span, guards } of claims.of('known-sum'))
@@ -321,16 +312,11 @@ function* sumConflicts(claims: Claims): Iterable<Problem> {
 
 /** Families that are counted twice, and counts of one noun with their two digits swapped. */
 function* indefiniteConflicts(claims: Claims): Iterable<Problem> {
-  const byHead = new Map<string, ClaimOf<'count', Count>[]>()
-  for (const count of claims.of('count')) {
-    const { value } = count
+  const counted = claims.of('count').filter(({ value }) => {
     const isSlip = value.value >= 10 && value.value < 100 && value.head !== 'person'
-    if (value.partial || value.shifted || value.reference !== 'indefinite' || (!value.kin && !isSlip)) continue
-    const same = byHead.get(value.head)
-    if (same === undefined) byHead.set(value.head, [count])
-    else same.push(count)
-  }
-  for (const counts of byHead.values()) {
+    return !value.partial && !value.shifted && value.reference === 'indefinite' && (value.kin || isSlip)
+  })
+  for (const counts of groupedBy(counted, ({ value }) => value.head).values()) {
     const [first, second] = counts
     if (first === undefined || second === undefined || counts.length > 2 || first.sentence === second.sentence) continue
     const areKin = first.value.kin && second.value.kin && first.value.value !== second.value.value
@@ -352,16 +338,9 @@ function* indefiniteConflicts(claims: Claims): Iterable<Problem> {
 /** One figure whose digits were swapped on one of two occasions: $412 million, $421 million. */
 function* swappedDigits(claims: Claims): Iterable<Problem> {
   // Figures with the same digits in any order stand together, so only those are compared.
-  const byDigits = new Map<string, ClaimOf<'figure', Figure>[]>()
-  for (const figure of claims.of('figure')) {
-    const { inTable, digits } = figure.value
-    if (inTable || digits.length < 2) continue
-    const key = [...digits].sort().join('')
-    const same = byDigits.get(key)
-    if (same === undefined) byDigits.set(key, [figure])
-    else if (same.length < 20) same.push(figure)
-  }
-  for (const figures of byDigits.values()) {
+  const told = claims.of('figure').filter(({ value }) => !value.inTable && value.digits.length >= 2)
+  for (const group of groupedBy(told, ({ value }) => [...value.digits].sort().join('')).values()) {
+    const figures = group.slice(0, MOST_OF_ONE)
     for (let i = 0; i < figures.length; i++) {
       for (let j = i + 1; j < figures.length; j++) {
         const [a, b] = [figures[i]!, figures[j]!]
@@ -379,6 +358,9 @@ function* swappedDigits(claims: Claims): Iterable<Problem> {
     }
   }
 }
+
+/** A number that stands more often is no slip. */
+const MOST_OF_ONE = 20
 
 /** Money and measures of one kind with three digits; counts from a thousand of one noun, or with three digits of any. */
 function canBeOneFigure(a: Figure, b: Figure): boolean {

@@ -1,8 +1,10 @@
 import type { Claim, Claims, Guard } from '../src/claims/claim.ts'
+import { neighboursBy } from '../src/claims/neighbours.ts'
 import { sameOffice } from '../src/claims/one-office.ts'
 import type { Subject } from '../src/claims/subjects.ts'
 import { sourceOf, termOf } from '../src/facts/tenures.ts'
 import type { Terms } from '../src/facts/terms.ts'
+import { groupedBy } from '../src/groups.ts'
 import { compare } from '../src/language/names.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -259,22 +261,16 @@ interface Conflict {
   readonly guards: readonly Guard[]
 }
 
-/** Each holding is compared with so many that follow it, so that a book takes no more time a page than an article. */
-const MOST_COMPARED = 200
-
 /** Pairs of holders of one office who are two people; each pair once. */
 function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<Conflict> {
   const told = new Set<string>()
   const changed = new Set<string>()
-  const byRole = groupedBy(holdings, ({ value }) => value.role)
+  const ofOneRole = neighboursBy(holdings, ({ value }) => value.role)
   const ofSubject = groupedBy(holdings, subjectOf)
   for (const a of holdings) {
-    const same = byRole.get(a.value.role)!
     const one = subjectOf(a)
-    same.shift() // a itself: what is left comes after it
     if (one === undefined) continue
-    for (let j = 0; j < same.length && j < MOST_COMPARED; j++) {
-      const b = same[j]!
+    for (const b of ofOneRole.after(a)) {
       const two = subjectOf(b)
       if (two === undefined || one === two || a.sentence === b.sentence) continue
       const guards = sameOffice(a, b, holdings, claims)
@@ -299,17 +295,6 @@ function* conflictsIn(holdings: readonly Holding[], claims: Claims): Generator<C
       yield { role: a.value.role, here: of(here), there: of(there), guards }
     }
   }
-}
-
-function groupedBy<Key>(holdings: readonly Holding[], keyOf: (holding: Holding) => Key): Map<Key, Holding[]> {
-  const groups = new Map<Key, Holding[]>()
-  for (const holding of holdings) {
-    const key = keyOf(holding)
-    const same = groups.get(key)
-    if (same === undefined) groups.set(key, [holding])
-    else same.push(holding)
-  }
-  return groups
 }
 
 function subjectOf(holding: Holding): Subject | undefined {

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../src/claims/across.ts'
 import { differingFigures } from '../src/claims/translation-pairs.ts'
 import type { TranslationFact } from '../src/claims/translations.ts'
+import { groupedBy } from '../src/groups.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -134,13 +135,7 @@ type Translated = ArticleFacts & { readonly translation: TranslationFact }
 
 /** Articles that translate each other, the one in English or else the one without a language first. */
 function translations(articles: readonly ArticleFacts[]): Translated[][] {
-  const groups = new Map<string, Translated[]>()
-  for (const article of articles) {
-    if (!isTranslated(article)) continue
-    const group = groups.get(article.translation.group)
-    if (group === undefined) groups.set(article.translation.group, [article])
-    else group.push(article)
-  }
+  const groups = groupedBy(articles.filter(isTranslated), ({ translation }) => translation.group)
   return [...groups.values()].map((group) => group.sort(byLanguage))
 }
 

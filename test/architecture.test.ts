@@ -8,7 +8,7 @@ import { RULES } from '../rules/index.ts'
 
 /** Imports point one way: a file may import its own layer and those above it in this list, never one below. */
 const LAYERS: readonly (readonly [name: string, ...files: RegExp[]])[] = [
-  ['text', /^src\/text\.ts$/],
+  ['text', /^src\/(?:text|groups)\.ts$/],
   ['article', /^src\/article\//],
   ['language', /^src\/language\//],
   ['claims', /^src\/claims\//],
@@ -44,7 +44,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 
 /** What depends on nothing but its arguments: no files, clock, environment or console. */
 const PURE =
-  /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|rule|said-otherwise|lint|corpus|stamp|fix|suppress|baseline)\.ts|rules\/)/
+  /^(?:src\/(?:article|language|claims|report|facts)\/|src\/(?:text|groups|rule|said-otherwise|lint|corpus|stamp|fix|suppress|baseline)\.ts|rules\/)/
 const PURE_BUILTINS = new Set(['node:crypto', 'node:module']) // `createRequire` loads a package when it is needed
 
 /** Functions of node:fs that change what a file says, or which file has a name. */

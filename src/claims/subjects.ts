@@ -1,10 +1,12 @@
-import type { Sentence } from '../article/article.ts'
+import type { Block, Sentence } from '../article/article.ts'
+import { groupedBy } from '../groups.ts'
 import type { PersonName } from '../language/names.ts'
 import { compare, readName } from '../language/names.ts'
 import type { Claims } from './claim.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Mention, MentionClaim, Thing } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
+import { bySentence } from './times.ts'
 
 /** Someone or something that the article speaks of. Compare with `===`. */
 export interface Subject {
@@ -247,43 +249,25 @@ export function subjectNear(
 
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/
 
-const mentionsByBlock = new WeakMap<readonly MentionClaim[], Map<number, MentionClaim[]>>()
-
 /** The names in a sentence, with their subjects. */
 export function mentionsOf(claims: Claims, sentence: Sentence): readonly MentionClaim[] {
-  const mentions = claims.of('mention')
-  let bySentence = mentionsBySentence.get(mentions)
-  if (bySentence === undefined) {
-    bySentence = new Map()
-    for (const claim of mentions) {
-      if (claim.sentence === undefined) continue
-      const own = bySentence.get(claim.sentence)
-      if (own === undefined) bySentence.set(claim.sentence, [claim])
-      else own.push(claim)
-    }
-    mentionsBySentence.set(mentions, bySentence)
-  }
-  return bySentence.get(sentence) ?? NO_MENTIONS
+  return bySentence(claims.of('mention')).get(sentence) ?? NO_MENTIONS
 }
 
 const NO_MENTIONS: readonly MentionClaim[] = []
-const mentionsBySentence = new WeakMap<readonly MentionClaim[], Map<Sentence, MentionClaim[]>>()
 
 /** The mentions of the sentence's block, in order. */
 export function mentionsOfBlock(claims: Claims, sentence: Sentence): readonly MentionClaim[] {
   const mentions = claims.of('mention')
   let byBlock = mentionsByBlock.get(mentions)
   if (byBlock === undefined) {
-    byBlock = new Map()
-    for (const claim of mentions) {
-      const own = byBlock.get(claim.block.index)
-      if (own === undefined) byBlock.set(claim.block.index, [claim])
-      else own.push(claim)
-    }
+    byBlock = groupedBy(mentions, ({ block }) => block)
     mentionsByBlock.set(mentions, byBlock)
   }
-  return byBlock.get(sentence.block.index) ?? []
+  return byBlock.get(sentence.block) ?? NO_MENTIONS
 }
+
+const mentionsByBlock = new WeakMap<readonly MentionClaim[], ReadonlyMap<Block, readonly MentionClaim[]>>()
 
 const sentencesByMentions = new WeakMap<readonly MentionClaim[], readonly NamedSentence[]>()
 

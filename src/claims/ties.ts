@@ -1,3 +1,4 @@
+import { groupedBy } from '../groups.ts'
 import { isOrganisationWord, isPlaceWord } from '../language/name-words.ts'
 import type { ArticleFacts } from './across.ts'
 
@@ -10,16 +11,8 @@ export function shared<F>(
   factsIn: (article: ArticleFacts) => readonly F[],
   keyOf: (fact: F) => string,
 ): Told<F>[][] {
-  const byKey = new Map<string, Told<F>[]>()
-  for (const article of articles)
-    for (const fact of factsIn(article)) {
-      const key = keyOf(fact)
-      const told = toldIn(article, fact)
-      const known = byKey.get(key)
-      if (known === undefined) byKey.set(key, [told])
-      else known.push(told)
-    }
-  return [...byKey.values()].filter((told) => told.some(({ path }) => path !== told[0]!.path))
+  const told = articles.flatMap((article) => factsIn(article).map((fact) => toldIn(article, fact)))
+  return [...groupedBy(told, keyOf).values()].filter((same) => same.some(({ path }) => path !== same[0]!.path))
 }
 
 /** A fact with the article that tells it. */

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts'
 import { spanIn, Trait } from '../article/article.ts'
+import { groupedBy } from '../groups.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import { durationsIn } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
@@ -44,13 +45,13 @@ export function bySentence<C extends { readonly sentence?: Sentence }>(
 ): ReadonlyMap<Sentence, readonly C[]> {
   const known = maps.get(claims) as ReadonlyMap<Sentence, readonly C[]> | undefined
   if (known !== undefined) return known
-  const map = new Map<Sentence, C[]>()
+  const map = groupedBy(claims.filter(hasSentence), ({ sentence }) => sentence)
   maps.set(claims, map)
-  for (const claim of claims) {
-    if (claim.sentence === undefined) continue
-    const own = map.get(claim.sentence)
-    if (own === undefined) map.set(claim.sentence, [claim])
-    else own.push(claim)
-  }
   return map
+}
+
+function hasSentence<C extends { readonly sentence?: Sentence }>(
+  claim: C,
+): claim is C & { readonly sentence: Sentence } {
+  return claim.sentence !== undefined
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts'
 import type { CorpusArticle } from '../corpus.ts'
 import { lintCorpus } from '../corpus.ts'
 import { NO_FACTS } from '../facts/facts.ts'
+import { groupedBy } from '../groups.ts'
 import { inOrder, type Linted, lintSource, type RuleFailure, type RuleSetting } from '../lint.ts'
 import { type FileReport, type Report, summaryOf } from '../report/report.ts'
 import { type Finding, SEVERITIES, type Severity } from '../rule.ts'
@@ -205,16 +206,6 @@ function asSetFor(
   const steps = SEVERITIES.indexOf(here) - SEVERITIES.indexOf(everywhere)
   const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(finding.severity) + steps)]
   return severity === undefined ? undefined : { ...finding, severity }
-}
-
-function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group === undefined) groups.set(keyOf(value), [value])
-    else group.push(value)
-  }
-  return groups
 }
 
 function unusedSeverity(settings: readonly RuleSetting[]): { unused?: Severity } {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groups.ts'
 import { fold } from '../language/fold.ts'
 import { compareNames } from '../language/names.ts'
 import { titlesIn } from '../language/titles.ts'
@@ -266,14 +267,4 @@ function surelyUntil({ end }: Term): number {
 
 function toldTerm({ start, end }: Term): string {
   return end === undefined ? `since ${start.words}` : `${start.words} to ${end.words}`
-}
-
-function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group === undefined) groups.set(keyOf(value), [value])
-    else group.push(value)
-  }
-  return groups
 }
