@@ -1,11 +1,13 @@
-import type { Claim } from '../src/claims/claim.ts'
+import type { Claim, Claims, Guard } from '../src/claims/claim.ts'
+import type { Subject } from '../src/claims/subjects.ts'
 import { isDeclaredAt } from '../src/facts/holders.ts'
 import type { Tenure } from '../src/facts/tenures.ts'
 import { daysOf, mayHaveHeld, mayHaveMet, sourceOf, termOf } from '../src/facts/tenures.ts'
 import { MARGIN, type Terms } from '../src/facts/terms.ts'
-import { dayInWords } from '../src/language/calendar.ts'
+import { civilDate, dayInWords } from '../src/language/calendar.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
+import type { Span } from '../src/text.ts'
 
 type Term = Claim<'term-in-office'>
 
@@ -14,12 +16,15 @@ export default defineRule({
   summary: 'Somebody is in an office at a time when, by the table of terms, it was another’s.',
   docs: `
 The rule knows when some 1,500 heads of state and government, US secretaries and heads of international bodies were in
-office, each with a source and the day to which it speaks.
+office since about 1990 (for the United States, the United Kingdom, Germany and France since the Second World War or shortly after), each with a source and the day to which it speaks.
 
 - **error**: two people are said to be in office today whose terms never met ("The Biden administration has sought …"
   beside "U.S. Secretary of State Marco Rubio").
 - **warning**: somebody is in office at the date of the article, or on a date that the sentence gives, more than 45 days
   outside every term.
+
+- **warning**: somebody acts in an office in a year outside those that the article itself gives ("served as mayor from 1994 to 2002 …
+  Mayor Stroud opened the pool in 2006").
 
 It is silent about names that several holders bear, about former, acting and uncertain holders, about courtesy titles of
 former US office-holders, about history, and about terms that were open when the table was made. It never says who held
@@ -35,6 +40,7 @@ On 2,557 edited articles: no finding. On the labelled cases: 4 of 4 found, none 
       return terms.length === 0 ? [] : [{ claim, terms }]
     })
     yield* neverTogether(bound)
+    yield* outsideOwnSpell(claims)
     const [reference] = claims.of('reference-date')
     for (const { claim, terms } of bound) {
       const { at } = claim.value
@@ -90,8 +96,72 @@ On 2,557 edited articles: no finding. On the labelled cases: 4 of 4 found, none 
           'Helmut Kohl was chancellor of Germany from 4 October 1982 to 27 October 1998, not in 1999 (CIA World Factbook, 1 July 1998, and the successor’s start)',
         severity: 'warning',
       },
+      {
+        article:
+          'Ada Lind, who has died at 83, served as mayor from 1994 to 2002. Mayor Ada Lind opened the pool in 2006 with a jump.',
+        at: 'Mayor Ada Lind',
+        related: ['mayor from 1994 to 2002'],
+        message: 'Ada Lind acts as mayor in 2006 here, but the article gives “mayor from 1994 to 2002” for that office',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Ada Lind, who has been curator since 2018, knows the house. It was she who, as its curator, bought the boat in 2014.',
+        at: 'curator, bought the boat in 2014',
+        related: ['curator since 2018'],
+        message: 'Ada Lind acts as curator in 2014 here, but the article gives “curator since 2018” for that office',
+        severity: 'warning',
+      },
+      {
+        article: 'During Ronald Reagan’s presidency, in 1991, the mural was listed.',
+        at: 'Ronald Reagan’s presidency',
+        message:
+          'Ronald Reagan was president of the United States from 20 January 1981 to 20 January 1989, not in 1991 (congress-legislators)',
+        severity: 'warning',
+      },
+      {
+        article: 'In March 1984, Chancellor Helmut Schmidt came over from Bonn to see the lock.',
+        at: 'Chancellor Helmut Schmidt',
+        message:
+          'Helmut Schmidt was chancellor of Germany from 16 May 1974 to 1 October 1982, not in March 1984 (Wikipedia)',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Westbridge, 3 October 2017\n\nThe lifeboat station was opened on Saturday by Prime Minister David Cameron.',
+        at: 'Prime Minister David Cameron',
+        message:
+          'David Cameron was prime minister of the United Kingdom from 11 May 2010 to 13 July 2016, not on 3 October 2017, the date of the article (Wikidata, 23 July 2022)',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article:
+          'Ada Lind, who has died at 83, served as mayor from 1994 to 2002. Mayor Ada Lind opened the pool in 2001 with a jump.',
+        because: 'she was mayor then',
+      },
+      {
+        article:
+          'Ada Lind served as mayor from 1994 to 2002. She was mayor of Vik from 2005 to 2009. Mayor Ada Lind opened the pool in 2006.',
+        because: 'she was mayor twice',
+      },
+      {
+        article: 'Ada Lind was mayor until 2002. As a councillor in 2006, Ada Lind voted against the pool.',
+        because: 'a councillor is no mayor',
+      },
+      {
+        article: 'In March 1981, Chancellor Helmut Schmidt came over from Bonn to see the lock.',
+        because: 'he was chancellor then',
+      },
+      {
+        article: 'In 1931, Prime Minister Winston Churchill was painted as a badger.',
+        because: 'the table does not reach back to 1931',
+      },
+      {
+        article: 'Westbridge, 3 October 2017\n\nAs Prime Minister David Cameron had promised, a station was built.',
+        because: 'nothing says that it is news',
+      },
       {
         article: 'In 1997, German Chancellor Helmut Kohl opened the lock at Datteln.\n',
         because: 'he was in office then',
@@ -180,6 +250,79 @@ function* neverTogether(bound: readonly Bound[]): Generator<Problem> {
   }
 }
 
+/** A day on which somebody acts in an office, against the years that the article itself gives for it. */
+function* outsideOwnSpell(claims: Claims): Generator<Problem> {
+  const spells = claims.of('spell')
+  const lengths = spells.filter(({ value }) => value.tells !== 'moment')
+  if (lengths.length === 0) return
+  for (const moment of momentsOf(claims)) {
+    const own = lengths.filter(
+      (spell) => spell.value.subject === moment.subject && spell.value.role === moment.role && mayBeOne(spell, moment),
+    )
+    const [first] = own
+    if (first === undefined || heldIn(own).some(([from, to]) => from <= moment.to && moment.from <= to)) continue
+    const guards = new Set<Guard>([...moment.guards, ...own.flatMap((spell) => spell.guards)])
+    if (guards.size === 0) guards.add('similar')
+    yield {
+      message: `${moment.subject.name} acts as ${moment.role} ${inYear(moment)} here, but the article gives ${spellInWords(own)} for that office`,
+      at: moment.at,
+      related: own.map(({ span, value }) => ({ at: span, note: value.words })),
+      guards: [...guards],
+    }
+  }
+}
+
+interface Moment {
+  readonly subject: Subject
+  readonly role: string
+  readonly of?: string
+  readonly from: number
+  readonly to: number
+  readonly at: Span
+  readonly guards: readonly Guard[]
+}
+
+function momentsOf(claims: Claims): Moment[] {
+  const acting = claims.of('spell').flatMap(({ value, span, guards }): Moment[] => {
+    const { subject, role, of, tells, from, to } = value
+    if (tells !== 'moment' || from === undefined || to === undefined) return []
+    return [{ subject, role, ...(of === undefined ? {} : { of }), from: from.from, to: to.to, at: span, guards }]
+  })
+  const titled = claims.of('term-in-office').flatMap(({ value, span, guards }): Moment[] => {
+    const { holder, role, at, jurisdiction } = value
+    const { subject } = holder.value
+    if (at.by !== 'date' || subject === undefined) return []
+    const of = jurisdiction === undefined ? {} : { of: jurisdiction }
+    return [{ subject, role, ...of, from: daysOf(at.from), to: daysOf(at.to), at: span, guards }]
+  })
+  return [...acting, ...titled]
+}
+
+/** “president of the club” is no president of the league. */
+function mayBeOne({ value: { of } }: Claim<'spell'>, moment: Moment): boolean {
+  return of === undefined || moment.of === undefined || of.toLowerCase() === moment.of.toLowerCase()
+}
+
+/** The stretches of an office; one day of taking it and one of leaving it bound one stretch. */
+function heldIn(spells: readonly Claim<'spell'>[]): (readonly [number, number])[] {
+  const stretches = spells.map(
+    ({ value }) => [value.from?.from ?? Number.NEGATIVE_INFINITY, value.to?.to ?? Number.POSITIVE_INFINITY] as const,
+  )
+  const [one, other] = stretches
+  if (stretches.length !== 2 || spells.some(({ value }) => value.tells === 'length')) return stretches
+  const both = [Math.max(one![0], other![0]), Math.min(one![1], other![1])] as const
+  return both[0] <= both[1] && Number.isFinite(both[0]) && Number.isFinite(both[1]) ? [both] : stretches
+}
+
+function inYear({ from, to }: Moment): string {
+  const [first, last] = [civilDate(from).year, civilDate(to).year]
+  return first === last ? `in ${first}` : `in ${first} to ${last}`
+}
+
+function spellInWords(spells: readonly Claim<'spell'>[]): string {
+  return spells.map(({ value }) => `“${value.words}”`).join(' and ')
+}
+
 function isAdministration(value: Term['value']): boolean {
   return value.asAdministration
 }
@@ -195,6 +338,8 @@ function* outsideTerm(
   const tenure = terms[0]!
   const [first, last] = [daysOf(from), daysOf(to)]
   if (mayHaveHeld(terms, first, last, MARGIN)) return
+  // Before the first term in the table nobody knows who held the office.
+  if (table.holders(tenure).every(({ start }) => start > first)) return
   // Who held it then is the matter of declared-fact-violation.
   if (isDeclaredAt(table, terms, { from: first, to: last })) return
   // A former US president is President for life; and who held an office later bears its title in stories of before.

@@ -98,9 +98,9 @@ function deedAt(
 
 const DEED_GUARDS: readonly Guard[] = ['quoted', 'hedged', 'hypothetical', 'negated', 'attributed']
 
-// Between a name and its verb: “ ”, “ had ”, “ was then ”, “, who ”
+// Between a name and its verb: “ ”, “ had ”, “ was then ”, “, who ”, “, her elder sister, ”
 const SUBJECT_GAP =
-  /^(?:,\swho|\swho)?\s(?:(?:had|has|been|was|first|later|then|also|finally|once|again|still|officially|[a-z]+ly)\s)*$/
+  /^(?:,\s[^,;:.()“”"]{2,60},)?(?:,\swho|\swho)?\s(?:(?:had|has|been|was|first|later|then|also|finally|once|again|still|officially|[a-z]+ly)\s)*$/
 // “He had ”, “she also ”
 const PRONOUN_LEFT =
   /(?:^|[\s“"(])(?:[Hh]e|[Ss]he)\s(?:(?:had|has|been|was|first|later|then|also|finally|once|again|still|[a-z]+ly)\s)*$/

@@ -64,6 +64,7 @@ import type { Route } from './routes.ts'
 import type { Scorer } from './scorers.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
+import type { Spell } from './spells.ts'
 import type { Superlative } from './superlatives.ts'
 import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
@@ -87,6 +88,7 @@ export interface ClaimValues {
   readonly origin: Origin
   readonly relationship: Relationship
   readonly 'term-in-office': TermInOffice
+  readonly spell: Spell
   readonly 'capital-city': CapitalCity
   readonly 'reference-date': ReferenceDate
   readonly 'publication-date': PublicationDate

@@ -181,22 +181,40 @@ const CAPITALS = /^[^\p{L}]{0,3}\p{Lu}[\p{Lu}.’'-]{2,}/u
 // “ — ”, “ (Friday) - ”, “ /PRNewswire/ -- ”
 const DATELINE_DASH = /^\)?\s*(?:\([^)]{1,30}\))?\s*(?:\/[\w\s]{1,30}\/)?\s*(?:[-–—]|--|:)/
 
+/** A line that is a place and a day stands at the very top. */
+const OPENING_LINES = 3
+// “Geneva/Nairobi, ”, “Port Ellen, Islay, ”
+const PLACE_ALONE = /^\p{Lu}[\p{L}’'-]+(?:[\s/]\p{Lu}[\p{L}’'-]+){0,2}(?:,\s\p{Lu}[\p{L}.’'-]+)?,\s$/u
+const NOTHING_MORE = /^[\s.:]*$/
+
 /** The place and day before the first words: “OMAHA, Neb., May 20, 2024 – Nine artists”. */
 function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', PublicationDate>> {
   let seen = 0
   for (const block of claims.article.blocks) {
     if (block.role !== 'paragraph') continue
     if (++seen > FIRST_BLOCKS) return
-    if (!CAPITALS.test(block.text)) continue
+    if (!CAPITALS.test(block.text) && !(seen <= OPENING_LINES && block.text.length <= LINE_LENGTH)) continue
     const opening = block.text.slice(0, 120)
     const first = datesIn(opening)[0]
     const day = first === undefined ? undefined : dayIn(first)
     if (first === undefined || day === undefined) continue
-    if (!DATELINE_PLACE.test(opening.slice(0, first.start)) || !DATELINE_DASH.test(opening.slice(first.end))) continue
+    const [place, rest] = [opening.slice(0, first.start), opening.slice(first.end)]
+    const isLine =
+      seen <= OPENING_LINES &&
+      !block.quoted &&
+      PLACE_ALONE.test(place) &&
+      NOTHING_MORE.test(rest) &&
+      !isSomebody(claims, block)
+    if (!isLine && !(DATELINE_PLACE.test(place) && DATELINE_DASH.test(rest))) continue
     const span = block.prose.spanOf(first.start, first.end)
     yield placed('publication-date', { date: isoDate(day), day, source: 'dateline' }, span, block)
     return
   }
+}
+
+/** “Ada Lind, 12 March 2016” is the line under a quotation. */
+function isSomebody(claims: Claims, block: Block): boolean {
+  return claims.of('mention').some((claim) => claim.block === block && claim.value.thing === 'person')
 }
 
 function placed<Kind extends 'publication-date' | 'reference-date' | 'field-date', Value>(

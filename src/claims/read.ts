@@ -67,6 +67,7 @@ import { readRoutes } from './routes.ts'
 import { readScorers } from './scorers.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
+import { readSpells } from './spells.ts'
 import { readSuperlatives } from './superlatives.ts'
 import { readTableCitations } from './table-citations.ts'
 import { readTableTotals } from './table-totals.ts'
@@ -84,6 +85,7 @@ import { readWhereabouts } from './whereabouts.ts'
 const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'capital-city': readCapitals,
   'term-in-office': readTerms,
+  spell: readSpells,
   origin: readOrigins,
   relationship: readRelationships,
   'person-attribute': readPersonAttributes,

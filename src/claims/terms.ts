@@ -5,8 +5,13 @@ import {
   ADMINISTRATION,
   AFTERLIFE,
   MEETING,
+  NEWS_DAY,
   PLURAL_OFFICE,
   PRESENT,
+  REIGN_HINT,
+  REIGN_LEFT,
+  REIGN_RIGHT,
+  REIGNS,
   SITTING_ACT,
   WILL_ACT,
 } from '../language/office-words.ts'
@@ -46,6 +51,7 @@ type TermClaim = ClaimOf<'term-in-office', TermInOffice>
 
 export function* readTerms(claims: Claims): Generator<TermClaim> {
   yield* ofHoldings(claims)
+  yield* reigns(claims)
   for (const { sentence } of sentencesWithNames(claims)) {
     const cues = cuesOf(sentence)
     if (cues & Cue.administration) yield* administrations(claims, sentence)
@@ -82,9 +88,13 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
         { by: 'date', ...date },
         guards.filter((guard) => guard !== 'other-time'),
       )
-    else if (guards.length === 0 && jurisdiction !== undefined && MEETING.test(sentence.text))
-      yield claim({ by: 'now' })
+    else if (guards.length === 0 && isOfToday(sentence, jurisdiction !== undefined)) yield claim({ by: 'now' })
   }
+}
+
+/** “met on Saturday”, “will open”: the sentence tells news; without a state only a day near the article says so. */
+function isOfToday({ text }: Sentence, hasState: boolean): boolean {
+  return (hasState && MEETING.test(text)) || (NEWS_DAY.test(text) && !AFTERLIFE.test(text))
 }
 
 /** "The Biden administration has sought": a president's administration that does something today. */
@@ -154,6 +164,39 @@ function* together(claims: Claims, sentence: Sentence): Generator<TermClaim> {
   }
 }
 
+/** “During Ronald Reagan's presidency, in 1991”, “under Prime Minister Ada Lind, in 1991”: the time is that of the office. */
+function* reigns(claims: Claims): Generator<TermClaim> {
+  for (const [sentence, dates] of datesBySentence(claims)) {
+    if (!REIGN_HINT.test(sentence.text)) continue
+    for (const holder of mentionsOf(claims, sentence)) {
+      const { start, end } = holder.value
+      const left = REIGN_LEFT.exec(sentence.text.slice(Math.max(0, start - 40), start))
+      const right = REIGN_RIGHT.exec(sentence.text.slice(end, end + 24))
+      if (left === null || right === null) continue
+      const to = end + right[0].length
+      const date = dateIn(dates, sentence, holder)
+      if (date === undefined) continue
+      const { guards } = frameOf(sentence, start, to, claims.options.quotes)
+      yield {
+        kind: 'term-in-office',
+        value: {
+          holder,
+          role: REIGNS.get(right.groups!.reign!)!,
+          written: sentence.text.slice(start, to),
+          asAdministration: false,
+          at: { by: 'date', ...date },
+          acts: true,
+        },
+        span: spanIn(sentence, start, to),
+        block: sentence.block,
+        sentence,
+        voice: ARTICLE_VOICE,
+        guards: guards.filter((guard) => CANCELLING.has(guard) && guard !== 'past'),
+      }
+    }
+  }
+}
+
 const CANCELLING: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past', 'negated'])
 
 const datesOf = new WeakMap<object, Map<Sentence, WrittenDate[]>>()
@@ -185,7 +228,7 @@ function dateIn(
 ): { readonly from: string; readonly to: string; readonly written: string } | undefined {
   const dated = (dates ?? []).filter((date) => date.year !== undefined)
   const [date] = dated
-  if (date === undefined || dated.length > 1 || date.approximate || date.year! < 1990) return undefined
+  if (date === undefined || dated.length > 1 || date.approximate) return undefined
   const gap = date.start > holder.value.end ? date.start - holder.value.end : holder.value.start - date.end
   if (gap > 60) return undefined
   // “NATO 2030” is a name, and 03/04/2019 may be two days.

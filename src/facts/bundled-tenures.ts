@@ -1,8 +1,9 @@
 import { dayNumber } from '../language/calendar.ts'
 import { fold } from '../language/fold.ts'
 import { type PersonName, readName } from '../language/names.ts'
+import { EARLIER_TENURES } from './earlier-tenures.ts'
 import { SOURCES, TENURES } from './tenure-table.ts'
-import type { Tenure } from './tenures.ts'
+import { daysOf, type Tenure } from './tenures.ts'
 
 /** The tenures of each office by every pair of role and body that an article may ask for. */
 export type OfficeTable = ReadonlyMap<string, readonly Tenure[]>
@@ -54,13 +55,42 @@ function readTable(): OfficeTable {
         },
       }
     })
-    for (const key of keysOf(office, jurisdiction, role, rank)) {
-      const known = read.get(key)
-      if (known === undefined) read.set(key, [...tenures])
-      else known.push(...tenures)
-    }
+    add(read, tenures)
   }
+  for (const office of EARLIER_TENURES.trim().split('\n\n')) add(read, earlierTenures(office))
   return read
+}
+
+function add(read: Map<string, Tenure[]>, tenures: readonly Tenure[]): void {
+  const { office, jurisdiction, role, rank } = tenures[0]!
+  for (const key of keysOf(office, jurisdiction, role, rank)) {
+    const known = read.get(key)
+    if (known === undefined) read.set(key, [...tenures])
+    else known.push(...tenures)
+  }
+}
+
+/** An office and its holders, each on a line. */
+function earlierTenures(written: string): Tenure[] {
+  const [head, ...rows] = written.split('\n') as [string, ...string[]]
+  const [office, jurisdiction, role, rank, source] = head.split('|') as [string, string, string, string, string]
+  return rows.map((row) => {
+    const [holder, start, end] = row.split('~') as [string, string, string]
+    return {
+      office,
+      jurisdiction,
+      role,
+      rank: rank === 's' ? 'state' : 'government',
+      holder,
+      start: daysOf(start),
+      end: daysOf(end),
+      endIsBound: false,
+      acting: false,
+      uncertain: false,
+      source,
+      names: [readName(holder)],
+    }
+  })
 }
 
 /** The table counts its days from 1900 in base 36. */
@@ -71,9 +101,9 @@ function dayIn36(written: string): number {
 const YEAR_1900 = dayNumber(1900, 1, 1)
 
 /** The words by which an article may ask for an office. */
-function keysOf(office: string, jurisdiction: string, role: string, rank: string): Set<string> {
+function keysOf(office: string, jurisdiction: string, role: string, rank: Tenure['rank']): Set<string> {
   const roles = new Set([role, ...(SAME_ROLES[role] ?? [])])
-  if (rank === 'g') for (const each of ['prime minister', 'premier']) roles.add(each)
+  if (rank === 'government') for (const each of ['prime minister', 'premier']) roles.add(each)
   if (role.includes('chancellor')) roles.add('chancellor')
   if (role === 'monarch') for (const each of ['king', 'queen', 'emperor', 'empress', 'emir', 'sultan']) roles.add(each)
   const bodies = [jurisdiction, ...(BODIES[office] ?? [])]

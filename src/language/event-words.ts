@@ -104,7 +104,7 @@ export const NOUN_TO_DATE =
 
 /** Words near an event that make it another one, or move it. */
 export const OTHER_EDITION =
-  /\b(?:again|re-?(?:opened|opens|opening|launched|launch|founded|elected|built|married|joined|established|scheduled)|second|third|fourth|fifth|another|originally|postponed|moved (?:back|forward|up|(?:from|to) (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|a later|another))|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|former(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|instead of|rather than|was to have|should have|had planned|rematch|replay|second-hand|branch(?:es)?|anniversary|twice|temporar(?:y|ily)|rescheduled|rearranged|corrected|wing|edition|chapter|volume)\b/i
+  /\b(?:again|re-?(?:opened|opens|opening|launched|launch|founded|elected|built|married|joined|established|scheduled)|second|third|fourth|fifth|another|originally|postponed|moved (?:back|forward|up|(?:from|to) (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|a later|another))|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|former(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|(?:instead of|rather than) (?:on |in |the )?(?:\d|the \d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last|next|as)|was to have|should have|had planned|rematch|replay|second-hand|branch(?:es)?|anniversary|twice|temporar(?:y|ily)|rescheduled|rearranged|corrected|wing|edition|chapter|volume)\b/i
 
 /** Events that come in several: the day of one is not the day of the next. */
 export const ONE_OF_SEVERAL =

@@ -121,3 +121,19 @@ export const SITTING_ACT =
   /\b(?:(?:presented|presents|presenting) (?:his|her|their) credentials|signed (?:the|a) (?:bill|law|act|order|executive order)|signed into law|vetoed|pardoned|(?:appointed|nominated) by|Oval Office)\b/
 // “President Lind will receive her”: what is planned is planned of a sitting holder
 export const WILL_ACT = /\b(?:will|is to|is due to) (?:receive|host|sign|welcome|address the nation|meet)\b/
+// “on Saturday”, “today”, “this week”: news of the days around the article
+export const NEWS_DAY =
+  /\b(?:today|yesterday|tonight|tomorrow|this (?:week|morning|afternoon|evening|weekend)|last (?:week|night)|(?:on |last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+/** The time that somebody is in office, and the office. */
+export const REIGNS: ReadonlyMap<string, string> = new Map([
+  ['presidency', 'president'],
+  ['premiership', 'prime minister'],
+  ['prime ministership', 'prime minister'],
+  ['chancellorship', 'chancellor'],
+])
+export const REIGN_HINT = /(?:presidency|premiership|prime ministership|chancellorship)/
+// “During ”, “in the middle of ”
+export const REIGN_LEFT = /\b(?:[Dd]uring|[Uu]nder|(?:days|years|months|midst|middle) of)\s(?:the\s)?$/
+// “’s presidency”
+export const REIGN_RIGHT =
+  /^[’']s?\s(?:first\s|second\s)?(?<reign>presidency|premiership|prime ministership|chancellorship)\b/
