@@ -9,7 +9,9 @@ export default defineRule({
 
 The rule takes the one result that an article tells (“beat Overton 4-2”, “a 3–1 victory”) and compares a result that is spoken of as known (“the 4-3 win”) and margins (“won by three goals”) with it. The order of the two numbers does not matter: some papers put the winner first, some the home side.
 
-A vote is added up where the article says who could vote: “All 24 members were in the chamber”, “13 to 10 … nobody abstaining” leaves one vote out; more votes than a council has seats are too many; and “by three votes” is compared with the tally after it.
+Rows of sets are compared in the same way, a line that is nothing but the result (“Vale 4 Town 2”) counts as told, and so do the goals of one player (“scored twice”, “her hat-trick”).
+
+A vote is added up where the article says who could vote: “All 24 members were in the chamber”, “13 to 10 … nobody abstaining” leaves one vote out; more votes than a council has seats are too many; and “by three votes”, “a majority of nine” are compared with the tally.
 
 Two scores at half-time are compared, and “dropped just the first set” with the row of sets.
 
@@ -23,6 +25,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled
     yield* interimProblems(claims)
     yield* miscounts(claims)
     yield* rivalTallies(claims)
+    yield* rivalScorers(claims)
   },
   examples: {
     flags: [
@@ -84,8 +87,65 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled
         related: ['54 votes to 46'],
         message: 'The vote is told as “Fifty-four members voted for the quay, 44” here, but as “54 votes to 46” above',
       },
+      {
+        article:
+          'Petra Okoro scored twice on Saturday in Vik. It was cold. Petra Okoro’s hat-trick will be talked of for years.',
+        at: 'Petra Okoro’s hat-trick',
+        related: ['Petra Okoro scored twice'],
+        message: '“Petra Okoro’s hat-trick” here, but “Petra Okoro scored twice” above',
+      },
+      {
+        article:
+          'Brandt is through after a 6-4, 6-3 win in Merano. “She made me run,” said Brandt after the 7-5, 6-3 victory.',
+        at: '7-5, 6-3',
+        related: ['6-4, 6-3'],
+        message: 'The result is 7-5, 6-3 here, but 6-4, 6-3 above',
+      },
+      {
+        article: 'Corrie Vale 4 Marl Town 2\n\nVale were better from the start. Marl need a response after the 4-3.',
+        at: '4-3',
+        related: ['Corrie Vale 4 Marl Town 2'],
+        message: 'The result is 4-3 here, but Corrie Vale 4 Marl Town 2 above',
+      },
+      {
+        article: 'Marlow beat Deane 3-2 on Saturday. Having won by a two-goal margin, they are second.',
+        at: 'two-goal margin',
+        related: ['3-2'],
+        message: '3-2 is a margin of 1, not two-goal margin',
+      },
+      {
+        article: 'Brisk received 3,207 votes to 2,895 for Ives. Her majority of 412 was a surprise.',
+        at: '3,207 votes to 2,895',
+        related: ['412'],
+        message: '3,207 votes to 2,895 is a margin of 312, not 412',
+      },
+      {
+        article:
+          'The plan was rejected by 28 votes to 19. All 49 members present cast a vote; there were no abstentions.',
+        at: '28 votes to 19',
+        related: ['49 members'],
+        message: '28 + 19 + 0 = 47 votes, not 49 members',
+      },
     ],
     passes: [
+      {
+        article:
+          'Petra Okoro scored twice before the break in Vik. It was cold. Petra Okoro’s hat-trick will be talked of for years.',
+        because: 'the third goal may have come after the break',
+      },
+      {
+        article: 'Brandt won 6-4, 6-3 in Merano. She had beaten Iturra 7-5, 6-3 in Graz. The 7-5, 6-3 win was closer.',
+        because: 'two matches are told of',
+      },
+      {
+        article: 'Brisk received 3,207 votes to 2,895 for Ives. Labour had won with a majority of 412 last time.',
+        because: 'that was another election',
+      },
+      {
+        article:
+          'The plan passed by nine votes to six. All eight members of the Harbour List voted for it, as did Grace Tillman.',
+        because: 'eight members of a party are not the council',
+      },
       {
         article: 'Dahl lost his seat by 1,204 votes to 1,187.\n\nThe defeat by 17 votes is to be checked by a court.',
         because: '17 votes lie between them',
@@ -132,27 +192,49 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled
   },
 })
 
-/** Definite results and margins that differ from the one result the article tells. */
+/** Definite results and margins that differ from the one result the article tells, in a sentence or in a line of its own. */
 function* disagreements(claims: Claims): Iterable<Problem> {
   const results = claims.of('result')
-  const told = results.filter(({ value }) => value.score !== undefined && !value.definite)
+  const lines = claims.of('match').filter(({ value }) => value.isLine)
+  const told = [...lines, ...results.filter(({ value }) => value.score !== undefined && !value.definite)]
   const first = told[0]
-  if (first === undefined || told.some(({ value }) => value.score!.join() !== first.value.score!.join())) return
-  const [more, less] = first.value.score!
-  for (const later of results) {
+  const isOne = told.every(({ value }) => value.score!.join() === first!.value.score!.join())
+  for (const later of first === undefined || !isOne ? [] : results) {
+    const [more, less] = first!.value.score!
     const { value, span, guards } = later
-    if (!value.definite || span.start < first.span.start || later.sentence === first.sentence) continue
-    if (value.score !== undefined && value.score.join() === first.value.score!.join()) continue
+    if (!value.definite || later.sentence === first!.sentence) continue
+    if (span.start < first!.span.start || value.sets !== undefined) continue
+    if (value.score !== undefined && value.score.join() === first!.value.score!.join()) continue
     if (value.margin !== undefined && value.margin === more - less) continue
     yield {
       message:
         value.margin === undefined
-          ? `The result is ${value.text} here, but ${first.value.text} above`
-          : `${first.value.text} is a margin of ${more - less}, not ${value.text}`,
+          ? `The result is ${value.text} here, but ${first!.value.text} above`
+          : `${first!.value.text} is a margin of ${more - less}, not ${value.text}`,
       at: span,
-      related: [{ at: first.span, note: 'the result' }],
-      guards: [...guards, ...first.guards],
-      identity: [first.value.text, value.text],
+      related: [{ at: first!.span, note: 'the result' }],
+      guards: [...guards, ...first!.guards],
+      identity: [first!.value.text, value.text],
+    }
+  }
+  yield* rowConflicts(claims)
+}
+
+/** “Brandt won 6-4, 6-3”, and further down “the 7-5, 6-3 victory”. */
+function* rowConflicts(claims: Claims): Iterable<Problem> {
+  const rows = claims.of('result').filter(({ value }) => value.sets !== undefined)
+  const told = rows.filter(({ value }) => !value.definite)
+  const first = told[0]
+  // An earlier meeting has sets of its own; the one that is told first is the match of the day.
+  for (const { value, span, guards, sentence } of first === undefined ? [] : rows) {
+    if (!value.definite || sentence === first!.sentence || span.start < first!.span.start) continue
+    if (told.some((other) => other.value.sets === value.sets)) continue
+    yield {
+      message: `The result is ${value.text} here, but ${first!.value.text} above`,
+      at: span,
+      related: [{ at: first!.span, note: 'the result' }],
+      guards: [...guards, ...first!.guards],
+      identity: [first!.value.text, value.text],
     }
   }
 }
@@ -169,6 +251,27 @@ function* rivalTallies(claims: Claims): Iterable<Problem> {
       message: `The vote is told as “${value.text}” here, but as “${first.value.text}” above`,
       at: span,
       related: [{ at: first.span, note: 'the vote' }],
+      guards: [...guards, ...first.guards],
+      identity: [first.value.text, value.text],
+    }
+  }
+}
+
+/** “Petra Okoro scored twice”, and further down “Okoro’s hat-trick”. */
+function* rivalScorers(claims: Claims): Iterable<Problem> {
+  const scorers = claims.of('scorer')
+  const told = new Map<string, (typeof scorers)[number]>()
+  for (const later of scorers) {
+    const { value, span, guards, sentence } = later
+    const first = told.get(value.person)
+    if (first === undefined) told.set(value.person, later)
+    if (first === undefined || first.sentence === sentence || first.value.goals === value.goals) continue
+    // “Okoro scored”, “scored her second”: goals are told one after the other.
+    if (Math.min(first.value.goals, value.goals) < 2) continue
+    yield {
+      message: `“${value.text}” here, but “${first.value.text}” above`,
+      at: span,
+      related: [{ at: first.span, note: 'another number of goals' }],
       guards: [...guards, ...first.guards],
       identity: [first.value.text, value.text],
     }
@@ -218,7 +321,9 @@ function* miscounts(claims: Claims): Iterable<Problem> {
         identity: [value.text, house.text],
       }
     }
-    if (margin !== undefined && margin.value !== Math.abs(ayes - noes))
+    // A majority may be counted over all who did not vote for it.
+    const isMargin = margin?.value === Math.abs(ayes - noes) || margin?.value === ayes - noes - (others ?? 0)
+    if (margin !== undefined && !isMargin)
       yield {
         message: `${value.text} is a margin of ${Math.abs(ayes - noes)}, not ${margin.text}`,
         at: span,

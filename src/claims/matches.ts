@@ -37,9 +37,9 @@ export function* readMatches(claims: Claims): Iterable<MatchClaim> {
   }
 }
 
-// “Greywater 3 Oxley Town 1”, “Dunmarra 1-3 Seven Wells”
+// “Greywater 3 Oxley Town 1”, “Falcons 5 Rosvik 4 after overtime”
 const LINE =
-  /^(?<one>[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){0,3}) (?<a>\d{1,2})(?:,? (?=[A-Z])(?<two>[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){0,3}) )(?<b>\d{1,2})$/u
+  /^(?<one>[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){0,3}) (?<a>\d{1,2})(?:,? (?=[A-Z])(?<two>[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){0,3}) )(?<b>\d{1,2})(?:,? \(?(?:after (?:extra time|overtime|penalties)|aet|AET)\)?)?\.?$/u
 const MOST_IN_LINE = 80
 
 function claimOf(

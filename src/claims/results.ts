@@ -8,6 +8,8 @@ import { wordsOf } from './words.ts'
 export interface Result {
   /** The greater and the smaller number of "beat Overton 4-2"; absent for a margin. */
   readonly score?: readonly [number, number]
+  /** The sets of "a 6-4, 6-3 win", without spaces; such a result has no other score. */
+  readonly sets?: string
   /** "won by three goals" */
   readonly margin?: number
   /** "the 4-3 win": a result that was told of before. */
@@ -21,8 +23,7 @@ export function* readResults({ article }: Claims): Iterable<ClaimOf<'result', Re
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || !RESULT_CUE.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
     if (tokens.some((token) => UNFINISHED.has(token.lower))) continue
-    const read: { score?: readonly [number, number]; margin?: number; definite: boolean; from: number; to: number }[] =
-      []
+    const read: ReadResult[] = []
     for (let at = 0; at < tokens.length; at++) {
       const score = scoreAt(tokens, at)
       if (score === undefined || !isResult(tokens, at)) continue
@@ -42,14 +43,16 @@ export function* readResults({ article }: Claims): Iterable<ClaimOf<'result', Re
       read.push({ margin: number.value, definite: true, from: number.from, to: at + 1 })
     }
     // A row of scores are the sets or legs of a match.
-    if (read.filter((one) => one.score !== undefined).length > 1) continue
-    for (const one of read) {
+    const rows = rowsOfSets(tokens)
+    if (rows.length === 0 && read.filter((one) => one.score !== undefined).length > 1) continue
+    for (const one of rows.length > 0 ? rows : read) {
       const [start, end] = [tokens[one.from]!.start, tokens[one.to - 1]!.end]
       const frame = frameOf(sentence, start, end)
       yield {
         kind: 'result',
         value: {
           ...(one.score === undefined ? {} : { score: one.score }),
+          ...(one.sets === undefined ? {} : { sets: one.sets }),
           ...(one.margin === undefined ? {} : { margin: one.margin }),
           definite: one.definite,
           text: sentence.text.slice(start, end),
@@ -64,9 +67,39 @@ export function* readResults({ article }: Claims): Iterable<ClaimOf<'result', Re
   }
 }
 
+type ReadResult = Pick<Result, 'score' | 'sets' | 'margin' | 'definite'> & {
+  readonly from: number
+  readonly to: number
+}
+
+/** The one row of sets of a sentence: “6-4, 3-6, 7-5”. */
+function rowsOfSets(tokens: readonly Token[]): ReadResult[] {
+  const starts = tokens.flatMap((_, at) => (scoreAt(tokens, at) === undefined ? [] : [at]))
+  const [from] = starts
+  const last = starts.at(-1)
+  if (from === undefined || last === undefined || starts.length < 2 || starts.length > MOST_SETS) return []
+  const isRow = starts.every((start, index) => index === 0 || isNextInRow(tokens, starts[index - 1]!, start))
+  const sets = starts.map((start) => `${tokens[start]!.text}-${tokens[start + 2]!.text}`).join(' ')
+  return isRow ? [{ sets, definite: isDefiniteRow(tokens, from, last), from, to: last + 3 }] : []
+}
+
+const MOST_SETS = 5
+
+/** “, ”, “ and ” or a tie-break in brackets (“7-6 (5), 6-3”) lies between two sets. */
+function isNextInRow(tokens: readonly Token[], one: number, next: number): boolean {
+  const between = tokens.slice(one + 3, next)
+  const isJoint = between.every(({ text, kind, lower }) => (kind === 'word' ? lower === 'and' : text !== ';'))
+  return between.length > 0 && between.length <= 5 && isJoint && between.at(-1)!.text !== '('
+}
+
+function isDefiniteRow(tokens: readonly Token[], from: number, last: number): boolean {
+  const before = tokens[from - 1]?.lower
+  return (before === 'the' || before === 'this') && RESULT_WORDS.has(tokens[last + 3]?.lower ?? '')
+}
+
 // "beat Overton 4-2", "won by three goals": a sentence with a word of result.
 const RESULT_CUE =
-  /\b(?:beat|beats|beating|beaten|won|win|wins|lost|loss|defeat|defeated|victory|thrashed|edged|draw|drew)\b/
+  /\bafter the \d|\b(?:beat|beats|beating|beaten|won|win|wins|lost|loss|defeat|defeated|victory|thrashed|edged|draw|drew)\b/
 
 /** "4-2" at a token: two small numbers with a dash between. */
 function scoreAt(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
@@ -80,7 +113,7 @@ function scoreAt(tokens: readonly Token[], at: number): readonly [number, number
 
 /** A verb of result before the score within a few words, or a noun of result after it. */
 function isResult(tokens: readonly Token[], at: number): boolean {
-  if (RESULT_WORDS.has(tokens[at + 3]?.lower ?? '')) return true
+  if (RESULT_WORDS.has(tokens[at + 3]?.lower ?? '') || isDefinite(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = tokens[i]!.lower
     if (RESULT_VERBS.has(word)) return true
@@ -93,19 +126,22 @@ const ENDS: ReadonlySet<string> = new Set([',', ';', '('])
 
 function isDefinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower
-  return (before === 'the' || before === 'this') && RESULT_WORDS.has(tokens[at + 3]?.lower ?? '')
+  const next = tokens[at + 3]
+  // “a response after the 4-3”
+  const isBare = tokens[at - 2]?.lower === 'after' && (next === undefined || next.kind === 'mark')
+  return (before === 'the' || before === 'this') && (isBare || RESULT_WORDS.has(next?.lower ?? ''))
 }
 
 const RESULT_VERBS: ReadonlySet<string> = new Set(
   'beat beats beaten won win wins lost defeated thrashed edged drew beating winning'.split(' '),
 )
 const RESULT_WORDS: ReadonlySet<string> = new Set('win victory defeat loss draw won lost win, triumph'.split(' '))
-const MARGIN_NOUNS: ReadonlySet<string> = new Set(['win', 'victory', 'defeat', 'loss', 'triumph'])
+const MARGIN_NOUNS: ReadonlySet<string> = new Set(['win', 'victory', 'defeat', 'loss', 'triumph', 'margin'])
 const MARGINS: ReadonlySet<string> = new Set('goals goal points runs tries'.split(' '))
 
 // Not the final result, or of another match.
 const UNFINISHED: ReadonlySet<string> = new Set(
-  'half-time halftime interval leg legs aggregate penalties set sets period quarter inning last earlier previous previously lead led leading average ago shoot-out shootout tie-break'.split(
+  'half-time halftime interval leg legs aggregate penalties set sets period quarter inning last earlier previous previously lead led leading average ago shoot-out shootout tie-break reverse met corresponding'.split(
     ' ',
   ),
 )

@@ -39,6 +39,8 @@ export function* readScorers(claims: Claims): Iterable<ClaimOf<'scorer', Scorer>
       const match = AFTER.exec(right) ?? OWN.exec(right) ?? left
       const goals = match === null ? undefined : goalsOf(match.groups!)
       if (match === null || goals === undefined) continue
+      // “scored twice in the opening quarter of an hour” may not be all.
+      if (match !== left && WITHIN.test(right.slice(match[0].length))) continue
       const start = match === left ? from + match.index : value.start
       const end = match === left ? value.end : value.end + match[0].length
       yield {
@@ -58,6 +60,10 @@ export function* readScorers(claims: Claims): Iterable<ClaimOf<'scorer', Scorer>
     }
   }
 }
+
+// “ before half-time”, “ in the space of ten minutes”
+const WITHIN =
+  /^,? (?:before|after|by|inside|within|in (?:the (?:first|second|opening|last|final|space)|\w+ minutes)|either side)\b/
 
 // “scored”, “goals”, “hat-trick”
 const HINT = /goal|scor|hat-trick|brace|twice|tries|netted/i

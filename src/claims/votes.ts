@@ -25,14 +25,17 @@ export function* readVotes({ article }: Claims): Iterable<ClaimOf<'vote', Vote>>
   for (const sentence of article.sentences) {
     if (!VOTE_CUE.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
+    // “chosen four years ago by 52 votes to 47”
+    if (tokens.some(({ lower }) => lower === 'ago')) continue
     for (let i = 0; i + 1 < numbers.length; i++) {
       const [a, b] = [numbers[i]!, numbers[i + 1]!]
       if (!isTally(tokens, a, b) && !isToldOut(tokens, a, b)) continue
       const [start, end] = [a.start, b.end]
-      const before = article.sentences[sentence.index - 1]
-      const near = before !== undefined && before.block === sentence.block ? [before, sentence] : [sentence]
-      const house = near.map(houseIn).find((one) => one !== undefined)
-      const others = othersIn(tokens, numbers)
+      const near = article.sentences
+        .slice(Math.max(0, sentence.index - 2), sentence.index + 3)
+        .filter(({ block }) => block.section === sentence.block.section)
+      const house = houseIn(sentence) ?? near.map(houseIn).find((one) => one !== undefined) ?? onlyHouse(article)
+      const others = othersIn(tokens, numbers) ?? othersBehind(near.filter(({ index }) => index > sentence.index))
       const margin = marginBefore(sentence, tokens, numbers[i - 1], a) ?? marginBehind(article, sentence)
       const frame = frameOf(sentence, start, end)
       yield {
@@ -88,24 +91,39 @@ function othersIn(tokens: readonly Token[], numbers: readonly NumberPhrase[]): n
   const near = tokens.slice(Math.max(0, at - 3), at)
   if (near.some((token) => NOBODY.has(token.lower))) return 0
   const number = numbers.find((one) => one.to <= at && at - one.to <= 2 && one.form === 'cardinal')
-  return number?.value
+  // “One, the fisherman, abstained because …”
+  const [first] = numbers
+  return (
+    number?.value ?? (first?.from === 0 && first.form === 'cardinal' && numbers.length === 1 ? first.value : undefined)
+  )
 }
 
-const ABSTAINING: ReadonlySet<string> = new Set('abstaining abstained abstention abstentions absent'.split(' '))
+/** “Eight voted for it and three against. One abstained.”, “All 49 cast a vote; there were no abstentions.” */
+function othersBehind(sentences: readonly Sentence[]): number | undefined {
+  const [next] = sentences
+  if (next === undefined) return undefined
+  const { tokens, numbers } = wordsOf(next)
+  return tokens.some(({ lower }) => ABSTAINING.has(lower)) ? othersIn(tokens, numbers) : undefined
+}
+
+const ABSTAINING: ReadonlySet<string> = new Set('abstaining abstained abstain abstention abstentions absent'.split(' '))
 const NOBODY: ReadonlySet<string> = new Set('nobody no none without'.split(' '))
 
-/** "All 24 members", "the 33-member council" */
+/** "All 24 members", "the 33-member council", “All 49 members present cast a vote” */
 function houseIn(sentence: Sentence): Vote['house'] {
+  if (!HOUSE_CUE.test(sentence.text)) return undefined
   const { tokens, numbers } = wordsOf(sentence)
   for (const number of numbers) {
     if (number.form !== 'cardinal' || number.approximation !== undefined) continue
     const isTail = number.tail === 'member' || number.tail === 'seat'
     const before = tokens[number.from - 1]?.lower
+    const at = number.to
     const isAll =
       (before === 'all' || (before === 'the' && tokens[number.from - 2]?.lower === 'all')) &&
-      VOTERS.has(tokens[number.to]?.lower ?? '')
+      VOTERS.has(tokens[at]?.lower ?? '') &&
+      !isParty(tokens, at + 1)
     if (!isTail && !isAll) continue
-    const end = isTail ? number.end : tokens[number.to]!.end
+    const end = isTail ? number.end : tokens[at]!.end
     return {
       size: number.value,
       allPresent: isAll,
@@ -116,34 +134,87 @@ function houseIn(sentence: Sentence): Vote['house'] {
   return undefined
 }
 
+/** “All eight members of the Harbor Coalition” are not the house. */
+function isParty(tokens: readonly Token[], of: number): boolean {
+  const named = tokens.slice(of + 1, of + 5).some(({ lower }) => HOUSES.has(lower))
+  return tokens[of]?.lower === 'of' && !named
+}
+
+const HOUSES: ReadonlySet<string> = new Set(
+  'board council committee assembly parliament panel jury chamber senate house diet synod congress'.split(' '),
+)
+
+/** The house of a short article on one vote: its only sentence about all the members. */
+function onlyHouse({ sentences }: Article): Vote['house'] {
+  if (sentences.length > SHORT || sentences.filter(({ text }) => VOTE_CUE.test(text) && TALLY.test(text)).length > 1)
+    return undefined
+  const houses = sentences.flatMap((sentence) => houseIn(sentence) ?? [])
+  return houses.length === 1 && houses[0]!.allPresent ? houses[0] : undefined
+}
+
+const SHORT = 40
+// “31 votes to 24”, “eight voted for it and three against”
+const TALLY = /\bto\b|\bagainst\b/
+
+// “24-member”, “all 24 members”
+const HOUSE_CUE = /member|seat|[Aa]ll (?:the |of )?[\da-z]/
+
 const VOTERS: ReadonlySet<string> = new Set(
   'members councillors deputies senators mps delegates jurors trustees governors directors ministers'.split(' '),
 )
 
-/** “lost by 1,204 votes to 1,187 … the defeat by 27 votes”: the only margin of the article behind a tally, with no other tally. */
+/**
+ * “lost by 1,204 votes to 1,187 … the defeat by 27 votes”, “her majority of 412”: the only margin of the article behind a
+ * tally, with no other tally.
+ */
 function marginBehind({ sentences }: Article, tally: Sentence): Vote['margin'] {
   let found: Vote['margin']
   for (const sentence of sentences) {
-    if (!VOTE_CUE.test(sentence.text)) continue
+    if (!VOTE_CUE.test(sentence.text) && !MAJORITY.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
     const isTold = numbers.some((one, at) => numbers[at + 1] !== undefined && isTally(tokens, one, numbers[at + 1]!))
-    if (isTold && sentence !== tally) return undefined
-    for (const number of isTold ? [] : numbers) {
-      if (number.form !== 'cardinal' || number.approximation !== undefined) continue
-      const [noun, lead] = [tokens[number.from - 2]?.lower ?? '', tokens[number.from - 1]?.lower ?? '']
-      const end = tokens[number.to]
-      if ((lead !== 'by' && lead !== 'of') || !MARGIN_WORDS.has(noun) || !VOTES.has(end?.lower ?? '')) continue
-      if (found !== undefined || sentence.index < tally.index) return undefined
+    if (isTold && sentence !== tally && !tokens.some(isOfOtherTime)) return undefined
+    if (isTold || sentence.index < tally.index || tokens.some(isOfOtherTime)) continue
+    for (const number of numbers) {
+      const end = endOfMargin(tokens, number)
+      if (end === undefined) continue
+      if (found !== undefined) return undefined
       found = {
         value: number.value,
-        at: spanIn(sentence, number.start, end!.end),
-        text: sentence.text.slice(number.start, end!.end),
+        at: spanIn(sentence, number.start, end),
+        text: sentence.text.slice(number.start, end),
       }
     }
   }
   return found
 }
 
+// “a majority of nine”
+const MAJORITY = /\bmajority of\b/
+
+/** Where the words of a margin end: “defeat by 27 votes”, “majority of 412”; undefined for another number. */
+function endOfMargin(tokens: readonly Token[], number: NumberPhrase): number | undefined {
+  if (number.form !== 'cardinal' || number.approximation !== undefined) return undefined
+  const [noun, lead] = [tokens[number.from - 2]?.lower ?? '', tokens[number.from - 1]?.lower ?? '']
+  const next = tokens[number.to]
+  if ((lead !== 'by' && lead !== 'of') || !MARGIN_WORDS.has(noun)) return undefined
+  if (VOTES.has(next?.lower ?? '')) return next!.end
+  // “an absolute majority of 51 seats”, “a majority of 51 per cent”
+  const isMajority = noun === 'majority' && !NEEDED.has(tokens[number.from - 3]?.lower ?? '')
+  return isMajority && (next === undefined || next.kind === 'mark' || BEHIND.has(next.lower)) ? number.end : undefined
+}
+
+const NEEDED: ReadonlySet<string> = new Set(
+  'absolute working needed overall needs required simple qualified'.split(' '),
+)
+const BEHIND: ReadonlySet<string> = new Set('is was in and but for on at over with'.split(' '))
+
+/** “In 2021 Labour had held the ward with a majority of 1,150” */
+function isOfOtherTime({ lower, kind, text }: Token): boolean {
+  return (kind === 'digits' && /^(?:19|20)\d\d$/.test(text)) || OTHER_TIMES.has(lower)
+}
+
+const OTHER_TIMES: ReadonlySet<string> = new Set('last previous previously earlier ago then predecessor'.split(' '))
 const VOTES: ReadonlySet<string> = new Set(['vote', 'votes'])
 const MARGIN_WORDS: ReadonlySet<string> = new Set(
   'defeat victory win majority margin lead won lost beaten defeated carried passed loss'.split(' '),
