@@ -1,6 +1,6 @@
 import type { AmountFact, ArticleFacts, EventFact } from '../src/claims/across.ts'
 import { type AmountPair, amountConflicts } from '../src/claims/amount-pairs.ts'
-import { disagreements, shared, type Told, tiedOf } from '../src/claims/ties.ts'
+import { areBrief, disagreements, shared, type Told, tiedOf } from '../src/claims/ties.ts'
 import { canBeSame, isSameNamed } from '../src/language/event-phrases.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
@@ -162,7 +162,8 @@ function* eventConflicts(articles: readonly ArticleFacts[]): Generator<Placed> {
     ({ kind, phrase }) => `${kind} ${phrase.head}`,
   )
   if (told.length === 0) return
-  const areRelated = tiedOf(articles)
+  // In long articles “the film” is one of many.
+  const areRelated = tiedOf(articles, areBrief)
   for (const events of told)
     for (const same of thingsIn(events, areRelated))
       for (const { here, there } of disagreements(same, meets)) {

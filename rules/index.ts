@@ -23,6 +23,7 @@ import frontMatterUnreadable from './front-matter-unreadable.ts'
 import geographyConflict from './geography-conflict.ts'
 import gluedText from './glued-text.ts'
 import headlineConflict from './headline-conflict.ts'
+import hourConflict from './hour-conflict.ts'
 import impossibleDate from './impossible-date.ts'
 import linkTextConflict from './link-text-conflict.ts'
 import listCountMismatch from './list-count-mismatch.ts'
@@ -98,6 +99,7 @@ export const RULES: readonly AnyRule[] = [
   geographyConflict,
   gluedText,
   headlineConflict,
+  hourConflict,
   impossibleDate,
   linkTextConflict,
   listCountMismatch,

@@ -20,7 +20,8 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
 `,
   severity: 'warning',
   scope: 'corpus',
-  check: ({ articles }) => amountsSaidOtherwise(articles, ({ sort }) => sort === 'count', isOneCount),
+  check: ({ articles }) =>
+    amountsSaidOtherwise(articles, ({ sort }) => sort === 'count' || sort === 'vote', isOneCount),
   examples: {
     flags: [
       {
@@ -211,6 +212,7 @@ function isOneCount(pair: AmountPair): boolean {
   const { one, other, topics, near, names, alone, weight, apart, anchors, swapped } = pair
   const what = one.of
   if (what !== other.of) return areOneUnderTwoWords(pair)
+  if (one.sort === 'vote') return alone && topics + near + names > 0 && (apart ?? 0) <= A_TERM
   if (isMistyped(pair)) return true
   if (what === 'spectator') return names + topics > 0 && (apart ?? 0) < 5
   if (what === 'dead') return alone && apart !== undefined && other.high < one.low
@@ -227,6 +229,9 @@ function isOneCount(pair: AmountPair): boolean {
       (weight >= MUCH && (topics + near > 0 || !PEOPLE_COUNTED.has(what))))
   )
 }
+
+/** What was voted on long ago has been voted on again. */
+const A_TERM = 800
 
 /** Articles with so much in common count the same things, if each counts them once. */
 const MUCH = 6

@@ -92,6 +92,7 @@ export function isHeadingLike(text: string): boolean {
   if (first === 0 || !(classOf(first) & (CharacterClass.upper | CharacterClass.digit | CharacterClass.letter)))
     return false
   if (!hasLetter(text) || BYLINE.test(text) || LOOKS_LIKE_ADDRESS.test(text) || isDateline(text)) return false
+  if (TIMED.test(text)) return false
   switch (lastSign(text)) {
     case '.':
     case ':':
@@ -109,6 +110,9 @@ export function isHeadingLike(text: string): boolean {
       return !LEAVES_OPEN.has(lastWord(text).toLowerCase())
   }
 }
+
+// “6.30pm Procession leaves the fish market”, “19:00 Doors”: a line of a programme
+const TIMED = /^\d{1,2}(?:[.:]\d{2} ?(?:[ap]m)?|[ap]m)\s/
 
 /** The code of the first character behind opening quotation marks and brackets; 0 where a sign begins the line. */
 function firstLetter(text: string): number {

@@ -8,6 +8,7 @@ import type { Span } from '../text.ts'
 import type { Fact } from './across.ts'
 import type { PersonAttribute } from './attribute-claim.ts'
 import type { Claims } from './claim.ts'
+import { centralPerson } from './main-person.ts'
 import type { Subject } from './subjects.ts'
 import type { OfficeBody } from './title-phrases.ts'
 
@@ -99,12 +100,14 @@ export function* birthsOf(
   for (const { value, span, guards } of claims.of('age')) {
     const { subject, at, anaphor, low, high } = value
     const person = people.get(subject)
-    if (person === undefined || at !== 'now' || anaphor || guards.length > 0) continue
+    if (person === undefined || at !== 'now' || guards.some((guard) => guard !== 'inferred-subject')) continue
+    // “The 27-year-old” may be anybody but in an article about one person.
+    if ((anaphor || guards.length > 0) && centralPerson(claims) !== subject) continue
     // An article is read within weeks of its date, and its ages may be those of the days before it was written.
     const days = birthOf(low, high, { from: day - LATE, to: day + EARLY })
     const year = civilDate(day).year
     const words = `${low === high ? low : `${low} to ${high}`} years old in ${year}`
-    yield { ...owned(person), about: 'birth', days, words, at: span, guards }
+    yield { ...owned(person), about: 'birth', days, words, at: span, guards: [] }
   }
 }
 

@@ -4,6 +4,7 @@ import { dateInWords } from '../language/date-intervals.ts'
 import { isCalendarName } from '../language/date-words.ts'
 import type { Phrase } from '../language/event-phrases.ts'
 import type { EventKind } from '../language/event-words.ts'
+import { conceptOf } from '../language/told-words.ts'
 import type { Span } from '../text.ts'
 import type { BirthFact, HoldingFact, NamedPerson, OriginFact, TraitFact } from './across-people.ts'
 import { birthsOf, holdingsOf, originsOf, peopleOf, traitsOf } from './across-people.ts'
@@ -182,7 +183,16 @@ function* eventsOf(claims: Claims): Generator<EventFact> {
     const { kind, phrase, date, days, words } = value
     if (!ONCE.has(kind) || phrase === undefined) continue
     const yearless = date.year === undefined
-    yield { kind, phrase, days, yearless, date: dateInWords(date), words, at: span, guards }
+    yield {
+      kind,
+      phrase: { ...phrase, head: conceptOf(phrase.head) },
+      days,
+      yearless,
+      date: dateInWords(date),
+      words,
+      at: span,
+      guards,
+    }
   }
 }
 

@@ -341,7 +341,7 @@ function ownerOfAge(
   )
 }
 
-const PRONOUN_BEHIND = /^,\s(?:he|she)\b/
+const PRONOUN_BEHIND = /^,?\s(?:he|she)\b/
 // “66” of “now I'm 66”
 const LAST_WORD = /[\w-]+$/
 

@@ -222,7 +222,7 @@ function anchorsOf(one: AmountFact, a: ArticleFacts, other: AmountFact, b: Artic
 
 /** Years and ones and twos stand in many sentences. */
 function isTelling({ sort, low }: AmountFact): boolean {
-  return sort !== 'date' && low > 2
+  return sort !== 'date' && sort !== 'clock' && low > 2
 }
 
 /** “1642” and “1624”, “84” and “48” */

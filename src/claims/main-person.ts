@@ -39,7 +39,7 @@ export function ownerOf(claims: Claims, sentence: Sentence, offset: number): Own
   }
   if (RELATION.test(text.slice(0, offset))) return undefined
   const leading = mainPerson(claims)
-  const main = leading ?? onlyNamedBefore(claims, sentence)
+  const main = leading ?? onlyNamedBefore(claims, sentence) ?? takenUp(claims)
   if (main === undefined) return undefined
   const opening = text.slice(0, offset).trim()
   // “Born in Conakry in 2000 and brought up in Malmö, he has played …”, “Born 3 February 1931, died 19 June 2023”
@@ -167,6 +167,36 @@ function mournedIn(mentions: readonly MentionClaim[]): Subject | undefined {
   return mourned.size === 1 ? [...mourned][0] : undefined
 }
 
+/** Somebody whom the article takes up by “she” or “he”: the one full name before the first such sentence. */
+function takenUp(claims: Claims): Subject | undefined {
+  const mentions = claims.of('mention')
+  const known = takenUpOf.get(mentions)
+  if (known !== undefined) return known.subject
+  const sentence = claims.article.sentences.find(
+    ({ text, block }) => block.role === 'paragraph' && PRONOUN_SUBJECT.test(text),
+  )
+  const subject = sentence === undefined ? undefined : onlyFullNameBefore(mentions, sentence)
+  takenUpOf.set(mentions, { ...(subject === undefined ? {} : { subject }) })
+  return subject
+}
+
+const takenUpOf = new WeakMap<readonly MentionClaim[], { readonly subject?: Subject }>()
+
+/** One that begins a sentence (“Ilse Vandermark collects timers”), with no other name of several words that may be somebody's. */
+function onlyFullNameBefore(mentions: readonly MentionClaim[], { index }: Sentence): Subject | undefined {
+  const named = new Set<Subject>()
+  for (const { value, sentence, block } of mentions) {
+    if (sentence!.index >= index) break
+    const { subject } = value
+    if (block.role !== 'paragraph' || subject === undefined || subject.parsed.parts.length < 2) continue
+    if (subject.thing === 'person' || (subject.thing === 'unknown' && !value.afterThe)) named.add(subject)
+  }
+  const [only] = named
+  return named.size === 1 && only!.mentions.some(({ value, block }) => value.start === 0 && block.role === 'paragraph')
+    ? only
+    : undefined
+}
+
 /** The only person whom an article without a main one has named before a sentence. */
 function onlyNamedBefore(claims: Claims, sentence: Sentence): Subject | undefined {
   let only: Subject | undefined
@@ -234,7 +264,7 @@ export function centralPerson(claims: Claims): Subject | undefined {
   const mentions = claims.of('mention')
   const known = centralOf.get(mentions)
   if (known !== undefined) return known.subject
-  const subject = titledPerson(claims, mentions) ?? dominantPerson(mentions)
+  const subject = titledPerson(claims, mentions) ?? dominantPerson(mentions) ?? takenUp(claims)
   centralOf.set(mentions, { ...(subject === undefined ? {} : { subject }) })
   return subject
 }

@@ -195,10 +195,15 @@ export function areBrief({ one, other }: Tie): boolean {
 
 const MOST_IN_BRIEF = 70
 
-/** Tells whether two articles are about one matter. */
-export function tiedOf(articles: readonly ArticleFacts[]): (path: string, other: string) => boolean {
+/** Tells whether two articles are about one matter, of those ties that `isWanted` takes. */
+export function tiedOf(
+  articles: readonly ArticleFacts[],
+  isWanted: (tie: Tie) => boolean = () => true,
+): (path: string, other: string) => boolean {
   const tied = new Set<string>()
-  for (const { one, other } of tiesOf(articles))
-    tied.add(`${one.path}\0${other.path}`).add(`${other.path}\0${one.path}`)
+  for (const tie of tiesOf(articles)) {
+    const { one, other } = tie
+    if (isWanted(tie)) tied.add(`${one.path}\0${other.path}`).add(`${other.path}\0${one.path}`)
+  }
   return (path, other) => tied.has(`${path}\0${other}`)
 }

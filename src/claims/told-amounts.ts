@@ -76,15 +76,26 @@ type ToldClaim = ClaimOf<'told-amount', ToldAmount>
 export function* readToldAmounts(claims: Claims): Iterable<ToldClaim> {
   const durations = bySentence(claims.of('duration'))
   const dates = bySentence(claims.of('date'))
+  const times = bySentence(claims.of('time-of-day'))
+  const votes = bySentence(claims.of('vote'))
   // “on 13 April” is of the year in which the article was written.
   const day = claims.of('reference-date')[0]?.value.day
   const year = day === undefined ? undefined : civilDate(day).year
   for (const sentence of claims.article.sentences) {
     if (!ROLES.has(sentence.block.role) || sentence.text.endsWith('?')) continue
     const { tokens } = wordsOf(sentence)
-    const parts = partsOf(sentence, durations.get(sentence) ?? [], dates.get(sentence) ?? [], year)
-    for (const [index, part] of parts.entries()) {
-      const claim = toldAt(claims, sentence, tokens, parts, index, part)
+    const values = {
+      durations: durations.get(sentence),
+      dates: dates.get(sentence),
+      times: times.get(sentence),
+      votes: votes.get(sentence),
+    }
+    const parts = partsOf(sentence, values, year)
+    // “on Saturday at six”: the hour does not part the day from what happens then.
+    const untimed = parts.filter(({ sort }) => sort !== 'clock')
+    for (const part of parts) {
+      const beside = part.sort === 'clock' ? parts : untimed
+      const claim = toldAt(claims, sentence, tokens, beside, beside.indexOf(part), part)
       if (claim !== undefined) yield claim
     }
   }
@@ -109,7 +120,8 @@ function toldAt(
   const close = closeTo(own, start, end)
   if (OTHER_TIME.test(sentence.text)) return undefined
   const around = besides(close, start, end)
-  if (sort === 'date' ? isMoved(sentence.text, start, end) : isOfChange(close, around)) return undefined
+  if (sort === 'date' || sort === 'clock' ? isMoved(sentence.text, start, end) : isOfChange(close, around))
+    return undefined
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
   const inName = ({ start: at }: Token) =>
     mentions.some(({ value }) => value.start <= at && at < value.end && !(value.opens && value.form === 'bare'))
@@ -125,7 +137,8 @@ function toldAt(
       ? [nameOf(value)]
       : [],
   )
-  const aspect = aspectNear(part, own, start, end)
+  // “sets off at six and ends at the lighthouse”
+  const aspect = aspectNear(part, part.sort === 'clock' ? close : own, start, end)
   // “Buses go back to Ardnish; the ride takes 35 minutes”
   if (besideNames.length === 0 && names.length === 0 && (aspect === 'journey' || aspect === 'price'))
     besideNames.push(

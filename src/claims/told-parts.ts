@@ -5,6 +5,7 @@ import type { WrittenDuration } from '../language/durations.ts'
 import { isPluralNoun, singularOf } from '../language/nouns.ts'
 import { isCurrencyMark } from '../language/number-marks.ts'
 import type { Interval } from '../language/numbers.ts'
+import { minutesOf, type WrittenTime } from '../language/times.ts'
 import type { Token } from '../language/tokens.ts'
 import type { ToldKind } from '../language/told-words.ts'
 import { FIXED_COUNTS } from '../language/told-words.ts'
@@ -14,9 +15,16 @@ import type { ClaimOf } from './claim.ts'
 import { kindOf } from './comparable.ts'
 import { countedAt } from './counts.ts'
 import type { DateClaim } from './dates.ts'
+import type { Vote } from './votes.ts'
 import { wordsOf } from './words.ts'
 
-type DurationClaim = ClaimOf<'duration', WrittenDuration>
+/** What the readers of other kinds found in a sentence. */
+export interface Values {
+  readonly durations?: readonly ClaimOf<'duration', WrittenDuration>[] | undefined
+  readonly dates?: readonly DateClaim[] | undefined
+  readonly times?: readonly ClaimOf<'time-of-day', WrittenTime>[] | undefined
+  readonly votes?: readonly ClaimOf<'vote', Vote>[] | undefined
+}
 
 /** Bounds are kept as JSON, which has no infinity. */
 function finite(bound: number): number {
@@ -76,11 +84,10 @@ const OF_YEAR: ReadonlySet<string> = new Set(['of', 'from', 'in', '('])
 const FIRST_YEAR = 1500
 const LAST_YEAR = 2050
 
-/** The amounts, durations and dates of a sentence, and “for nothing”, from left to right. */
+/** The amounts, durations, dates, times and votes of a sentence, and “for nothing”, from left to right. */
 export function partsOf(
   sentence: Sentence,
-  durations: readonly DurationClaim[],
-  dates: readonly DateClaim[],
+  { durations = [], dates = [], times = [], votes = [] }: Values,
   year: number | undefined,
 ): Part[] {
   const { tokens } = wordsOf(sentence)
@@ -107,6 +114,21 @@ export function partsOf(
     if (isInRange(sentence.text, value.start, value.end)) continue
     parts.push({ ...DATE, low: days.from, high: days.to + 1, start: value.start, end: value.end })
   }
+  for (const { value } of times) {
+    const minutes = value.approximate ? [] : minutesOf(value).map((minute) => minute % HALF_A_DAY)
+    if (minutes.length === 0 || isInRange(sentence.text, value.start, value.end)) continue
+    parts.push({ sort: 'clock', of: '', low: minutes[0]!, high: minutes[0]!, start: value.start, end: value.end })
+  }
+  for (const { value } of votes) {
+    // “29 to 22” and “27 to 22” are two tallies, “22 to 29” of those who were against is the first.
+    const [most, least] = value.ayes > value.noes ? [value.ayes, value.noes] : [value.noes, value.ayes]
+    const tally = most + least / MOST_VOTES
+    const start = sentence.text.indexOf(value.text)
+    const end = start + value.text.length
+    for (let at = parts.length - 1; at >= 0; at--)
+      if (parts[at]!.start < end && parts[at]!.end > start) parts.splice(at, 1)
+    parts.push({ sort: 'vote', of: '', low: tally, high: tally, start, end })
+  }
   for (const { form, value, start, end, from, to } of wordsOf(sentence).numbers) {
     const isYear = form === 'year' || (OF_YEAR.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind !== 'word')
     // “in 6:12” has the length of a year and no value as a number.
@@ -117,6 +139,10 @@ export function partsOf(
   parts.push(...nothingIn(sentence.text))
   return parts.filter(({ low, high }) => low <= high).sort((a, b) => a.start - b.start)
 }
+
+/** “At six” may be either half of the day. */
+const HALF_A_DAY = 12 * 60
+const MOST_VOTES = 1e6
 
 /** “four flights a week”, “five times a day”: the period. */
 function periodAfter(tokens: readonly Token[], to: number): string | undefined {

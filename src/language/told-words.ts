@@ -2,8 +2,8 @@
 
 /** What an amount is an amount of: amounts of one kind can be one amount. */
 export interface ToldKind {
-  readonly sort: 'money' | 'count' | 'rate' | 'percent' | 'unit' | 'time' | 'date'
-  /** The currency, the noun that is counted, the period, the dimension, the scale of time; empty for shares and dates. */
+  readonly sort: 'money' | 'count' | 'rate' | 'percent' | 'unit' | 'time' | 'date' | 'clock' | 'vote'
+  /** The currency, the noun that is counted, the period, the dimension, the scale of time; empty for shares, dates, times of day and votes. */
   readonly of: string
   /** “69 francs each”: the price of one of several. */
   readonly each?: true
@@ -77,6 +77,16 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
      since: since
      before: before
      until: until`,
+  ),
+  ...aspects(
+    'clock',
+    `doors: doors
+     start: start starts started begin begins began kick-off kicks sets set leave leaves departs depart departed commences starting beginning procession parade
+     opening: opens open opened opening
+     closing: closes close closed closing shuts shut
+     end: ends ended finishes finish finished
+     arrival: arrives arrived reached
+     alarm: called alerted alarm broke struck happened crashed collapsed erupted`,
   ),
   ...aspects(
     'time months',
