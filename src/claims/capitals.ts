@@ -2,7 +2,7 @@ import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import { Cue, cuesOf } from './cue-bits.ts'
+import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 
 import { NAMESAKES } from './places.ts'
@@ -18,9 +18,10 @@ export interface CapitalCity {
 }
 
 export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city', CapitalCity>> {
+  const cues = cuesIn(claims.article)
   for (const { sentence } of sentencesWithNames(claims)) {
     const { text } = sentence
-    if ((cuesOf(sentence) & Cue.capital) === 0) continue
+    if ((cues[sentence.index]! & Cue.capital) === 0) continue
     for (const pattern of PATTERNS)
       for (const match of text.matchAll(pattern)) {
         const { city, country: written } = match.groups as { city: string; country: string }

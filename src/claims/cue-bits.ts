@@ -1,6 +1,10 @@
-import type { Sentence } from '../article/article.ts'
+import type { Article, Sentence } from '../article/article.ts'
+import { countryCues } from '../language/countries.ts'
+import { CueTable } from '../language/cue-table.ts'
+import { PARTIES, STUDIES, TEACHERS, tradeWords } from '../language/occupations.ts'
+import { relationWords } from '../language/relations.ts'
 
-/** Words without which a reader need not look at a sentence, found for all readers in one pass. */
+/** What a reader waits for in a sentence before it looks at it. */
 export const Cue = {
   capital: 1,
   administration: 2,
@@ -8,24 +12,58 @@ export const Cue = {
   born: 8,
   team: 16,
   kin: 32,
+  trade: 64,
+  country: 128,
+  party: 256,
+  university: 512,
+  study: 1024,
+  superlative: 2048,
+  ordinal: 4096,
+  married: 8192,
+  comparison: 16384,
 } as const
 
-const bitsOf = new WeakMap<Sentence, number>()
+const CUES = new CueTable([
+  { bit: Cue.capital, words: ['capital', 'capitals'] },
+  { bit: Cue.administration, words: ['administration'] },
+  { bit: Cue.holders, words: ['ministers', 'presidents', 'premiers', 'chancellors'] },
+  { bit: Cue.born, words: ['born', 'native'] },
+  { bit: Cue.team, words: 'cap caps appearances debut goals international plays played play'.split(' ') },
+  { bit: Cue.kin, words: relationWords() },
+  { bit: Cue.trade, words: [...tradeWords(), ...TEACHERS] },
+  { bit: Cue.country, words: countryCues() },
+  { bit: Cue.party, words: Object.keys(PARTIES) },
+  { bit: Cue.university, words: ['university'] },
+  { bit: Cue.study, words: ['student', ...Object.keys(STUDIES)] },
+  { bit: Cue.superlative, words: 'most only first last best other'.split(' '), endings: ['est', 'ost'] },
+  {
+    bit: Cue.ordinal,
+    words:
+      'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth author row written published released made directed recorded built stores shops branches restaurants hotels schools'.split(
+        ' ',
+      ),
+    endings: ['nth', 'eth'],
+  },
+  { bit: Cue.married, words: ['married'] },
+  { bit: Cue.comparison, words: ['than', 'no', 'none', 'there'] },
+])
 
-/** The bits of `Cue` for the words that stand in the sentence. */
-export function cuesOf(sentence: Sentence): number {
-  let bits = bitsOf.get(sentence)
-  if (bits === undefined) {
-    bits = 0
-    CUE.lastIndex = 0
-    for (let match = CUE.exec(sentence.text); match !== null; match = CUE.exec(sentence.text))
-      for (const [i, bit] of ORDER.entries()) if (match[i + 1] !== undefined) bits |= bit
-    bitsOf.set(sentence, bits)
+const known = new WeakMap<Article, Int32Array>()
+
+/** The bits of `Cue` for each sentence of the article, by its index. */
+export function cuesIn(article: Article): Int32Array {
+  let cues = known.get(article)
+  if (cues === undefined) {
+    cues = new Int32Array(article.sentences.length)
+    // Of the block's text, which is one string, and not of the sentence's, which is a view of it: that is faster.
+    for (const { index, block, start, end } of article.sentences) cues[index] = CUES.bitsIn(block.text, start, end)
+    known.set(article, cues)
   }
-  return bits
+  return cues
 }
 
-const ORDER = [Cue.capital, Cue.administration, Cue.holders, Cue.born, Cue.team, Cue.kin]
-// One group a bit, in the order of `ORDER`: “capital”, “the Lind administration”, “the presidents”, “born in” or “native of”, “caps for”, “sister”
-const CUE =
-  /(capital)|(dministration)|(inisters|residents|remiers|hancellors)|(orn [io]n | was born|-born| native)|( international|(?:caps?|nces|but|goals|play(?:s|ed)?) for )|((?:br|m)other|[Ff]ather|[Ss]ister|usband|[Ww]i(?:fe|dow)|[Ss]on\b|[Dd]aughter|[Uu]ncle|[Aa]unt(?:ie)?\b|[Nn]ephew|[Nn]iece|[Cc]ousin|[Ss]pouse|[Pp]artner|[Ff]ianc|[Tt]win\b|[Ss]ibling|[Cc]hild\b|[Gg]rand|[Mm]um\b|[Mm]om\b|[Dd]ad\b|[Pp]arent\b|friend\b|[Bb]ride\b|groom\b)/g
+/** The sentences with one of the cues, in order. */
+export function sentencesWith(article: Article, cue: number): Sentence[] {
+  const cues = cuesIn(article)
+  return article.sentences.filter((_, index) => (cues[index]! & cue) !== 0)
+}

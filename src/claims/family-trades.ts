@@ -2,7 +2,7 @@ import type { Sentence } from '../article/article.ts'
 import { phraseTrade } from '../language/occupations.ts'
 import { type AttributeClaim, attributeOf, epithetOf } from './attribute-claim.ts'
 import type { Claims } from './claim.ts'
-import { Cue, cuesOf } from './cue-bits.ts'
+import { Cue, cuesIn, sentencesWith } from './cue-bits.ts'
 import { centralPerson, isOfMainGender } from './main-person.ts'
 import { BODY_ROLES, type MentionClaim } from './mentions.ts'
 import { mentionsOf, type Subject, sentencesWithNames } from './subjects.ts'
@@ -10,13 +10,14 @@ import { mentionsOf, type Subject, sentencesWithNames } from './subjects.ts'
 /** What the relatives of a person do, named or not: "her father, a surgeon", "as a dentist, her father", "a miner’s son". */
 export function* familyTrades(claims: Claims): Generator<AttributeClaim> {
   const family = new Family()
-  for (const sentence of claims.article.sentences) {
-    if (!BODY_ROLES.has(sentence.block.role) || (cuesOf(sentence) & Cue.kin) === 0) continue
+  for (const sentence of sentencesWith(claims.article, Cue.kin)) {
+    if (!BODY_ROLES.has(sentence.block.role)) continue
     for (const match of sentence.text.matchAll(KIN)) yield* ofKin(claims, sentence, match, family)
     for (const match of sentence.text.matchAll(CHILD_OF)) yield* ofParent(claims, sentence, match, family)
   }
+  const cues = cuesIn(claims.article)
   for (const { sentence, mentions } of sentencesWithNames(claims)) {
-    if (sentence.text.includes('arried ')) yield* ofSpouse(claims, sentence, mentions, family)
+    if (cues[sentence.index]! & Cue.married) yield* ofSpouse(claims, sentence, mentions, family)
   }
 }
 

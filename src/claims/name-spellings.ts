@@ -72,7 +72,7 @@ function* nearPairs<Spelled extends { readonly folded: string }>(
 ): Generator<[Spelled, Spelled]> {
   const byKey = new Map<string, Spelled[]>()
   const seen = new Set<string>()
-  for (const one of all) {
+  for (const one of withNeighbours(all)) {
     for (const key of spellingKeys(one.folded)) {
       const near = byKey.get(key)
       if (near === undefined) {
@@ -90,19 +90,28 @@ function* nearPairs<Spelled extends { readonly folded: string }>(
   }
 }
 
+/** The words that have another of the same first letter and nearly the same length: the others need no keys. */
+function withNeighbours<Spelled extends { readonly folded: string }>(all: readonly Spelled[]): readonly Spelled[] {
+  const counts = new Map<number, number>()
+  const shapeOf = ({ folded }: Spelled) => folded.charCodeAt(0) * 64 + Math.min(folded.length, 60)
+  for (const one of all) counts.set(shapeOf(one), (counts.get(shapeOf(one)) ?? 0) + 1)
+  return all.filter((one) => {
+    const shape = shapeOf(one)
+    // “Abercrombie” and “Abercromby” are one letter apart in length, a dropped letter makes it two.
+    const near = [-2, -1, 1, 2].some((gap) => counts.has(shape + gap))
+    return near || counts.get(shape)! > 1
+  })
+}
+
 /** "Catriona Bell" and "Catrina Bell": one surname, two first names a letter apart of which one is no known name. */
 function* givenNameVariants(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
   const bySurname = new Map<string, Map<string, Form>>()
-  for (const claim of claims.of('mention')) {
-    const { value } = claim
-    if (value.form !== 'full' || (value.thing !== 'person' && value.subject?.thing !== 'person')) continue
-    const [first, ...others] = value.name.split(' ')
-    const folded = fold(first!).replaceAll('-', '')
+  for (const [name, mentions] of fullNames(claims, isPersonName)) {
+    const end = name.indexOf(' ')
+    const first = end < 0 ? name : name.slice(0, end)
+    const folded = fold(first).replaceAll('-', '')
     if (folded.length < 5) continue
-    const surname = fold(others.join(' '))
-    const forms = bySurname.get(surname) ?? new Map<string, Form>()
-    bySurname.set(surname, forms)
-    addTo(forms, { word: first!, folded, name: value.name, from: 0 }, claim)
+    addTo(formsOf(bySurname, fold(name.slice(first.length + 1))), { word: first, folded, name, from: 0 }, mentions)
   }
   for (const forms of bySurname.values())
     if (forms.size > 1)
@@ -120,21 +129,12 @@ function* givenNameVariants(claims: Claims): Generator<ClaimOf<'name-spelling', 
 /** "Isle of Corran Film Festival" and "Isle of Coran Film Festival": names of two words or more that differ in one. */
 function* bodyNameVariants(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
   const byFrame = new Map<string, Map<string, Form>>()
-  for (const claim of claims.of('mention')) {
-    const { value } = claim
-    if (value.form !== 'full' || value.thing === 'person' || !BODY_ROLES.has(claim.block.role)) continue
-    const words = value.name.split(' ')
-    if (words.length > 8 || words.filter((word) => word.length > 2 && word === word.toUpperCase()).length > 1) continue
-    const plain = words.map((word) => fold(word).replaceAll('-', ''))
+  for (const { name, words, plain, odd, mentions } of bodyNames(claims)) {
     let from = 0
     for (const [i, word] of words.entries()) {
       const folded = plain[i]!
-      if (folded.length > 4 && !isOrganisationWord(word) && !isPlaceWord(word)) {
-        const frame = plain.with(i, '*').join(' ')
-        const forms = byFrame.get(frame) ?? new Map<string, Form>()
-        byFrame.set(frame, forms)
-        addTo(forms, { word, folded, name: value.name, from }, claim)
-      }
+      if ((odd === undefined || odd === i) && folded.length > 4 && !isOrganisationWord(word) && !isPlaceWord(word))
+        addTo(formsOf(byFrame, plain.with(i, '*').join(' ')), { word, folded, name, from }, mentions)
       from += word.length + 1
     }
   }
@@ -150,6 +150,74 @@ function* bodyNameVariants(claims: Claims): Generator<ClaimOf<'name-spelling', N
           yield ofForms(a, b)
 }
 
+/** A name of a body by its words. */
+interface BodyName {
+  readonly name: string
+  readonly words: readonly string[]
+  /** Folded. */
+  readonly plain: readonly string[]
+  /** The one word that no other name has: the only one in which it can differ from another. */
+  readonly odd?: number
+  readonly mentions: readonly MentionClaim[]
+}
+
+/** The names of bodies that share all words but one, at most, with other names of the article. */
+function bodyNames(claims: Claims): BodyName[] {
+  const all = fullNames(claims, mayBeBodyName)
+  // Names that differ in one word begin or end alike.
+  const ends = new Map<string, number>()
+  for (const name of all.keys()) for (const end of endsOf(name)) ends.set(end, (ends.get(end) ?? 0) + 1)
+  const names: BodyName[] = []
+  const counts = new Map<string, number>()
+  for (const [name, mentions] of all) {
+    if (!endsOf(name).some((end) => ends.get(end)! > 1)) continue
+    const words = name.split(' ')
+    if (words.length > 8 || words.filter((word) => word.length > 2 && word === word.toUpperCase()).length > 1) continue
+    const plain = words.map((word) => fold(word).replaceAll('-', ''))
+    for (const word of new Set(plain)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    names.push({ name, words, plain, mentions })
+  }
+  return names.flatMap((one) => {
+    const own = one.plain.flatMap((word, i) => (counts.get(word) === 1 ? [i] : []))
+    return own.length > 1 ? [] : [own.length === 1 ? { ...one, odd: own[0]! } : one]
+  })
+}
+
+/** The first word with its space, and the last one. */
+function endsOf(name: string): readonly [string, string] {
+  return [name.slice(0, name.indexOf(' ') + 1), lastWordOf(name)]
+}
+
+/** Names in full as they are written, each with its mentions. */
+function fullNames(claims: Claims, isMeant: (claim: MentionClaim) => boolean): Map<string, MentionClaim[]> {
+  const names = new Map<string, MentionClaim[]>()
+  for (const claim of claims.of('mention')) {
+    const { form, name } = claim.value
+    if (form !== 'full' || !isMeant(claim)) continue
+    const known = names.get(name)
+    if (known === undefined) names.set(name, [claim])
+    else known.push(claim)
+  }
+  return names
+}
+
+function isPersonName({ value }: MentionClaim): boolean {
+  return value.thing === 'person' || value.subject?.thing === 'person'
+}
+
+function mayBeBodyName({ value, block }: MentionClaim): boolean {
+  return value.thing !== 'person' && BODY_ROLES.has(block.role)
+}
+
+function formsOf(byRest: Map<string, Map<string, Form>>, rest: string): Map<string, Form> {
+  let forms = byRest.get(rest)
+  if (forms === undefined) {
+    forms = new Map()
+    byRest.set(rest, forms)
+  }
+  return forms
+}
+
 /** One spelling of a word in a name, with its mentions. */
 interface Form {
   readonly word: string
@@ -160,10 +228,10 @@ interface Form {
   readonly mentions: MentionClaim[]
 }
 
-function addTo(forms: Map<string, Form>, form: Omit<Form, 'mentions'>, claim: MentionClaim): void {
+function addTo(forms: Map<string, Form>, form: Omit<Form, 'mentions'>, mentions: readonly MentionClaim[]): void {
   const known = forms.get(form.folded)
-  if (known === undefined) forms.set(form.folded, { ...form, mentions: [claim] })
-  else known.mentions.push(claim)
+  if (known === undefined) forms.set(form.folded, { ...form, mentions: [...mentions] })
+  else known.mentions.push(...mentions)
 }
 
 function ofForms(a: Form, b: Form): ClaimOf<'name-spelling', NameSpelling> {
@@ -193,9 +261,9 @@ function bearersOf(claims: Claims): Map<string, Bearers> {
   for (const claim of claims.of('mention')) {
     const { value } = claim
     const isBody = BODY_ROLES.has(claim.block.role)
-    if (isHandle(claim)) continue
     if (!isBody && value.form !== 'full') continue
     if (value.thing === 'place' || value.thing === 'organisation') continue
+    if (isHandle(claim)) continue
     const word = lastWordOf(value.name)
     const folded = lastWordOf(value.key).replaceAll('-', '').replaceAll('.', '')
     if (folded.length < 3 || NAME_PART.test(word) || LETTERED.test(word) || (value.form === 'bare' && MONTHS.has(word)))

@@ -29,9 +29,16 @@ export function* teamsOf(
   }
 }
 
+/** Nationalities in epithets: of people, and of firms. */
+export function* nationalities(claims: Claims): Generator<AttributeClaim> {
+  const epithets = [...epithetsIn(claims)]
+  yield* ofPeople(claims, epithets)
+  yield* ofFirms(claims, epithets)
+}
+
 /** "the Irish player", "the Icelander": of the one person whom the article is about. */
-export function* nationalEpithets(claims: Claims): Generator<AttributeClaim> {
-  for (const epithet of epithetsIn(claims)) {
+function* ofPeople(claims: Claims, epithets: readonly Epithet[]): Generator<AttributeClaim> {
+  for (const epithet of epithets) {
     const { mention, sentence, noun, named } = epithet
     // “the Icelander went”: the word is no adjective. “the Iranian” may go on with a noun.
     const isInhabitant = INHABITANT.test(mention.value.name)
@@ -46,12 +53,12 @@ export function* nationalEpithets(claims: Claims): Generator<AttributeClaim> {
  * "the Belgian group Van Hoeck", "Van Hoeck, the Belgian group", then "the Dutch group": of the one company that is
  * called so, or of the only one whose country the article gives.
  */
-export function* nationalFirms(claims: Claims): Generator<AttributeClaim> {
+function* ofFirms(claims: Claims, epithets: readonly Epithet[]): Generator<AttributeClaim> {
   const firms = new Map<string, Subject | undefined>()
   const unnamed: Epithet[] = []
   let count = 0
   const known = new Set<Subject>()
-  for (const epithet of epithetsIn(claims)) {
+  for (const epithet of epithets) {
     const { noun, named, sentence, isAlone } = epithet
     if (noun === undefined || !isFirm(noun)) continue
     if (isAlone) {

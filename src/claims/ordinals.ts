@@ -4,6 +4,7 @@ import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import { CAREER_CUE, careerAt } from './career-ordinals.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
+import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
 
@@ -60,7 +61,9 @@ export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'wri
 
 /** The editions of events and series that an article speaks of. */
 export function* readEditions(claims: Claims): Iterable<ClaimOf<'edition', Edition>> {
+  const cues = cuesIn(claims.article)
   for (const sentence of claims.article.sentences) {
+    if ((cues[sentence.index]! & Cue.ordinal) === 0 && (sentence.traits & Trait.digit) === 0) continue
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || !EDITION_CUE.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
     const isOfYear = numbers.some((one) => one.form === 'year')

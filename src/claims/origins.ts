@@ -1,12 +1,13 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn, Trait } from '../article/article.ts'
+import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import { FIRM_NOUNS } from '../language/firm-words.ts'
 import { fold } from '../language/fold.ts'
 import type { ClaimOf, Claims } from './claim.ts'
+import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
-import { mentionsOfBlock } from './subjects.ts'
+import { sentencesWithNames } from './subjects.ts'
 
 /** A firm, a club or another body is said to be of a country: "the Danish lamp maker Fjordlys", "Norway’s Fjordlys". */
 export interface Origin {
@@ -24,10 +25,11 @@ export interface Origin {
 export type OriginClaim = ClaimOf<'origin', Origin>
 
 export function* readOrigins(claims: Claims): Generator<OriginClaim> {
-  for (const sentence of claims.article.sentences) {
-    if ((sentence.traits & Trait.capital) === 0 || !ROLES.has(sentence.block.role)) continue
-    for (const mention of mentionsOfBlock(claims, sentence)) {
-      if (mention.sentence !== sentence || !isBody(mention)) continue
+  const cues = cuesIn(claims.article)
+  for (const { sentence, mentions } of sentencesWithNames(claims)) {
+    if ((cues[sentence.index]! & Cue.country) === 0 || !ROLES.has(sentence.block.role)) continue
+    for (const mention of mentions) {
+      if (!isBody(mention)) continue
       const found = before(sentence, mention) ?? after(sentence, mention)
       if (found === undefined) continue
       const { name } = mention.value

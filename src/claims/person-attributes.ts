@@ -1,4 +1,5 @@
 import type { Sentence } from '../article/article.ts'
+import { Trait } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import {
   NOT_NOW,
@@ -13,11 +14,11 @@ import {
 import { type AttributeClaim, attributeOf } from './attribute-claim.ts'
 import { birthplacesIn } from './birthplaces.ts'
 import type { Claims } from './claim.ts'
-import { Cue, cuesOf } from './cue-bits.ts'
+import { Cue, cuesIn } from './cue-bits.ts'
 import { familyTrades } from './family-trades.ts'
 import type { MentionClaim } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
-import { nationalEpithets, nationalFirms, teamsOf } from './nationalities.ts'
+import { nationalities, teamsOf } from './nationalities.ts'
 import { ledParties, partyInRow } from './parties.ts'
 import { studiesOf } from './studies.ts'
 import type { Subject } from './subjects.ts'
@@ -26,38 +27,55 @@ import { tradeEpithets } from './trade-epithets.ts'
 
 /** What the article says that people are: trade, studies, nationality, party, birthplace, home, institution. */
 export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim> {
-  for (const mention of claims.of('mention')) {
-    const { subject } = mention.value
-    const { sentence } = mention
-    if (subject === undefined || subject.thing === 'organisation' || subject.thing === 'place') continue
-    if (sentence === undefined || mention.block.role === 'heading') continue
-    yield* afterName(sentence, mention, subject)
-    yield* beforeName(sentence, mention, subject)
-    if (mention.block.role === 'cell') yield* partyInRow(mention, subject)
-  }
+  const cues = cuesIn(claims.article)
   for (const { sentence, mentions } of sentencesWithNames(claims)) {
-    if (!BODY_ROLES.has(sentence.block.role)) continue
-    const cues = cuesOf(sentence)
-    if (cues & Cue.born) yield* birthplacesIn(claims, sentence, mentions)
-    if (cues & Cue.team) yield* teamsOf(claims, sentence, mentions)
+    const own = cues[sentence.index]!
+    const { role } = sentence.block
+    // “Lind, 58, of Marlow Road”, “Ada Lind | Green”: what no cue tells.
+    const mayTell = (own & TELLING) !== 0 || (sentence.traits & Trait.digit) !== 0 || role === 'cell'
+    if (!mayTell || role === 'heading') continue
+    for (const mention of mentions) yield* ofNamed(sentence, mention, own)
+    if (!BODY_ROLES.has(role)) continue
+    if (own & Cue.born) yield* birthplacesIn(claims, sentence, mentions)
+    if (own & Cue.team) yield* teamsOf(claims, sentence, mentions)
   }
-  yield* nationalEpithets(claims)
-  yield* nationalFirms(claims)
+  yield* nationalities(claims)
   yield* tradeEpithets(claims)
   yield* familyTrades(claims)
   yield* ledParties(claims)
 }
 
-/** ", a vet,", ", 31, a joiner,", ", the Bulgarian who", " (SDU)", " of the University of Leeds", " is a joiner" */
-function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
+/** What stands right before and after a name; `cues` are those of the sentence. */
+function* ofNamed(sentence: Sentence, mention: MentionClaim, cues: number): Generator<AttributeClaim> {
+  const { subject } = mention.value
+  if (subject === undefined || subject.thing === 'organisation' || subject.thing === 'place') return
+  if (mention.block.role === 'cell') yield* partyInRow(mention, subject)
+  if (cues & Cue.study) yield* studiesOf(sentence, mention, subject)
+  if (sentence.traits & Trait.digit) yield* homeOf(sentence, mention, subject)
+  if ((cues & PRESENTING) === 0) return
+  yield* afterName(sentence, mention, subject)
+  yield* beforeName(sentence, mention, subject)
+}
+
+/** What a phrase that presents somebody holds: “the Irish striker”, “a Labour councillor”, “of the University of Leeds”. */
+const PRESENTING = Cue.trade | Cue.country | Cue.party | Cue.university
+const TELLING = PRESENTING | Cue.study | Cue.born | Cue.team
+
+/** ", 58, of Marlow Road" */
+function* homeOf(sentence: Sentence, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
   const { text } = sentence
-  if (text.includes('stud')) yield* studiesOf(sentence, mention, subject)
   const from = mention.value.end
   const home = text[from] === ',' ? HOME_AFTER.exec(text.slice(from, from + 60))?.groups?.home : undefined
   if (home !== undefined) {
     const at = text.indexOf(home, from)
     yield attributeOf(sentence, subject, 'home', home.toLowerCase(), home, at, at + home.length)
   }
+}
+
+/** ", a vet,", ", 31, a joiner,", ", the Bulgarian who", " (SDU)", " of the University of Leeds", " is a joiner" */
+function* afterName(sentence: Sentence, mention: MentionClaim, subject: Subject): Generator<AttributeClaim> {
+  const { text } = sentence
+  const from = mention.value.end
   if (!MAY_PRESENT.test(text.slice(from, from + 5))) return
   const next = text[from]
   const rest = text.slice(from, from + 120)

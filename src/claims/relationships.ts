@@ -3,7 +3,7 @@ import { spanIn } from '../article/article.ts'
 import { fold } from '../language/fold.ts'
 import { AGE_AFTER, AGE_WORDS, RELATION_PHRASE } from '../language/relations.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import { Cue, cuesOf } from './cue-bits.ts'
+import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import { kinGroupsIn } from './kin-groups.ts'
 import { centralPerson, isOfMainGender } from './main-person.ts'
@@ -34,9 +34,10 @@ export type Owner =
 type RelationshipClaim = ClaimOf<'relationship', Relationship>
 
 export function* readRelationships(claims: Claims): Generator<RelationshipClaim> {
+  const cues = cuesIn(claims.article)
   for (const { sentence } of sentencesWithNames(claims)) {
     if (sentence.block.role === 'heading') continue
-    if ((cuesOf(sentence) & Cue.kin) === 0) continue
+    if ((cues[sentence.index]! & Cue.kin) === 0) continue
     for (const match of sentence.text.matchAll(RELATION_PHRASE)) {
       const claim = relationshipAt(claims, sentence, match)
       if (claim !== undefined) yield claim

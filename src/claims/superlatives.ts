@@ -13,6 +13,7 @@ import {
 import type { Token } from '../language/tokens.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { COMPARISON_CUE, comparisonAt, kindAt } from './comparisons.ts'
+import { Cue, sentencesWith } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import { contentWords, foldedWord, holderBefore, holderOf, nameAfter } from './superlative-holders.ts'
 import { wordsOf } from './words.ts'
@@ -44,7 +45,7 @@ export interface Superlative {
 
 /** Superlatives with a holder, in statements about now and here. */
 export function* readSuperlatives(claims: Claims): Iterable<ClaimOf<'superlative', Superlative>> {
-  for (const sentence of claims.article.sentences) {
+  for (const sentence of sentencesWith(claims.article, Cue.superlative | Cue.comparison)) {
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || sentence.block.role === 'field') continue
     const isCalled = SUPERLATIVE_CUE.test(sentence.text)
     const isCompared = COMPARISON_CUE.test(sentence.text)

@@ -19,7 +19,7 @@ import type { WrittenDate } from '../language/written-date.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
-import { Cue, cuesOf } from './cue-bits.ts'
+import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
 
@@ -52,10 +52,11 @@ type TermClaim = ClaimOf<'term-in-office', TermInOffice>
 export function* readTerms(claims: Claims): Generator<TermClaim> {
   yield* ofHoldings(claims)
   yield* reigns(claims)
+  const cues = cuesIn(claims.article)
   for (const { sentence } of sentencesWithNames(claims)) {
-    const cues = cuesOf(sentence)
-    if (cues & Cue.administration) yield* administrations(claims, sentence)
-    if (cues & Cue.holders) yield* together(claims, sentence)
+    const own = cues[sentence.index]!
+    if (own & Cue.administration) yield* administrations(claims, sentence)
+    if (own & Cue.holders) yield* together(claims, sentence)
   }
 }
 

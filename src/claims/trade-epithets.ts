@@ -2,13 +2,14 @@ import type { Sentence } from '../article/article.ts'
 import { phraseTrade, SERVICE_TRADES } from '../language/occupations.ts'
 import { type AttributeClaim, attributeOf, epithetOf } from './attribute-claim.ts'
 import type { Claims } from './claim.ts'
+import { Cue, sentencesWith } from './cue-bits.ts'
 import { centralPerson } from './main-person.ts'
 import { BODY_ROLES } from './mentions.ts'
 
 /** "The sculptor never wrote", "the retired plumber looked away": of the one person whom the article is about. */
 export function* tradeEpithets(claims: Claims): Generator<AttributeClaim> {
   const found: { sentence: Sentence; words: string; start: number; trade: number; noun: string }[] = []
-  for (const sentence of claims.article.sentences) {
+  for (const sentence of sentencesWith(claims.article, Cue.trade)) {
     if (!BODY_ROLES.has(sentence.block.role)) continue
     for (const match of sentence.text.matchAll(EPITHET)) {
       const { adjective, noun } = match.groups!

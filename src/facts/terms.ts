@@ -20,14 +20,7 @@ export class Terms {
    * by the name. Rows that are uncertain or acting are cover, never proof: with one among them nothing is known.
    */
   of(office: Office, name: PersonName): readonly Tenure[] {
-    const key = `${office.role}|${office.jurisdiction}|${name.parts.join(' ')}|${name.suffix ?? ''}`
-    let found = this.#asked.get(key)
-    if (found === undefined) {
-      if (this.#asked.size >= MOST_REMEMBERED) this.#asked.clear()
-      found = this.#search(office, name)
-      this.#asked.set(key, found)
-    }
-    return found
+    return this.#remembered(`${office.role}|${office.jurisdiction}|${keyOf(name)}`, () => this.#search(office, name))
   }
 
   /**
@@ -36,6 +29,10 @@ export class Terms {
    */
   anywhere(role: string, name: PersonName): readonly Tenure[] {
     if (name.parts.length < 2) return []
+    return this.#remembered(`${role}||${keyOf(name)}`, () => this.#searchAnywhere(role, name))
+  }
+
+  #searchAnywhere(role: string, name: PersonName): readonly Tenure[] {
     let found: readonly Tenure[] = []
     for (const [key, tenures] of this.table) {
       if (!key.startsWith(`${role} `)) continue
@@ -57,6 +54,16 @@ export class Terms {
     return this.#table
   }
 
+  #remembered(key: string, search: () => readonly Tenure[]): readonly Tenure[] {
+    let found = this.#asked.get(key)
+    if (found === undefined) {
+      if (this.#asked.size >= MOST_REMEMBERED) this.#asked.clear()
+      found = search()
+      this.#asked.set(key, found)
+    }
+    return found
+  }
+
   #search(office: Office, name: PersonName): readonly Tenure[] {
     const own = this.holders(office).filter((tenure) => bears(tenure, name))
     const first = own[0]
@@ -66,6 +73,10 @@ export class Terms {
 }
 
 const MOST_REMEMBERED = 5_000
+
+function keyOf({ parts, suffix = '' }: PersonName): string {
+  return `${parts.join(' ')}|${suffix}`
+}
 
 function bears(tenure: Tenure, name: PersonName): boolean {
   return tenure.names.some((each) => compare(each, name) === 'same')

@@ -65,6 +65,20 @@ function keyOf(written: string): string {
 
 const LEADING_ARTICLE = /^[Tt]he /
 
+/** Words one of which stands in every text that `countryOf` finds a country in: the last of each name, "U" of "U.S.". */
+export function countryCues(): string[] {
+  return COUNTRY_LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name, aliases, adjectives] = line.split('|') as [string, string, string]
+      return [name, ...aliases.split(';'), ...adjectives.split(';')].filter(Boolean)
+    })
+    .map((written) => DOTTED.exec(written)?.[1] ?? written)
+}
+
+// “U.S.”
+const DOTTED = /^([A-Z])\.(?:[A-Z]\.)+$/
+
 /** True where one person or firm may well be called by both: the same country, or parts of one. */
 export function areTogether(a: string, b: string): boolean {
   return a === b || TOGETHER.some((family) => family.includes(a) && family.includes(b))

@@ -169,6 +169,11 @@ export function tradeOf(word: string): number | undefined {
   return GROUP_OF.get(word)
 }
 
+/** Every word that has a trade. */
+export function tradeWords(): Iterable<string> {
+  return GROUP_OF.keys()
+}
+
 /** True where one person can hardly be both: two trades of one field, since a dentist may well be a swimmer. */
 export function areRivalTrades(a: number, b: number): boolean {
   return a !== b && FIELD_OF[a] === FIELD_OF[b]

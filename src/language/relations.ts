@@ -10,6 +10,14 @@ export function relationOf(word: string): Relation | undefined {
   return RELATIONS.get(word)
 }
 
+/** The words that every mention of a relative holds, one and many: "sister", "sisters", "wives", "aunt" for "great-aunt". */
+export function relationWords(): string[] {
+  const words = [...RELATIONS.keys()].flatMap((word) => word.split('-')).filter((word) => !LINKS.has(word))
+  return [...words, 'auntie'].flatMap((word) => [word, `${word}s`, word.replace(/fe$/, 'ves'), `${word}ren`])
+}
+
+const LINKS: ReadonlySet<string> = new Set(['in', 'law', 'great', 'half', 'ex'])
+
 /** True where one person may be both to another: "twin" and "brother", "stepson" and "son". */
 export function isCompatible(a: string, b: string): boolean {
   if (a === b) return true
