@@ -8,6 +8,8 @@ export default defineRule({
 with what the article numbers: captions (“Figure 2: …”), tables, numbered steps, numbered headings, notes and footnotes. Where things of the kind are
 numbered and the one referred to is not among them, that is an error; where the article has nothing of the kind at all, a warning. “The table below” in an article without a table, a picture or code is a warning too.
 
+A recipe that stirs in walnuts of which its list has none, an appendix that is not there, and a quoted column that no table has are told, too.
+
 It is silent about references into other documents (“Figure 2 of the paper”, “the report's Table 1”, “section 508”), references that are
 links, figures that an image without a number may be, and plain text without captions, which may have lost its images.
 
@@ -21,10 +23,7 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
       yield {
         message: messageOf(value),
         at: span,
-        related:
-          last === undefined
-            ? []
-            : [{ at: last.block.span, note: `${NAMES[value.to][0]} ${last.number} is the last of them` }],
+        related: last === undefined ? [] : [{ at: last.block.span, note: noteOf(value.to, last.number) }],
         guards,
         identity: [value.to, value.number],
       }
@@ -32,6 +31,44 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
   },
   examples: {
     flags: [
+      {
+        article: [
+          '## Ingredients',
+          '',
+          '- 2 leeks',
+          '- 200 g potatoes',
+          '- 300 ml cream',
+          '',
+          '## Method',
+          '',
+          '1. Fry the leeks.',
+          '2. Add the potatoes and the grated nutmeg.',
+        ].join('\n'),
+        at: 'the grated nutmeg',
+        related: ['300 ml cream'],
+        message: 'The article refers to “the grated nutmeg” but lists no nutmeg',
+        severity: 'warning',
+      },
+      {
+        article: '## Wells\n\nFor the chemistry see Appendix B.\n\n## Appendix A: Readings\n\nThe clerk keeps them.',
+        at: 'Appendix B',
+        related: ['## Appendix A: Readings'],
+        message: 'The article refers to Appendix B but has only Appendix A',
+        severity: 'warning',
+      },
+      {
+        article: '| Load | Movement |\n|---|---|\n| 10 | 1 |\n\nThe column “Heat” shows that the deck swells in July.',
+        at: 'The column “Heat”',
+        related: ['Movement'],
+        message: 'The article refers to the column “Heat” but has only the column “Load” and the column “Movement”',
+        severity: 'warning',
+      },
+      {
+        article: 'As the photo below shows, the mole has moved by a metre.',
+        at: 'the photo below',
+        message: 'The article refers to “the photo below” but shows nothing of the kind',
+        severity: 'warning',
+      },
       {
         article: 'The raffle is on Friday. Its prizes are set out in the table at the end of this newsletter.',
         at: 'the table at the end of this newsletter',
@@ -72,6 +109,33 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
     ],
     passes: [
       {
+        article: [
+          '## Ingredients',
+          '',
+          '- 2 leeks',
+          '- a handful of nuts',
+          '- 300 ml cream',
+          '',
+          '## Method',
+          '',
+          '1. Fry the leeks.',
+          '2. Add the cream and the walnuts, and put it in the butter dish.',
+        ].join('\n'),
+        because: 'walnuts are nuts, and the butter dish is no butter',
+      },
+      {
+        article: '## Wells\n\nSee Appendix A.\n\n## Appendix A: Readings\n\nThe clerk keeps them.',
+        because: 'the appendix is there',
+      },
+      {
+        article: 'The treaty lists the eel in Appendix II, as the ministry set out in Annex B of its report.',
+        because: 'the appendices are those of others',
+      },
+      {
+        article: '| Load | Movement |\n|---|---|\n| 10 | 1 |\n\nThe column “Load” is in tonnes.',
+        because: 'the table has the column',
+      },
+      {
         article:
           'The raffle is on Friday. Its prizes are set out in the table below.\n\n| Prize | Value |\n|---|---|\n| Herring | 3 |',
         because: 'the table is there',
@@ -108,12 +172,20 @@ const NAMES: Readonly<Record<CrossReference['to'], readonly [string, string]>> =
   section: ['section', 'no numbered sections'],
   footnote: ['footnote', 'no footnotes'],
   note: ['note', 'no notes'],
+  appendix: ['Appendix', 'no appendix'],
+  column: ['the column', 'no column'],
+  'listed thing': ['the', 'no list'],
 }
 
 function messageOf({ to, number, words, known }: CrossReference): string {
   if (number === '') return `The article refers to “${words}” but shows nothing of the kind`
+  if (to === 'listed thing') return `The article refers to “${words}” but lists no ${number}`
   const [name, none] = NAMES[to]
   return `The article refers to ${name} ${number} but has ${known.length === 0 ? none : `only ${listOf(known.map((one) => `${name} ${one.number}`))}`}`
+}
+
+function noteOf(to: CrossReference['to'], number: string): string {
+  return to === 'listed thing' ? 'the last of the things listed' : `${NAMES[to][0]} ${number} is the last of them`
 }
 
 function listOf(names: readonly string[]): string {

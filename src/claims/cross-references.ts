@@ -1,6 +1,10 @@
 import type { Article, Block } from '../article/article.ts'
 import { type Sentence, spanIn, Trait } from '../article/article.ts'
 import {
+  appendicesIn,
+  appendixLabel,
+  columnsIn,
+  isAppendix,
   labelOf,
   labelsWithin,
   leadingNumber,
@@ -12,6 +16,7 @@ import {
 import { fold } from '../language/fold.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { unlistedThings } from './used-things.ts'
 
 /** A reference to something that the article should hold: a figure, a table, a step, a footnote. */
 export interface CrossReference {
@@ -27,13 +32,16 @@ export interface CrossReference {
 
 /** Reads references by number, by title and by place in the article's own sentences. */
 export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cross-reference', CrossReference>> {
+  yield* unlisted(article)
   let things: Things | undefined
   for (const sentence of article.sentences) {
     const { block } = sentence
     if (block.role === 'field' || block.role === 'alt' || block.quoted) continue
     yield* shownThings(article, sentence)
+    yield* appendices(article, sentence)
     if ((sentence.traits & POINTERS) === 0) continue
     yield* namedSections(article, sentence)
+    yield* namedColumns(article, sentence)
     const own = labelOf(block.text)
     for (const { to, number, start, end } of referencesIn(sentence.text)) {
       if (own !== undefined && own.thing === to && own.number === number && sentence.start + start < 12) continue
@@ -60,6 +68,26 @@ export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cr
       }
     }
   }
+}
+
+/** “Stir in the pecans” in a recipe whose list has none. */
+function* unlisted(article: Article): Generator<ClaimOf<'cross-reference', CrossReference>> {
+  for (const { sentence, name, start, end, listed } of unlistedThings(article))
+    yield {
+      kind: 'cross-reference',
+      value: {
+        to: 'listed thing',
+        number: name,
+        words: sentence.text.slice(start, end),
+        known: listed.map((block) => ({ number: block.text, block })),
+        uncertain: false,
+      },
+      span: spanIn(sentence, start, end),
+      block: sentence.block,
+      sentence,
+      voice: ARTICLE_VOICE,
+      guards: ['similar'],
+    }
 }
 
 const POINTERS = Trait.digit | Trait.bracket | Trait.quotation
@@ -96,12 +124,85 @@ function* namedSections(article: Article, sentence: Sentence): Generator<ClaimOf
   }
 }
 
+/** “the column “Temperature”” where no table has such a column. */
+function* namedColumns(article: Article, sentence: Sentence): Generator<ClaimOf<'cross-reference', CrossReference>> {
+  if ((sentence.traits & Trait.quotation) === 0 || article.tables.length === 0 || article.format === 'plain') return
+  for (const { label, start, end } of columnsIn(sentence.text)) {
+    const cells = article.tables.flatMap(({ rows }) => rows.flatMap((row, at) => (at === 0 ? row : row.slice(0, 1))))
+    const wanted = fold(label)
+    const isNamed = cells.some(({ block }) => fold(block.text).includes(wanted))
+    if (isNamed || article.images.length > 0) continue
+    yield {
+      kind: 'cross-reference',
+      value: {
+        to: 'column',
+        number: `“${label}”`,
+        words: sentence.text.slice(start, end),
+        known: (article.tables.at(-1)!.rows[0] ?? []).map(({ block }) => ({ number: `“${block.text}”`, block })),
+        uncertain: false,
+      },
+      span: spanIn(sentence, start, end),
+      block: sentence.block,
+      sentence,
+      voice: ARTICLE_VOICE,
+      guards: ['similar'],
+    }
+  }
+}
+
+/** “see Appendix B” where the appendices end with A, or where there is none. */
+function* appendices(article: Article, sentence: Sentence): Generator<ClaimOf<'cross-reference', CrossReference>> {
+  const own = appendixLabel(sentence.block.text)
+  for (const { number, plainly, start, end } of appendicesIn(sentence.text)) {
+    if (number === own || isLinked(sentence.block, sentence.start + start, sentence.start + end)) continue
+    if (sentence.traits & Trait.capital && LAW.test(sentence.text)) continue
+    const headed = article.blocks.filter(
+      ({ role, text, marks }) =>
+        (role === 'heading' || (role === 'paragraph' && marks[0]?.start === 0) || text.length < 60) && isAppendix(text),
+    )
+    const known = headed.flatMap((block) => {
+      const label = appendixLabel(block.text)
+      return label === undefined || block === sentence.block ? [] : [{ number: label, block }]
+    })
+    yield {
+      kind: 'cross-reference',
+      value: {
+        to: 'appendix',
+        number,
+        words: sentence.text.slice(start, end),
+        known,
+        // “Appendix” alone may be the one, and the appendices of something else may be meant where there are none.
+        uncertain:
+          known.length < headed.length || (known.length === 0 && !(plainly && isOnlyAppendix(article, number))),
+      },
+      span: spanIn(sentence, start, end),
+      block: sentence.block,
+      sentence,
+      voice: ARTICLE_VOICE,
+      guards: ['similar'],
+    }
+  }
+}
+
+/** No other appendix is named: where several are and none is there, they are those of the document it tells of. */
+function isOnlyAppendix({ blocks }: Article, number: string): boolean {
+  return !blocks.some(({ text }) => appendicesIn(text).some((other) => other.number !== number))
+}
+
+// An appendix of theirs: “the Act”, “CITES”, “the treaty”
+const LAW =
+  /\b(?:Act|Acts|Code|CITES|[Tt]reaty|[Cc]onvention|[Dd]irective|[Rr]egulations?|[Pp]rotocol|[Aa]greement|ISO|IPCC|[Cc]onstitution|[Cc]ontract|[Ss]tatute|[Rr]eport|[Pp]lan|[Gg]uidelines|[Cc]ommittee|Senate|[Cc]ourt)\b/
+
 /** “the table below” in an article without a table, a picture or anything else that may be meant. */
 function* shownThings(article: Article, sentence: Sentence): Generator<ClaimOf<'cross-reference', CrossReference>> {
   for (const { thing, start, end } of shownThingsIn(sentence.text)) {
     // Plain text loses its tables and pictures on the way.
     if (article.format === 'plain' || isLinked(sentence.block, sentence.start + start, sentence.start + end)) continue
-    if (article.tables.length + article.images.length > 0 || MAY_SHOW.test(article.source)) continue
+    const isPicture = PICTURES.has(thing)
+    if (article.images.length > 0 || (!isPicture && article.tables.length > 0) || MAY_SHOW.test(article.source))
+      continue
+    // The page may show the picture that stands in the front matter.
+    if (isPicture && article.frontMatter?.fields.some(({ key }) => PICTURE_FIELD.test(key)) === true) continue
     const to = thing === 'table' ? 'table' : thing === 'chart' || thing === 'graph' ? 'chart' : 'figure'
     yield {
       kind: 'cross-reference',
@@ -114,6 +215,10 @@ function* shownThings(article: Article, sentence: Sentence): Generator<ClaimOf<'
     }
   }
 }
+
+const PICTURES: ReadonlySet<string> = new Set('photo photograph picture drawing sketch screenshot'.split(' '))
+// “image”, “cover.src”, “thumbnail”
+const PICTURE_FIELD = /image|photo|cover|thumb|hero|banner|picture/i
 
 // Code, shortcodes and embedded markup may be what is shown: “{{< figure … >}}”, “<table>”, “```”
 const MAY_SHOW =

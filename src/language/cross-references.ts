@@ -1,5 +1,16 @@
 /** What an article numbers and refers to by its number. */
-export type NumberedThing = 'figure' | 'table' | 'chart' | 'box' | 'step' | 'section' | 'footnote' | 'note'
+export type NumberedThing =
+  | 'figure'
+  | 'table'
+  | 'chart'
+  | 'box'
+  | 'step'
+  | 'section'
+  | 'footnote'
+  | 'note'
+  | 'appendix'
+  | 'column'
+  | 'listed thing'
 
 export interface WrittenReference {
   readonly to: NumberedThing
@@ -51,6 +62,61 @@ export function referencesIn(text: string): WrittenReference[] {
   return found
 }
 
+// “see Appendix B”, “as set out in Annex 2”, “(Exhibit C)”
+const APPENDIX = /\b(?<kind>Appendix|Annexe?|Exhibit|Schedule) (?<number>[A-H]|\d{1,2}|[IVX]{1,4})\b(?![\d.,-]*\d)/g
+
+/** Appendices that a sentence points at; plainly with a letter and a word of pointing (“as set out in Appendix C”). */
+export function appendicesIn(
+  text: string,
+): { readonly number: string; readonly plainly: boolean; readonly start: number; readonly end: number }[] {
+  if (
+    !text.includes('Appendix ') &&
+    !text.includes('Annex') &&
+    !text.includes('Exhibit ') &&
+    !text.includes('Schedule ')
+  )
+    return []
+  return [...text.matchAll(APPENDIX)].flatMap(({ 0: words, index, groups }) => {
+    const end = index + words.length
+    const [before, after] = [text.slice(Math.max(0, index - 40), index), text.slice(end, end + 60)]
+    const isOwn =
+      POINTING_AT_APPENDIX.test(before) && !OTHER_DOCUMENT_BEFORE.test(before) && !OTHER_DOCUMENT_AFTER.test(after)
+    const plainly = POINTING.test(before) && groups!.number!.charCodeAt(0) > 64
+    return isOwn ? [{ number: groups!.number!, plainly, start: index, end }] : []
+  })
+}
+
+// “see ”, “in ”, “(”
+const POINTING_AT_APPENDIX = /(?:\b(?:[Ss]ee|[Ii]n|[Cc]onsult|refer to|[Ff]ind in|by|under|with) |\()(?:the )?$/
+
+/** The number or letter of an appendix that a heading begins: “Appendix A: Meter readings”. */
+export function appendixLabel(text: string): string | undefined {
+  return APPENDIX_LABEL.exec(text)?.groups?.number
+}
+
+// “Appendix A: Meter readings”, “ANNEX II”, “Appendix”
+const APPENDIX_LABEL =
+  /^\W*(?:Appendix|APPENDIX|Annexe?|ANNEXE?|Exhibit|EXHIBIT|Schedule|SCHEDULE)(?: (?<number>[A-H]|\d{1,2}|[IVX]{1,4}))?\b/
+
+/** True for a heading that begins an appendix, with or without a number. */
+export function isAppendix(text: string): boolean {
+  return APPENDIX_LABEL.test(text)
+}
+
+// “the column “Temperature””, “the “Load” column”
+const COLUMN =
+  /\b[Tt]he (?:(?:last |first )?(?:column|row) (?:headed |called |labell?ed |marked )?["“‘](?<after>[^"”’\n]{2,40})["”’]|["“‘](?<before>[^"”’\n]{2,40})["”’] (?:column|row)\b)/g
+
+/** Columns and rows of a table that a sentence names by their quoted label. */
+export function columnsIn(text: string): { readonly label: string; readonly start: number; readonly end: number }[] {
+  if (!text.includes('column') && !text.includes(' row')) return []
+  return [...text.matchAll(COLUMN)].map(({ 0: words, index, groups }) => ({
+    label: (groups!.after ?? groups!.before)!,
+    start: index,
+    end: index + words.length,
+  }))
+}
+
 // “(see section "Soil")”, “see the chapter on soil” is too loose: only a quoted title names a section
 const NAMED_SECTION =
   /\b(?:[Ss]ee|[Ii]n|[Uu]nder|[Rr]ead) (?:the )?(?:section|chapter|part|heading) (?:called |titled |headed |on )?["“‘'](?<title>[^"”’'\n]{2,60})["”’']/g
@@ -69,13 +135,13 @@ export function namedSectionsIn(
 
 // “the table at the end of this newsletter”, “the chart below”, “the map overleaf”
 const SHOWN_THING =
-  /\b(?:[Tt]he|[Tt]his|[Ss]ee|[Oo]ur) (?:[a-z-]+ )?(?<thing>table|chart|graph|map|diagram|infographic|timeline) (?:(?:below|above)(?! (?:the|a|an|my|our|his|her|their|its) )|overleaf|at the (?:end|bottom|top|foot) of (?:this|the) (?:[a-z]+ )?(?:article|page|post|newsletter|report|story|piece|guide|release)|on the (?:next|following|opposite|facing) page)\b/g
+  /\b(?:[Tt]he|[Tt]his|[Ss]ee|[Oo]ur) (?:[a-z-]+ )?(?<thing>table|chart|graph|map|diagram|infographic|timeline|photo|photograph|picture|drawing|sketch|screenshot) (?:(?:below|above)(?! (?:the|a|an|my|our|his|her|their|its) )|overleaf|on page \d+|at the (?:end|bottom|top|foot) of (?:this|the) (?:[a-z]+ )?(?:article|page|post|newsletter|report|story|piece|guide|release)|on the (?:next|following|opposite|facing) page)\b/g
 
 /** Tables and pictures that a sentence says to stand elsewhere in its own article, without a number. */
 export function shownThingsIn(
   text: string,
 ): { readonly thing: string; readonly start: number; readonly end: number }[] {
-  if (!/below|above|over|at the|on the/.test(text)) return []
+  if (!/below|above|over|at the|on the|on page/.test(text)) return []
   return [...text.matchAll(SHOWN_THING)].map((match) => ({
     thing: match.groups!.thing!,
     start: match.index,
