@@ -1,12 +1,11 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import { ordinalOf } from '../language/ages.ts'
 import { amountOf } from '../language/durations.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../language/event-phrases.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import type { DateClaim } from './dates.ts'
-import { frameOf } from './frame.ts'
 import { bySentence } from './times.ts'
 
 /** “its 25th anniversary in 2021”: so many years after something began. */
@@ -74,8 +73,7 @@ function* ageOfThing(claims: Claims, sentence: Sentence): Iterable<ClaimOf<'anni
   const years = amountOf(match.groups!.count!)
   if (years === undefined || years < 10) return
   const end = match.index + match[0].length
-  const frame = frameOf(sentence, match.index, end)
-  yield {
+  yield claimAt(sentence, match.index, end, {
     kind: 'anniversary',
     value: {
       years,
@@ -84,13 +82,9 @@ function* ageOfThing(claims: Claims, sentence: Sentence): Iterable<ClaimOf<'anni
       yearAt: reference.span,
       words: match[0],
     },
-    span: spanIn(sentence, match.index, end),
-    block: sentence.block,
-    sentence,
-    voice: frame.voice,
     // “has never lost a ship” denies something else.
-    guards: frame.guards.filter((guard) => guard !== 'negated' && GUARDS.includes(guard)),
-  }
+    weakenedBy: GUARDS.filter((guard) => guard !== 'negated'),
+  })
 }
 
 const YEAR_OR_PAST = /\b(?:1[5-9]|20)\d{2}\b|\bhad\b/
@@ -117,16 +111,11 @@ function anniversaryAt(
   const year = yearOf(claims, text, dates, match.index, end)
   const phrase = ownerOf(text, match.index, end)
   if (year === undefined || phrase === undefined || phrase.pronoun !== undefined) return undefined
-  const frame = frameOf(sentence, match.index, end)
-  return {
+  return claimAt(sentence, match.index, end, {
     kind: 'anniversary',
     value: { years, phrase, ...year, words: match[0] },
-    span: spanIn(sentence, match.index, end),
-    block: sentence.block,
-    sentence,
-    voice: frame.voice,
-    guards: frame.guards.filter((guard) => GUARDS.includes(guard)),
-  }
+    weakenedBy: GUARDS,
+  })
 }
 
 const GUARDS: readonly Guard[] = ['quoted', 'hedged', 'hypothetical', 'negated']

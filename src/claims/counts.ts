@@ -6,10 +6,10 @@ import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import type { ClaimOf, Claims, Guard } from './claim.ts'
+import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import { countInterval } from './comparable.ts'
-import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
 
 /** A number of things that are counted: "fourteen glaciers", "the 17 glaciers", "all three eggs", "a 24-member council". */
@@ -64,8 +64,9 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
       }
       const what = countedIn(tokens, amount)
       if (what === undefined) continue
-      yield {
+      yield claimAt(sentence, amount.start, amount.end, {
         kind: 'count',
+        weakenedBy: ['quoted', 'hypothetical', 'negated'],
         value: {
           value: amount.value,
           interval: intervalOf(amount),
@@ -84,19 +85,7 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
           shifted: isShifted(sentence, tokens, amount),
           text: sentence.text.slice(amount.start, amount.end),
         },
-        span: spanIn(sentence, amount.start, amount.end),
-        block: sentence.block,
-        sentence,
-        // Most are never compared with anything: the frame is read when a rule asks.
-        get voice() {
-          return frameOf(sentence, amount.start, amount.end).voice
-        },
-        get guards(): Guard[] {
-          return frameOf(sentence, amount.start, amount.end).guards.filter(
-            (guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'negated',
-          )
-        },
-      }
+      })
     }
   }
 }

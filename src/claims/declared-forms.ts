@@ -1,8 +1,7 @@
 import type { Article, Block } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import { wordPatterns } from '../language/word-patterns.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import { frameOf } from './frame.ts'
+import { claimAt } from './claim-at.ts'
 import { fieldHolds } from './front-matter-names.ts'
 import type { ExtractionOptions } from './options.ts'
 import type { FormPattern } from './patterns.ts'
@@ -33,16 +32,11 @@ export function* readDeclaredForms({ article, options }: Claims): Generator<Clai
       for (const { start, end } of patterns.in(text)) {
         if (excepted.some((other) => other.start <= start && end <= other.end)) continue
         const written = text.slice(start, end)
-        const { voice, guards } = frameOf(sentence, start, end)
-        yield {
+        yield claimAt(sentence, start, end, {
           kind: 'declared-form',
           value: { written, ...insteadOf(written, form) },
-          span: spanIn(sentence, start, end),
-          block: sentence.block,
-          sentence,
-          voice,
-          guards: guards.filter((guard) => guard === 'quoted'),
-        }
+          weakenedBy: ['quoted'],
+        })
       }
     }
   }

@@ -8,8 +8,8 @@ import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { Told } from './changes.ts'
 import type { ClaimOf, Claims } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import { areComparable, kindOf, tokenBefore, valuesOf } from './comparable.ts'
-import { frameOf } from './frame.ts'
 import type { Pair } from './value-pairs.ts'
 import { pairsIn } from './value-pairs.ts'
 import { wordsOf } from './words.ts'
@@ -157,8 +157,7 @@ function differenceOf(sentence: Sentence, pair: Pair, said: Amount, direction: 1
     at: spanIn(sentence, amount.start, amount.end),
     value: amount.value,
   })
-  const frame = frameOf(sentence, said.start, said.end)
-  return {
+  return claimAt(sentence, said.start, said.end, {
     kind: 'difference',
     value: {
       from: told(pair.from),
@@ -167,10 +166,6 @@ function differenceOf(sentence: Sentence, pair: Pair, said: Amount, direction: 1
       right,
       fits: fits(pair, said, right, direction),
     },
-    span: spanIn(sentence, said.start, said.end),
-    block: sentence.block,
-    sentence,
-    voice: frame.voice,
-    guards: frame.guards.filter((guard) => guard === 'hypothetical'),
-  }
+    weakenedBy: ['hypothetical'],
+  })
 }

@@ -1,12 +1,11 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import type { ClaimOf, Claims, Guard } from './claim.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import type { AmountKind, AmountSort } from './comparable.ts'
 import { kindOf, sortOf, tokenBefore } from './comparable.ts'
-import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
 
 /** An amount of money, a measure or a count, with its digits: what a slip of the keyboard changes. */
@@ -42,8 +41,9 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
       if (sort === 'bare' || sort === 'points') continue
       const { tokens } = wordsOf(sentence)
       const attribute = attributeOf(tokens, amount)
-      yield {
+      yield claimAt(sentence, amount.start, amount.end, {
         kind: 'figure',
+        weakenedBy: ['hypothetical', 'negated'],
         value: {
           sort,
           kind: kindOf(amount),
@@ -62,19 +62,7 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
           },
           text: sentence.text.slice(amount.start, amount.end),
         },
-        span: spanIn(sentence, amount.start, amount.end),
-        block: sentence.block,
-        sentence,
-        // Most are never compared with anything: the frame is read when a rule asks.
-        get voice() {
-          return frameOf(sentence, amount.start, amount.end).voice
-        },
-        get guards(): Guard[] {
-          return frameOf(sentence, amount.start, amount.end).guards.filter(
-            (guard) => guard === 'hypothetical' || guard === 'negated',
-          )
-        },
-      }
+      })
     }
   }
 }

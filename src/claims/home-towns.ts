@@ -1,10 +1,10 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn, Trait } from '../article/article.ts'
+import { Trait } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import { FIRM_NOUNS } from '../language/firm-words.ts'
 import { fold } from '../language/fold.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import { frameOf } from './frame.ts'
+import { claimAt } from './claim-at.ts'
 import type { MentionClaim } from './mentions.ts'
 import { mentionsOfBlock } from './subjects.ts'
 
@@ -153,8 +153,7 @@ const NO_TOWN: ReadonlySet<string> = new Set(
 )
 
 function claimOf(sentence: Sentence, { town, start, end, asBody }: Found, name?: string): HomeClaim {
-  const frame = frameOf(sentence, start, end)
-  return {
+  return claimAt(sentence, start, end, {
     kind: 'home-town',
     value: {
       ...(name === undefined ? {} : { name }),
@@ -163,10 +162,6 @@ function claimOf(sentence: Sentence, { town, start, end, asBody }: Found, name?:
       written: sentence.text.slice(start, end),
       asBody,
     },
-    span: spanIn(sentence, start, end),
-    block: sentence.block,
-    sentence,
-    voice: frame.voice,
-    guards: frame.guards.filter((guard) => guard === 'hypothetical' || guard === 'negated' || guard === 'past'),
-  }
+    weakenedBy: ['hypothetical', 'negated', 'past'],
+  })
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import { frameOf } from './frame.ts'
 
 /** The score of a match at its break: "led 2-1 at half-time", "At half-time it was still one apiece". */
@@ -34,16 +35,11 @@ export function* readInterims({ article }: Claims): Iterable<ClaimOf<'interim', 
     const score = scoreOf(match.groups as Record<string, string | undefined>)
     if (score === undefined) continue
     const [start, end] = [match.index, match.index + match[0].length]
-    const frame = frameOf(sentence, start, end)
-    yield {
+    yield claimAt(sentence, start, end, {
       kind: 'interim',
       value: { score, text: match[0] },
-      span: spanIn(sentence, start, end),
-      block: sentence.block,
-      sentence,
-      voice: frame.voice,
-      guards: frame.guards.filter((guard) => guard === 'hypothetical' || guard === 'negated'),
-    }
+      weakenedBy: ['hypothetical', 'negated'],
+    })
   }
 }
 

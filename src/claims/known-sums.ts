@@ -7,7 +7,7 @@ import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import { frameOf } from './frame.ts'
+import { claimAt } from './claim-at.ts'
 import { SHIFTS } from './property-scope.ts'
 import { wordsOf } from './words.ts'
 
@@ -42,8 +42,7 @@ export function* readKnownSums({ article }: Claims): Iterable<ClaimOf<'known-sum
     )
     const first = told[0]
     if (first === undefined || told.some((other) => other.amount.value !== first.amount.value)) continue
-    const frame = frameOf(sentence, amount.start, amount.end)
-    yield {
+    yield claimAt(sentence, amount.start, amount.end, {
       kind: 'known-sum',
       value: {
         text: sentence.text.slice(amount.start, amount.end),
@@ -52,12 +51,8 @@ export function* readKnownSums({ article }: Claims): Iterable<ClaimOf<'known-sum
           at: spanIn(first.sentence, first.amount.start, first.amount.end),
         },
       },
-      span: spanIn(sentence, amount.start, amount.end),
-      block: sentence.block,
-      sentence,
-      voice: frame.voice,
-      guards: frame.guards.filter((guard) => guard === 'hypothetical' || guard === 'negated'),
-    }
+      weakenedBy: ['hypothetical', 'negated'],
+    })
   }
 }
 

@@ -1,7 +1,6 @@
-import { spanIn } from '../article/article.ts'
 import { countryOf } from '../language/countries.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import { frameOf } from './frame.ts'
+import { claimAt } from './claim-at.ts'
 import { sentencesWithNames } from './subjects.ts'
 
 /** A place is said to lie in a country: "Brevent, France", "the French town of Brevent", "Brevent, a port in France". */
@@ -20,16 +19,11 @@ export function* readPlacesWithin(claims: Claims): Generator<ClaimOf<'place-with
       const found = countryBehind(text, value.end) ?? countryBefore(text, value.start)
       if (found === undefined) continue
       const [start, end] = [Math.min(value.start, found.at), Math.max(value.end, found.to)]
-      const frame = frameOf(sentence, start, end)
-      yield {
+      yield claimAt(sentence, start, end, {
         kind: 'place-within',
         value: { place: value.name, country: found.country, words: text.slice(start, end) },
-        span: spanIn(sentence, start, end),
-        block: sentence.block,
-        sentence,
-        voice: frame.voice,
-        guards: frame.guards.filter((guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'negated'),
-      }
+        weakenedBy: ['quoted', 'hypothetical', 'negated'],
+      })
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { Block, Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import { type Measure, measuredIn } from '../language/measure-words.ts'
 import type { NounPhrase } from '../language/noun-phrases.ts'
 import { openingSubject } from '../language/noun-phrases.ts'
@@ -7,8 +6,8 @@ import type { Interval } from '../language/numbers.ts'
 import { roundGrain } from '../language/numbers.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { frameOf } from './frame.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import { LONGEST_LABEL, labelIn, labelReading, readingOf } from './property-readings.ts'
 import {
   branchOf,
@@ -158,26 +157,16 @@ function claimOf(
   amount: Amount,
   read: Omit<Property, 'kind' | 'interval' | 'text'>,
 ): PropertyClaim {
-  return {
+  return claimAt(sentence, amount.start, amount.end, {
     kind: 'property',
+    weakenedBy: ['hypothetical', 'negated'],
     value: {
       ...read,
       kind: amount.currency ?? measuredIn(read.measure),
       interval: intervalOf(amount),
       text: sentence.text.slice(amount.start, amount.end),
     },
-    span: spanIn(sentence, amount.start, amount.end),
-    block: sentence.block,
-    sentence,
-    get voice() {
-      return frameOf(sentence, amount.start, amount.end).voice
-    },
-    get guards(): Guard[] {
-      return frameOf(sentence, amount.start, amount.end).guards.filter(
-        (guard) => guard === 'hypothetical' || guard === 'negated',
-      )
-    },
-  }
+  })
 }
 
 /** Nobody calls 460 “400”. */

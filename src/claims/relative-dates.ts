@@ -1,14 +1,13 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import type { DayInterval } from '../language/calendar.ts'
 import { civilDate, dayNumber, monthLength } from '../language/calendar.ts'
 import { daysOf } from '../language/date-intervals.ts'
 import type { WrittenDate } from '../language/written-date.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Guard, Reader } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import type { DateClaim } from './dates.ts'
 import { isAboutMistakes } from './dates.ts'
-import { frameOf } from './frame.ts'
 import { bySentence } from './times.ts'
 
 /** A day or year that is given twice: counted from the article's own date, and as such. */
@@ -69,16 +68,11 @@ function* besideDate(
   if (date === undefined || date.value.approximate) return
   const days = daysOf(date.value) ?? nearest(date.value, meant)
   if (days === undefined) return
-  const frame = frameOf(sentence, start, end)
-  yield {
+  yield claimAt(sentence, start, end, {
     kind: 'relative-date',
     value: { words: text.slice(start, end), meant, date: date.value, dateAt: date.span, days },
-    span: spanIn(sentence, start, end),
-    block: sentence.block,
-    sentence,
-    voice: frame.voice,
-    guards: frame.guards.filter((guard) => GUARDS.includes(guard)),
-  }
+    weakenedBy: GUARDS,
+  })
 }
 
 const GUARDS: readonly Guard[] = ['quoted', 'hypothetical']

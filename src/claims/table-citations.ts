@@ -1,5 +1,4 @@
 import type { Block, Cell, Sentence, Table } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects, printedInterval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
@@ -7,9 +6,9 @@ import { unitAt } from '../language/units.ts'
 import type { Span } from '../text.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import type { ClaimOf, Claims, Guard } from './claim.ts'
+import type { ClaimOf, Claims } from './claim.ts'
+import { claimAt } from './claim-at.ts'
 import { isOfThings, kindOf, sortOf } from './comparable.ts'
-import { frameOf } from './frame.ts'
 import type { Grid } from './grid.ts'
 import { gridOf } from './grid.ts'
 import { wordsOf } from './words.ts'
@@ -317,19 +316,13 @@ function ratioOf(a: Amount, b: Amount): number {
 }
 
 function citationOf(sentence: Sentence, amount: Amount, { what, values }: Cited): Citation {
-  const frame = frameOf(sentence, amount.start, amount.end)
-  const guards: Guard[] = frame.guards.filter((guard) => guard === 'quoted' || guard === 'hypothetical')
-  return {
+  return claimAt(sentence, amount.start, amount.end, {
     kind: 'table-citation',
     value: {
       what,
       told: sentence.text.slice(amount.start, amount.end),
       cells: values.map(({ cell }) => ({ text: cell.block.text.trim(), at: cell.block.span })),
     },
-    span: spanIn(sentence, amount.start, amount.end),
-    block: sentence.block,
-    sentence,
-    voice: frame.voice,
-    guards,
-  }
+    weakenedBy: ['quoted', 'hypothetical'],
+  })
 }

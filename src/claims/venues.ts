@@ -1,10 +1,10 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn, Trait } from '../article/article.ts'
+import { Trait } from '../article/article.ts'
 import { fold } from '../language/fold.ts'
 import { EVENT_OF_WORD, EVENT_PICKERS, VENUE_NAME } from '../language/venue-words.ts'
 import { ANOTHER_OCCASION } from '../language/venues.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import { frameOf } from './frame.ts'
+import { claimAt } from './claim-at.ts'
 import { wordsOf } from './words.ts'
 
 /** Where an event takes place: "A crowd of 2,306 at Racecourse Park", "Opening concert: Saturday, St Birgit’s Church". */
@@ -106,14 +106,5 @@ function* courtsIn(sentence: Sentence): Generator<VenueClaim> {
 const THE = /^(?:The|At|In|A) /
 
 function claimOf(sentence: Sentence, value: Venue, start: number, end: number): VenueClaim {
-  const { voice, guards } = frameOf(sentence, start, end)
-  return {
-    kind: 'venue',
-    value,
-    span: spanIn(sentence, start, end),
-    block: sentence.block,
-    sentence,
-    voice,
-    guards: guards.filter((guard) => guard === 'hypothetical' || guard === 'negated'),
-  }
+  return claimAt(sentence, start, end, { kind: 'venue', value, weakenedBy: ['hypothetical', 'negated'] })
 }
