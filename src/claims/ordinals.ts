@@ -75,7 +75,7 @@ export function* readEditions(claims: Claims): Iterable<ClaimOf<'edition', Editi
         (isCareer ? careerAt(claims, sentence, tokens, number) : undefined)
       if (read === undefined || (isOfYear && read.series.endsWith(' in a row'))) continue
       const shift = read.shift ?? nextYear(sentence, tokens[read.end - 1]!.end)
-      if (shift === undefined && tellsOtherTime(tokens, number, read.end)) continue
+      if (shift === undefined && tellsOtherTime(tokens, number, read)) continue
       const frame = frameOf(sentence, number.start, number.end)
       const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical')
       const end = tokens[read.end - 1]!.end
@@ -108,16 +108,18 @@ const NEXT_YEAR =
   /^ (?:(?:will (?:be held|take place|be run|be staged|start)|is (?:planned|due|set|scheduled)(?: for| to take place)?|takes place|returns) (?:(?:again|here) )?)?(?:in |for )?next (?:year|summer|spring|autumn|winter)\b/
 
 /** Another edition's time in the sentence, or a victory beside the number: that of its own clause alone. */
-function tellsOtherTime(tokens: readonly Token[], { from }: NumberPhrase, to: number): boolean {
+function tellsOtherTime(tokens: readonly Token[], { from }: NumberPhrase, { end: to, series }: Read): boolean {
+  const isOwn = series.includes(' of ') || GENERIC_SERIES.has(series)
   let [start, end] = [from, to]
   while (start > 0 && tokens[start - 1]!.text !== ',') start--
   while (end < tokens.length && tokens[end]!.text !== ',') end++
   return tokens.some(({ lower }, i) => {
     if (!OTHER_TIMES.has(lower) || (i >= from && i < to)) return false
-    return (i >= start && i < end) || !WINNING.has(lower)
+    return (i >= start && i < end) || (!isOwn && !WINNING.has(lower))
   })
 }
 
+const GENERIC_SERIES: ReadonlySet<string> = new Set(['edition', 'running', 'staging'])
 const WINNING: ReadonlySet<string> = new Set(['victory', 'title'])
 
 interface Read {

@@ -1,5 +1,6 @@
 import { type Sentence, spanIn } from '../article/article.ts'
 import { actsIn, deniedActsIn } from '../language/acts.ts'
+import { FITTED_ELSEWHERE, missingIn, presentIn } from '../language/fittings.ts'
 import { openingsIn, type WrittenOpening } from '../language/opening-days.ts'
 import {
   deniesSomething,
@@ -9,8 +10,9 @@ import {
   tellsAnotherTime,
   yearsIn,
 } from '../language/polarity.ts'
+import { attendancesIn } from './attendance.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { dietsIn } from './diets.ts'
+import { dietsIn, houseDietsIn } from './diets.ts'
 import { guardsOf } from './doubts.ts'
 import { frameOf } from './frame.ts'
 import { centralPerson, isOfMainGender } from './main-person.ts'
@@ -39,6 +41,10 @@ export interface Opening {
 /** Reads statements and denials; those in quotations are compared with nothing: who was hurt, who is married, what somebody did or did not. */
 export function* readPolarities(claims: Claims): Generator<ClaimOf<'polarity', Polarity>> {
   const { article } = claims
+  for (const { sentence, who, denied, start, end } of attendancesIn(claims)) {
+    const claim = claimOf(sentence, { topic: `attending ${who.name}`, denied, years: [] }, start, end)
+    if (claim !== undefined) yield claim
+  }
   if (!article.sentences.some(({ text }) => deniesSomething(text))) return
   const sentences = article.sentences.filter(({ block }) => block.role === 'paragraph' || block.role === 'item')
   for (const sentence of sentences)
@@ -50,7 +56,8 @@ export function* readPolarities(claims: Claims): Generator<ClaimOf<'polarity', P
     }
   yield* harmsOf(sentences)
   yield* actsOf(claims, sentences)
-  for (const { sentence, diet, denied, start, end } of dietsIn(claims)) {
+  yield* fittingsOf(claims, sentences)
+  for (const { sentence, diet, denied, start, end } of [...dietsIn(claims), ...houseDietsIn(claims)]) {
     const claim = claimOf(sentence, { topic: `${diet} dish`, denied, years: [] }, start, end)
     if (claim !== undefined) yield claim
   }
@@ -66,6 +73,33 @@ function* harmsOf(sentences: readonly Sentence[]): Generator<ClaimOf<'polarity',
     const claim = claimOf(sentence, harm, harm.start, harm.end)
     if (claim !== undefined) yield claim
   }
+}
+
+/** “There is no lift”, then “take the lift to the third floor” */
+function* fittingsOf(claims: Claims, sentences: readonly Sentence[]): Generator<ClaimOf<'polarity', Polarity>> {
+  const missing = sentences.flatMap((sentence) => missingIn(sentence.text).map((fitting) => ({ sentence, fitting })))
+  if (missing.length === 0) return
+  const things = new Set(missing.map(({ fitting }) => fitting.thing))
+  const present = sentences.flatMap((sentence) =>
+    FITTED_ELSEWHERE.test(sentence.text)
+      ? []
+      : presentIn(sentence.text, things).map((fitting) => ({ sentence, fitting })),
+  )
+  for (const [fittings, denied] of [[missing, true] as const, [present, false] as const])
+    for (const { sentence, fitting } of fittings) {
+      if (denied && tellsAnotherTime(sentence.text)) continue
+      const whose = bearerOf(claims, sentence, missing[0]!.sentence)
+      const topic = `fitted with ${fitting.thing} ${whose}`
+      const claim = claimOf(sentence, { topic, denied, years: [] }, fitting.start, fitting.end)
+      if (claim !== undefined) yield claim
+    }
+}
+
+/** What a sentence speaks of by name: what is missing in one house may be there in another. */
+function bearerOf(claims: Claims, sentence: Sentence, first: Sentence): string {
+  const named = (of: Sentence) =>
+    mentionsOf(claims, of).find(({ value }) => value.subject?.thing !== 'person' && !value.opens)
+  return named(sentence)?.value.key ?? named(first)?.value.key ?? ''
 }
 
 /** “The council did not approve the plan”, then “the council approved the plan” */

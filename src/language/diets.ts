@@ -35,3 +35,10 @@ export const STAND_IN =
   /\b(?:vegan|plant|plant-based|soya?|oat|almond|coconut|cashew|rice|hemp|dairy-free|non-dairy|gluten-free|egg-free|meat-free|free-from|free|peanut|nut|cocoa|shea|apple|substitute|alternative|optional|or|mock|veggie|vegetarian|vegetable|replacer|without|no)\b/i
 // “50 g butter”, “½ pint of milk”, “two eggs”
 export const QUANTITY_FIRST = /^(?:\d|[½¼¾⅓⅔⅛]|[Aa]n? |[Oo]ne |[Tt]wo |[Tt]hree |[Ff]our |[Ss]ix |[Hh]alf )/
+
+// “All our meals are vegetarian”, “our vegan café”, “we serve no meat”
+export const HOUSE_DIET =
+  /\b(?:(?:[Aa]ll (?:of )?)?(?:our|the) (?:meals|food|dishes|menu|kitchen|catering) (?:is|are)(?: all| strictly| entirely| always)?|(?:[Oo]ur|[Aa]|[Tt]he) (?:strictly )?(?=(?:vegetarian|vegan) (?:café|cafe|restaurant|kitchen|menu|canteen|buffet))) ?(?<diet>vegetarian|vegan)\b(?!-friendly| options?)/
+// “grilled lamb”, “a ham sandwich”
+export const MEAT_DISH =
+  /\b(?:(?:grilled|roast|roasted|fried|smoked|braised|pulled|barbecued|slow-cooked|baked|cold) (?:leg of )?(?:beef|lamb|pork|ham|chicken|turkey|duck|veal|sausages?|salmon|trout|cod|fish|bacon)|(?:ham|bacon|tuna|chicken|beef) (?:sandwich|sandwiches|rolls?|pie|stew|curry|salad)|lamb chops?|meatballs|sausage rolls?|fish and chips|steaks?)\b/

@@ -16,7 +16,7 @@ export interface WrittenPolarity {
 }
 
 const ANOTHER_TIME =
-  /\b(?:later|until|finally|eventually|then|again|yet|at first|initially|before (?!$)|previously|last|next|other|else|another|earlier|if|whether|would|could|serious(?:ly)?|both|elsewhere|separate|second|except|unless|apart from|only|ex-\w+|first|remarried|on (?:their|his|her) way)\b/i
+  /\b(?:later|until|finally|eventually|then|again|yet|at first|initially|before (?!$)|previously|(?<!to the )last|next(?! door)|other|else|another|earlier|if|whether|would|could|serious(?:ly)?|both|elsewhere|separate|second|except|unless|apart from|only|ex-\w+|first|remarried|on (?:their|his|her) way)\b/i
 
 // What holds for a life may still change: “later married”, “her second husband”
 const CHANGED =
@@ -24,11 +24,11 @@ const CHANGED =
 
 // A cheap look before the patterns.
 const MAY_BE_TURNED =
-  /testi|youngest|eldest|oldest|admit|den[iy]|ppointment|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book/
+  /testi|youngest|eldest|oldest|admit|den[iy]|ppointment|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book|walk-in|turn up|elivery|hipping|embership|orrow/
 
 // “nobody was hurt”, “did not testify”, “has no children”, “late husband”, “Dogs are forbidden”, “free entry”
 const DENIES =
-  /\b(?:[Nn]o|youngest|eldest|oldest|denies|[Nn]one|[Nn]obody|[Nn]ever|[Nn]ot|childless|only child|bachelor|unmarried|single|alone|teetotal\w*|vegetarian|vegan|late (?:husband|wife|brother|sister|mother|father)|denied|clean record|declined|refused|forbidden|prohibited|banned|free|against|opposed)\b|n['’]t\b|cannot/
+  /\b(?:[Nn]o|walk-in|without|lacks?|youngest|eldest|oldest|denies|[Nn]one|[Nn]obody|[Nn]ever|[Nn]ot|childless|only child|bachelor|unmarried|single|alone|teetotal\w*|vegetarian|vegan|late (?:husband|wife|brother|sister|mother|father)|denied|clean record|declined|refused|forbidden|prohibited|banned|free|against|opposed)\b|n['’]t\b|cannot/
 
 /** The years that a text names. */
 export function yearsIn(text: string): readonly string[] {
@@ -61,7 +61,8 @@ export function polaritiesIn(text: string): WrittenPolarity[] {
   for (const match of text.matchAll(ALLOWED)) add(match, allowing(match, match.groups!.noun!), false)
   for (const match of text.matchAll(FREE))
     add(match, `pay ${paidFor((match.groups!.what ?? match.groups!.free)!)}`, true)
-  for (const match of text.matchAll(PRICED)) add(match, `pay ${paidFor(match.groups!.what!)}`, false)
+  for (const match of text.matchAll(PRICED))
+    add(match, `pay ${paidFor((match.groups!.what ?? match.groups!.to ?? match.groups!.car)!)}`, false)
   for (const match of text.matchAll(NO_BOOKING)) add(match, 'book', true)
   for (const match of text.matchAll(BOOKING)) add(match, 'book', false)
   return found.filter(({ isLifelong }) => !(isLifelong ? CHANGED : ANOTHER_TIME).test(text))
@@ -95,13 +96,14 @@ export function noneHarmedIn(text: string): WrittenPolarity[] {
 /** “Two pupils were excluded”: what befell somebody, of the topics that are denied elsewhere. */
 export function someHarmedIn(text: string, topics: ReadonlySet<string>): WrittenPolarity[] {
   if (tellsAnotherTime(text) || ELSEWHERE.test(text)) return []
-  return [...text.matchAll(SOME_WERE)]
+  const treated = topics.has('hurt person') && TREATED.test(text) && !AS_PRECAUTION.test(text)
+  return [...text.matchAll(SOME_WERE), ...(treated ? text.matchAll(SOME_TREATED) : [])]
     .map((match) => harmAt(text, match, match.groups!.noun!, false))
     .filter((harm) => harm !== undefined && topics.has(harm.topic)) as WrittenPolarity[]
 }
 
 function harmAt(text: string, match: RegExpExecArray, noun: string, denied: boolean): WrittenPolarity | undefined {
-  const harm = harmOf(match.groups!.harm!)
+  const harm = match.groups!.harm === undefined ? 'hurt' : harmOf(match.groups!.harm)
   if (NO_HARMS.has(harm)) return undefined
   const topic = `${harm} ${kindOf(noun)}`
   const end = match.index + match[0].length
@@ -125,7 +127,19 @@ function allowing({ groups }: RegExpExecArray, noun: string): string {
 
 function paidFor(what: string): string {
   const word = what.toLowerCase()
-  return word === 'parking' ? word : 'admission'
+  return PAID_FOR[word] ?? 'admission'
+}
+
+const PAID_FOR: Readonly<Record<string, string>> = {
+  parking: 'parking',
+  park: 'parking',
+  'car park': 'parking',
+  borrowing: 'borrowing',
+  borrow: 'borrowing',
+  membership: 'membership',
+  join: 'membership',
+  delivery: 'delivery',
+  shipping: 'delivery',
 }
 
 // “No one was hurt” · “No homes were flooded” · “None of the pupils was excluded”; not “seriously injured”
@@ -134,6 +148,11 @@ const NONE_WAS =
 // “Two people were injured” · “A man was slightly hurt” · “Eleven homes were flooded”
 const SOME_WERE =
   /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]everal|[Ss]ome|[Mm]any|[Aa]|[Aa]n|\d{1,3}(?:,\d{3})?) (?:[a-z-]+ )?(?<noun>[a-z]+)(?: (?:of|from|in|on) the (?:[a-z]+ )?[a-z]+)? (?:was|were|has been|have been|had been) (?:slightly |lightly |badly )?(?<harm>[a-z]+)\b/g
+const TREATED = /hospital|treated|suffered|injur|burns|bruises|broke/
+const AS_PRECAUTION = /precaution|check-?up|to be checked|observation/
+// “Two firefighters were treated in hospital for burns” · “A driver suffered minor injuries”
+const SOME_TREATED =
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Ss]everal|[Ss]ome|[Mm]any|[Aa]|[Aa]n|[Tt]he|\d{1,3}) (?:[a-z-]+ )??(?<noun>[a-z]+)(?:, \d{2},)? (?:(?:was|were|has been|have been|had been|had to be) (?:[a-z]+ly |also )?(?:taken to (?:the )?hospital|treated (?:in hospital|at the scene|on the spot|for)|hospitali[sz]ed|flown to)|needed (?:hospital |medical )?treatment|suffer(?:ed|s) (?:[a-z]+ )?(?:injur|burns|cuts|bruises|smoke|shock|concussion)|suffered an? (?:broken|cut|sprained)|broke (?:an?|his|her|their) (?:arm|leg|ankle|wrist|rib|collarbone))/g
 // “There were no deaths” · “without injury”
 const NO_HARM =
   /\b(?:[Tt]here (?:were|have been|are) no|[Nn]o|[Ww]ithout) (?<harm>injur(?:y|ies)|deaths|fatalities|arrests)\b/g

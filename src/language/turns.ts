@@ -109,8 +109,11 @@ export const TURNS: readonly Turn[] = [
   turn(
     'pleading guilty',
     /guilty|charge|denied|denies|admit/,
-    `${WHO}(?: had| has)? (?:pleaded not guilty|den(?:ied|ies) (?:the|all|both) charges?|denied (?:murder|theft|fraud|arson|assault|wrongdoing))\\b`,
-    [`${WHO}(?: had| has)? (?:pleaded guilty|admit(?:ted|s) (?:the|all|both) charges?)\\b`, `${WHOSE} guilty plea\\b`],
+    `${WHO}(?: had| has)? (?:pleaded not guilty|den(?:ied|ies) (?:(?:the|all|both|any) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) )?(?:charges?|counts?|offences?|burglar(?:y|ies)|thefts?|murder|theft|fraud|arson|assault|wrongdoing))\\b`,
+    [
+      `${WHO}(?: had| has)? (?:pleaded guilty|admit(?:ted|s) (?:the|all|both|(?:all )?(?:two|three|four|five|six|seven|eight|nine|ten)) (?:charges?|counts?|offences?|burglaries|thefts))\\b`,
+      `${WHOSE} guilty plea\\b`,
+    ],
   ),
   // “Whitmore did not testify” · “Whitmore’s testimony”
   ...[
@@ -158,10 +161,10 @@ export const FORBIDDEN =
 
 /** To be paid or not, and to be booked or not. */
 export const FREE =
-  /\b(?<what>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]ickets) (?:is|are|was) free(?: of charge)?(?! (?:for|to|with|on|before|after|if|of the))\b|\b[Ff]ree (?<free>admission|entry|entrance|parking)\b(?! (?:for|to|with|on))/g
+  /\b(?<what>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]ickets|[Bb]orrowing|[Mm]embership|[Dd]elivery|[Ss]hipping)(?: (?:in|at|on) [A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)?)? (?:is|are|was|remains?|will (?:remain|be|stay)|stays?) free(?: of charge)?(?! (?:for|to|with|on|before|after|if|of the|until|from|when|as)\b)|\b[Ff]ree (?<free>admission|entry|entrance|parking|delivery|shipping)\b(?! (?:for|to|with|on|from|until))/gu
 export const PRICED =
-  /\b(?<what>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]ickets)(?: costs?|:| is| are)? (?:[£$€]\s?\d|\d+(?:[.,]\d\d)? (?:euros?|pounds?|dollars?|kroner|kronor|francs?))/g
+  /\b(?<what>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]ickets|[Mm]embership|[Dd]elivery|[Ss]hipping)(?: costs?|:| is| are)? (?:[£$€]\s?\d|\d+(?:[.,]\d\d)? (?:euros?|pounds?|dollars?|kroner|kronor|francs?))|\b(?:pay|charges?|charged|fee of|costs?)(?: [a-z]+)? [£$€]\s?\d[\d.,]*(?: (?:an?|per|each) [a-z]+)? (?:to (?<to>park|enter|borrow|join|get in)\b|(?:in|at) the (?:[A-Z][\p{L}’'-]+ ){0,3}(?<car>car park)\b)/gu
 export const NO_BOOKING =
-  /\b(?:[Nn]o (?:booking|reservation|registration|appointment|tickets?) (?:is |are )?(?:needed|required|necessary)|[Tt]here is no need to (?:book|register|reserve)|[Yy]ou do(?: not|n['’]t) need to (?:book|register|reserve)|(?:[Bb]ooking|[Rr]egistration|[Rr]eservation) is not (?:needed|required|necessary))\b/g
+  /\b(?:[Nn]o (?:booking|reservation|registration|appointment|tickets?) (?:is |are )?(?:needed|required|necessary)|[Tt]here is no need to (?:book|register|reserve)|[Yy]ou do(?: not|n['’]t) need to (?:book|register|reserve)|(?:[Bb]ooking|[Rr]egistration|[Rr]eservation) is not (?:needed|required|necessary)|(?:is|are) walk-in(?= |[.,;:]|$)|[Jj]ust turn up)\b/g
 export const BOOKING =
-  /\b(?:(?:[Bb]ooking|[Rr]egistration|[Rr]eservation|[Aa]ppointment|[Aa]dvance booking)s? (?:is|are) (?:essential|required|necessary|compulsory|a must)|must (?:be booked|book|register)(?: in advance| ahead| online)?|(?:[Pp]laces|[Tt]ickets|[Ss]eats) must be (?:booked|reserved))\b/g
+  /\b(?:(?:[Bb]ooking|[Rr]egistration|[Rr]eservation|[Aa]ppointment|[Aa]dvance booking)s? (?:is|are) (?:essential|required|necessary|compulsory|a must)|must (?:be booked|book|register)(?: in advance| ahead| online)?|[Bb]y appointment only|(?:[Pp]laces|[Tt]ickets|[Ss]eats) must be (?:booked|reserved))\b/g
