@@ -1,10 +1,10 @@
 import type { Article, Block, List, ListItem, Sentence, Table } from '../article/article.ts'
 import { leadingNumber } from '../language/cross-references.ts'
+import { enumeratedBy } from '../language/enumerated-words.ts'
 import { type CountedNoun, singularOf } from '../language/nouns.ts'
 import type { NumberPhrase } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Claims } from './claim.ts'
-import { namesThings } from './enumerations.ts'
 import { isFrameHeading, readListicles } from './listicles.ts'
 import { readOrdinalLists } from './ordinal-lists.ts'
 import type { Announcement, Promised } from './promises.ts'
@@ -174,7 +174,7 @@ function namesPromise(block: Block, list: List): Promised | undefined {
     if (tokens.some((token) => PARTIAL.has(token.lower) && token.lower !== 'as')) return undefined
     for (const number of numbers) {
       const noun = number.form === 'cardinal' ? nounCountedBy(tokens, number) : undefined
-      if (noun === undefined || namesThings(noun.head) !== 'always') continue
+      if (noun === undefined || enumeratedBy(noun.head) !== 'names') continue
       const before = tokens[number.from - 1]?.lower ?? ''
       // A second count of such things may be what the list keeps.
       if (found !== undefined || !isPlainCount(number) || SELECTING.has(before)) return undefined
@@ -244,7 +244,7 @@ function colonPromise(sentence: Sentence): Promised | undefined {
       tokens,
       number,
       noun.to,
-      isListNoun || namesThings(noun.head) === 'always' ? [] : ['similar'],
+      isListNoun || enumeratedBy(noun.head) === 'names' ? [] : ['similar'],
     )
   if (following || (isListNoun && (introduced || atEnd))) return promised(sentence, tokens, number, noun.to, [])
   // “They had two separate systems:” may go on to describe them.
@@ -281,7 +281,7 @@ function headingPromise(sentence: Sentence): Promised | undefined {
   const number = numbers[0]!
   if (tokens.slice(0, number.from).some((token) => !HEADING_STARTS.has(token.lower))) return undefined
   const noun = nounCountedBy(tokens, number)
-  if (noun === undefined || (!LIST_NOUNS.has(noun.head) && namesThings(noun.head) !== 'always')) return undefined
+  if (noun === undefined || (!LIST_NOUNS.has(noun.head) && enumeratedBy(noun.head) !== 'names')) return undefined
   if (tokens.some((token) => PARTIAL.has(token.lower))) return undefined
   const tail = tokens.slice(noun.to)
   if (tail.length > 7 || tail.some((token) => BREAKS_PROMISE.has(token.lower) || token.text === '?')) return undefined
