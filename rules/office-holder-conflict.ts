@@ -55,6 +55,14 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
     flags: [
       {
         article:
+          'Tourism minister Rhona Skene had warned of empty harbours.\n\nThe tourism minister, Dov Pender, said that there was room.\n',
+        at: 'The tourism minister, Dov Pender',
+        related: ['Tourism minister Rhona Skene'],
+        message: 'Dov Pender is tourism minister here, but so is Rhona Skene',
+        severity: 'warning',
+      },
+      {
+        article:
           'Peruvian President Alma Quispe opened the bridge on Monday.\n\nThe toll was too high, Peruvian President Hugo Tarazona told the crowd.\n',
         at: 'Peruvian President Hugo Tarazona',
         related: ['Peruvian President Alma Quispe'],
@@ -164,6 +172,11 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
       },
     ],
     passes: [
+      {
+        article:
+          'The secretary general of the alliance is Ada Lind.\n\nNine years ago, at the summit of 2014, there were fewer chairs. Secretary General Bram Vos stood in the middle.\n',
+        because: 'the paragraph opens with an earlier time, and goes on in it',
+      },
       {
         article:
           'The mayor of San Antonio Ron Lopez came by train.\n\nSan Antonio’s mayor Ron Lopez left by car. The mayor of Brill Green is Ada Lind.',

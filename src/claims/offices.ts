@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
+import { PAST } from '../language/cues.ts'
 import { isJobWord } from '../language/name-words.ts'
 import { YEAR } from '../language/office-words.ts'
 import type { TitleAt } from '../language/titles.ts'
@@ -7,7 +8,7 @@ import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { asDeclared } from './declared-titles.ts'
 import { guardsOf } from './doubts.ts'
-import { frameOf } from './frame.ts'
+import { clauseAround, frameOf } from './frame.ts'
 import { type Leading, leadingsIn } from './leaders.ts'
 import type { MentionClaim } from './mentions.ts'
 import { titlesOf } from './mentions.ts'
@@ -148,7 +149,9 @@ function claimOf(claims: Claims, sentence: Sentence, told: Told): OfficeClaim {
     (guard) => !(guard === 'quoted' && isAttributionLine(sentence)),
   )
   if (sentence.block.role === 'heading' || sentence.block.role === 'caption') guards.push('heading')
-  if (namesOtherTime(sentence.text, claims)) guards.push('other-time')
+  if (guards.includes('past') && isEarlierAct(clauseAround(sentence.text, start, end)))
+    guards.splice(guards.indexOf('past'), 1)
+  if (isOfOtherTime(sentence, claims)) guards.push('other-time')
   const not = left?.not ?? []
   return {
     kind: 'office-holding',
@@ -210,7 +213,27 @@ function mayBePerson({ value }: MentionClaim): boolean {
 /** A title before a name is meant whatever the rest of the clause denies, plans or doubts. */
 const GUARDS: ReadonlySet<Guard> = new Set(['quoted', 'hypothetical', 'past'])
 
-/** The sentence names an earlier year than the article's own; what comes later is planned by today's holders. */
+/** “The minister had warned of it”: what is told as earlier is the act, not the office. */
+function isEarlierAct(clause: string): boolean {
+  return !PAST.test(clause.replace(HAD_ACTED, ' '))
+}
+
+// “had warned”; who “had resigned” holds it no more
+const HAD_ACTED = /\bhad (?!(?:resigned|retired|stepped|served|quit|left|died|departed)\b)\w+ed\b/g
+
+/** The sentence is about an earlier time, or the one that its paragraph opened: “Nine years ago, at the summit of 2014, …” */
+function isOfOtherTime({ text, block, index }: Sentence, claims: Claims): boolean {
+  if (namesOtherTime(text, claims)) return true
+  return block.sentences.some(
+    (earlier) => earlier.index < index && OPENS_TIME.test(earlier.text) && namesOtherTime(earlier.text, claims),
+  )
+}
+
+// “In 2014”, “Nine years ago”, “In Brussels in July 2018”
+const OPENS_TIME =
+  /^(?:(?:[A-Z][a-z]+|\d+|[AO]\w*) (?:decades?|years?) (?:ago|earlier|before)\b|(?:Back )?(?:[Ii]n|By|At|On|During|Since|Until)\b[^,;:]{0,60}?\b(?:1[5-9]|20)\d\d\b)/
+
+/** The text names an earlier year than the article's own; what comes later is planned by today's holders. */
 function namesOtherTime(text: string, claims: Claims): boolean {
   const own = claims.of('reference-date')[0]?.value.date.slice(0, 4)
   return [...text.matchAll(YEAR)].some(([year]) => own === undefined || year < own)
