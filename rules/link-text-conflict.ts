@@ -9,14 +9,14 @@ export default defineRule({
     'The words of a link, or the alternative text of an image, name something else than its address or its caption.',
   docs: `A link “guide to Porto” that leads to \`lisbon-in-a-day\` takes the reader to the wrong town, and an image whose alternative text tells
 of 1923 stands wrong over a caption of 1932. The rule compares what both sides pin down: well-known cities and countries, years,
-numbered things (CVE-2024-1234, version 2.1, episode 4), the colours of a legend and who stands left and right. Two short
+numbered things (CVE-2024-1234, version 2.1, episode 4), colours, small counts (“three ponies”), seasons and hours, who stands left and right, and the number or address that a telephone or mail link shows. Two short
 descriptions of one image that have no thing in common are told too, and a speaking file (“red-deer-in-morning-mist.jpg”) or page (of “our
 guide to …”) that has no word in common with what it is given for.
 
 It is silent where one side pins nothing down, where a city lies in the country that the other side names, where the address holds the
 year anywhere, and about addresses that do not speak.
 
-On 2,557 edited articles: no finding. On the 312 labelled articles: 9 of 13 captions found, none false.`,
+On 2,557 edited articles: 5 findings, all of them mail addresses that differ from the one shown. On the 275 labelled articles: 15 of 16 captions found, none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
@@ -53,6 +53,49 @@ On 2,557 edited articles: no finding. On the 312 labelled articles: 9 of 13 capt
   },
   examples: {
     flags: [
+      {
+        article: 'Call the port on [0300 555 0142](tel:03005550124).',
+        at: '0300 555 0142',
+        related: ['tel:03005550124'],
+        message: 'The words of the link say 550142, the address 550124',
+      },
+      {
+        article: 'Write to [press@odde.example](mailto:pres@odde.example) by Friday.',
+        at: 'press@odde.example',
+        related: ['mailto:pres@odde.example'],
+        message: 'The words of the link say press@odde.example, the address pres@odde.example',
+      },
+      {
+        article: 'Read [the H2 manual](https://odde.example/docs/h1-quickstart.pdf) first.',
+        at: 'the H2 manual',
+        related: ['https://odde.example/docs/h1-quickstart.pdf'],
+        message: 'The words of the link say H 2, the address H 1',
+      },
+      {
+        article: '![The mole of Faro in winter](mole.jpg)\n*The mole of Faro on a summer evening*',
+        at: 'The mole of Faro in winter',
+        related: ['The mole of Faro on a summer evening'],
+        message: 'The alternative text says winter, the caption summer',
+      },
+      {
+        article: '![Three ponies on the mole](ponies.jpg)\n*Two ponies wait for the ferry*',
+        at: 'Three ponies on the mole',
+        related: ['Two ponies wait for the ferry'],
+        message: 'The alternative text says three ponies, the caption two ponies',
+      },
+      {
+        article: '![The reader in its red cover](reader.jpg)\n*The reader in its green cover*',
+        at: 'The reader in its red cover',
+        related: ['The reader in its green cover'],
+        message: 'The alternative text says cover in red, the caption cover in green',
+      },
+      {
+        article:
+          '![Left: the path before the fall. Right: after it](path.jpg)\n*Left, after the fall; right, before it*',
+        at: 'Left: the path before the fall. Right: after it',
+        related: ['Left, after the fall; right, before it'],
+        message: 'The alternative text says before left, the caption before right',
+      },
       {
         article: 'Read our [guide to Porto](https://travel.example/guides/lisbon-in-a-day) first.',
         at: 'guide to Porto',
@@ -108,6 +151,13 @@ On 2,557 edited articles: no finding. On the 312 labelled articles: 9 of 13 capt
       },
     ],
     passes: [
+      { article: 'Call [0300 555 0142](tel:+443005550142).', because: 'it is one number' },
+      {
+        article: '![Ponies in summer and in winter](ponies.jpg)\n*Ponies on the mole in winter*',
+        because: 'the alternative text has both seasons',
+      },
+      { article: 'See [OMB Circular A-16](https://law.example/circular-a-016).', because: 'it is one number' },
+      { article: '![Build status](https://odde.example/harbour-lights.svg)', because: 'a badge is drawn' },
       {
         article: '![Bats leaving the cave at dusk](/media/2023/bats-over-the-forest.jpg)',
         because: 'both tell of bats',
@@ -159,6 +209,15 @@ function nameOf(url: string): string {
   return url.slice(url.lastIndexOf('/', url.length - 2) + 1)
 }
 
+/** The things that a picture shows one of: a season, an hour. */
+function otherScene(here: ReadonlyMap<string, string>, there: ReadonlyMap<string, string>): Clash | undefined {
+  for (const [kind, value] of here) {
+    const againstIt = there.get(kind)
+    if (againstIt !== undefined && againstIt !== value) return { here: value, there: againstIt, verb: 'say' }
+  }
+  return undefined
+}
+
 interface Clash {
   readonly here: string
   readonly there: string
@@ -182,6 +241,15 @@ function clashOf({ label, other }: LabelPair): Clash | undefined {
     if (againstIt !== undefined && againstIt !== colour)
       return { here: `${thing} in ${colour}`, there: `${thing} in ${againstIt}`, verb: 'say' }
   }
+  const scene = otherScene(here.scenes, there.scenes)
+  if (scene !== undefined) return scene
+  for (const [noun, count] of here.counts) {
+    const againstIt = there.counts.get(noun)
+    if (againstIt !== undefined && againstIt !== count)
+      return { here: `${count} ${noun}`, there: `${againstIt} ${noun}`, verb: 'say' }
+  }
+  if (label.contact !== undefined && other.contact !== undefined && label.contact !== other.contact)
+    return { here: label.contact, there: other.contact, verb: 'say' }
   for (const [name, side] of here.sides) {
     const againstIt = there.sides.get(name)
     if (againstIt !== undefined && againstIt !== side)

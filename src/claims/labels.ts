@@ -1,5 +1,6 @@
 import type { Article, Block, Image } from '../article/article.ts'
 import {
+  contactsIn,
   describedThings,
   slugText,
   subjectOfLink,
@@ -25,6 +26,8 @@ interface Side {
   readonly described?: ReadonlySet<string>
   /** What it tells of, in a file's name and the words about it. */
   readonly things?: ReadonlySet<string>
+  /** A telephone number in its last digits, or an address of mail. */
+  readonly contact?: string
   readonly span: Span
   readonly marks: TextMarks
 }
@@ -44,6 +47,7 @@ export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-p
     if ([...label.marks.years.keys()].some((year) => url.includes(year))) continue
     yield pair('link', block, label, { words: url, span: urlSpan, marks: textMarks(slug) })
   }
+  yield* contacts(article)
   yield* speakingAddresses(article)
   for (const image of article.images) {
     yield* speakingFiles(image)
@@ -60,11 +64,22 @@ export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-p
   }
 }
 
+/** A telephone number or an address of mail, and the one that is called or written to when it is clicked. */
+function* contacts({ links }: Article): Generator<ClaimOf<'label-pair', LabelPair>> {
+  for (const { block, start, end, url, urlSpan } of links) {
+    const words = block.text.slice(start, end)
+    const [contact, target] = contactsIn(words, url)
+    if (contact === undefined || target === undefined || urlSpan === undefined) continue
+    const label = { words, span: block.prose.spanOf(start, end), marks: NO_MARKS, contact }
+    yield pair('link', block, label, { words: url, span: urlSpan, marks: NO_MARKS, contact: target })
+  }
+}
+
 /** “our guide to tubeless tyres” with the address “choosing-a-child-seat”. */
 function* speakingAddresses(article: Article): Generator<ClaimOf<'label-pair', LabelPair>> {
   for (const { block, start, end, url, urlSpan } of article.links) {
     const words = block.text.slice(start, end)
-    const subject = urlSpan === undefined || block.quoted ? undefined : subjectOfLink(words)
+    const subject = urlSpan === undefined || block.quoted ? undefined : subjectOfLink(words, url)
     const things = subject === undefined ? undefined : thingsIn(subject)
     const own = things === undefined ? undefined : thingsInSlug(url)
     if (things === undefined || own === undefined) continue
@@ -77,10 +92,24 @@ function* speakingAddresses(article: Article): Generator<ClaimOf<'label-pair', L
 function* speakingFiles({ alt, url, span }: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
   const things = alt === undefined ? undefined : thingsIn(alt.text)
   const own = things === undefined ? undefined : thingsInSlug(url)
-  if (alt === undefined || things === undefined || own === undefined) return
+  if (alt === undefined || things === undefined || own === undefined || isDrawn(url)) return
+  // “casa-ofelia-2.jpg” may be a place that the words do not name.
+  if (own.size < 3 && HAS_DIGIT.test(url)) return
+  // “boxplot” is a plot
+  const words = alt.text.toLowerCase()
+  if ([...own].some((thing) => thing.length > 3 && words.includes(thing))) return
   const label = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: NO_MARKS, things }
   yield pair('file', alt, label, { words: url, span, marks: NO_MARKS, things: own })
 }
+
+/** Badges and logos are drawn, and their files are named after what they stand for. */
+function isDrawn(url: string): boolean {
+  return !PHOTOGRAPH.test(url)
+}
+
+const HAS_DIGIT = /\d[^/]*$/
+// “fish-pie.jpg”
+const PHOTOGRAPH = /\.(?:jpe?g|png|webp|gif|avif)$/i
 
 const NO_MARKS = textMarks('')
 
