@@ -164,6 +164,28 @@ On 2,557 edited articles it finds 2 (one text, published twice), read and true: 
         message: '7 × 450,000 = 3,150,000, not €31.5m',
         severity: 'warning',
       },
+      {
+        article:
+          'The airline gets 120 new aircraft. Seventy-five will replace older ones and the remaining 55 will be added.',
+        at: '120 new aircraft',
+        related: ['Seventy-five', '55'],
+        message: '75 + 55 = 130, not 120 new aircraft',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Pupils from 15 schools met in Vik on Friday for the science fair, nine from the north and seven from the south.',
+        at: '15 schools',
+        related: ['nine', 'seven'],
+        message: '9 + 7 = 16, not 15 schools',
+      },
+      {
+        article: 'The city replaces 12,000 lamps along the quays, at about $300 each. That comes to $36 million.',
+        at: '$36 million',
+        related: ['12,000 lamps', '$300'],
+        message: '12,000 × 300 = 3,600,000, not $36 million',
+        severity: 'warning',
+      },
     ],
     passes: [
       {

@@ -99,6 +99,12 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
         message: '45 cents to 36 cents is a change of −20 per cent, not a third',
         severity: 'warning',
       },
+      {
+        article: 'The office has cut its use of paper by a quarter, from 480 tonnes to 320.',
+        at: 'a quarter',
+        related: ['480 tonnes', '320'],
+        message: '480 tonnes to 320 is a change of −33.3 per cent, not a quarter',
+      },
     ],
     passes: [
       {

@@ -59,6 +59,12 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         related: ['139', '1,554'],
         message: '139 of 1,554 is 8.9 per cent, not 9.8%',
       },
+      {
+        article: 'Of the 1,200 fines in Vik, 400, or a quarter, were for dogs.',
+        at: 'a quarter',
+        related: ['400', '1,200 fines'],
+        message: '400 of 1,200 fines is 33.3 per cent, not a quarter',
+      },
     ],
     passes: [
       { article: 'Of those asked, 35 of 120 (29%) would move to the island.', because: '35 of 120 is 29.2 per cent' },

@@ -110,8 +110,19 @@ function isShare(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.from - 1]?.lower
   if (before === 'up' || before === 'down') return true
   if ((before === 'by' || before === 'of') && CHANGE_WORDS.has(tokens[amount.from - 2]?.lower ?? '')) return true
+  // “has cut its use of paper by a quarter”
+  if (before === 'by') return isChangedBy(tokens, amount.from - 2)
   return COMPARATIVES.has(tokens[amount.to]?.lower ?? '')
 }
+
+/** A verb of change a few words before, in the same clause. */
+function isChangedBy(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at > end - FARTHEST_VERB && tokens[at]?.kind === 'word'; at--)
+    if (CHANGE_WORDS.has(tokens[at]!.lower)) return true
+  return false
+}
+
+const FARTHEST_VERB = 6
 
 const COMPARATIVES: ReadonlySet<string> = new Set('more less fewer higher lower larger smaller bigger'.split(' '))
 
@@ -203,6 +214,11 @@ function directionAt(tokens: readonly Token[], share: Amount): 1 | -1 | undefine
   }
   // "rose (by) 20 per cent", "a rise of 20 per cent", "up 20 per cent"
   let at = tokenBefore(tokens, share)
+  // “has cut its use of paper by a quarter”
+  if (tokens[at]?.lower === 'by' && isChangedBy(tokens, at - 1)) {
+    const verb = tokens.findLastIndex(({ lower }, index) => index < at && CHANGE_WORDS.has(lower))
+    return CHANGE_WORDS.get(tokens[verb]!.lower)
+  }
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     const lower = tokens[at]!.lower
     const direction = CHANGE_WORDS.get(lower)

@@ -183,7 +183,9 @@ function thingsCounted(tokens: readonly Token[], amount: Amount): Pick<Count, 'h
   if (number.tail !== undefined) {
     // "a 24-member council", "the twelve-storey tower", "an 80-strong choir"
     const head = number.tail.split('-')[0]!
-    if (head === 'strong') return collective(tokens[amount.to]?.lower ?? '')
+    const next = tokens[number.written === 'digits' ? number.to + 2 : number.to]?.lower ?? ''
+    if (head === 'strong') return collective(next)
+    if (head === 'member') return collective(next) ?? { head, modifiers: [] }
     return COUNTED_TAILS.has(head) ? { head: singularOf(head), modifiers: [] } : undefined
   }
   const state = tokens[amount.to]?.lower ?? ''
@@ -200,6 +202,8 @@ function thingsCounted(tokens: readonly Token[], amount: Amount): Pick<Count, 'h
     const plural = tokens[amount.from - 2]?.lower ?? ''
     if (isPluralNoun(plural)) return { head: singularOf(plural), modifiers: [] }
   }
+  const owned = amount.noun === undefined ? allOfOwn(tokens, amount) : undefined
+  if (owned !== undefined) return owned
   if (amount.noun === undefined) return undefined
   const { head, modifiers } = amount.noun
   // “the five members of the jury”
@@ -213,6 +217,14 @@ function thingsCounted(tokens: readonly Token[], amount: Amount): Pick<Count, 'h
     if (fate !== undefined) return { head: fate, modifiers: [] }
   }
   return { head: nameOfThings(head), modifiers }
+}
+
+/** “all 64 of its berths” */
+function allOfOwn(tokens: readonly Token[], { from, to }: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
+  const isAll = tokens[from - 1]?.lower === 'all' && tokens[to]?.lower === 'of'
+  const plural = tokens[to + 2]?.lower ?? ''
+  if (!isAll || !DEFINITE.has(tokens[to + 1]?.lower ?? '') || !isPluralNoun(plural)) return undefined
+  return { head: nameOfThings(singularOf(plural)), modifiers: [] }
 }
 
 const KIN: ReadonlySet<string> = new Set('child son daughter grandchild brother sister'.split(' '))

@@ -43,7 +43,7 @@ export function* appositions(
   for (let i = 0; i + 2 < counts.length; i++) {
     const [total, one, two] = [counts[i]!, counts[i + 1]!, counts[i + 2]!]
     if (tokens[one.from - 1]?.text !== ',' || tokens[two.from - 1]?.lower !== 'and') continue
-    if (two.from - one.to > 10 || one.from - total.to > 8) continue
+    if (two.from - one.to > 10 || one.from - total.to > FARTHEST) continue
     if (
       total.noun === undefined ||
       total.number.approximation !== undefined ||
@@ -60,7 +60,7 @@ export function* appositions(
       two.noun !== undefined &&
       two.from - one.to <= 1 &&
       (tokens[two.to] === undefined || tokens[two.to]!.kind === 'mark')
-    if (!isParallel && !isOfGroups) continue
+    if (!isParallel && (!isOfGroups || one.from - total.to > 8)) continue
     const sum = one.value + two.value
     if (Math.abs(sum - total.value) > 0.25 * total.value) continue
     const claim = claimOf(
@@ -71,6 +71,9 @@ export function* appositions(
     if (claim !== undefined) yield claim
   }
 }
+
+/** “Pupils from 15 schools met in Brack on Friday for the science fair, nine from the north and seven from the south” */
+const FARTHEST = 14
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('from in on at for by to with against under'.split(' '))
 const PERSONS: ReadonlySet<string> = new Set(

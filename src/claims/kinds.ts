@@ -66,6 +66,7 @@ import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { Spell } from './spells.ts'
 import type { Superlative } from './superlatives.ts'
+import type { SwappedFigure } from './swapped-figures.ts'
 import type { TableCitation } from './table-citations.ts'
 import type { TableTotal } from './table-totals.ts'
 import type { Republication, TensedDay } from './tenses.ts'
@@ -138,6 +139,7 @@ export interface ClaimValues {
   readonly figure: Figure
   readonly property: Property
   readonly 'known-sum': KnownSum
+  readonly 'swapped-figure': SwappedFigure
   readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
   readonly 'place-within': PlaceWithin

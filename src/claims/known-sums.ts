@@ -11,13 +11,13 @@ import { claimAt } from './claim-at.ts'
 import { SHIFTS } from './property-scope.ts'
 import { wordsOf } from './words.ts'
 
-/** Money that is spoken of as known (“the £600 from his aunt”), where the article has told of another sum (“£400 that an aunt left him”). */
+/** Money, or so much of a stuff, that is spoken of as known (“the £600 from his aunt”), where the article has told of another sum (“£400 that an aunt left him”). */
 export interface KnownSum {
   readonly text: string
   readonly told: { readonly text: string; readonly at: ReturnType<typeof spanIn> }
 }
 
-/** An amount of money in its sentence. */
+/** An amount of money or of a stuff in its sentence. */
 interface Sum {
   readonly sentence: Sentence
   readonly amount: Amount
@@ -34,8 +34,10 @@ export function* readKnownSums({ article }: Claims): Iterable<ClaimOf<'known-sum
   for (const later of sums) {
     const { sentence, amount } = later
     if (sentence.block.role === 'cell' || !isKnown(later)) continue
-    const alike = sums.filter((other) => other !== later && other.amount.currency === amount.currency)
+    const alike = sums.filter((other) => other !== later && areAlike(other, later))
     if (alike.some((other) => intersects(other.amount.interval, amount.interval))) continue
+    // 300 g of rye flour and 200 g of wheat flour are “the 500 g of flour”.
+    if (amount.currency === undefined && alike.length > 1) continue
     const own = stemsOf(later)
     const told = alike.filter(
       (other) => other.sentence.index < sentence.index && isNear(other, later) && sharesStem(own, stemsOf(other)),
@@ -59,9 +61,29 @@ export function* readKnownSums({ article }: Claims): Iterable<ClaimOf<'known-sum
 /** A longer article tells of many sums. */
 const LONG = 60
 
-function isSum({ number, currency }: Amount): boolean {
-  return currency !== undefined && number.form === 'cardinal' && !number.ambiguous && !number.dashed
+/** Money, and what is weighed or filled: “the 150 g of butter”. */
+function isSum({ number, currency, unit }: Amount): boolean {
+  if (number.form !== 'cardinal' || number.ambiguous || number.dashed || number.tail !== undefined) return false
+  return currency !== undefined || unit?.dimension === 'mass' || unit?.dimension === 'volume'
 }
+
+/** Sums of one currency; weights and volumes of one unit, of one stuff. */
+function areAlike(a: Sum, b: Sum): boolean {
+  if (a.amount.currency !== undefined || b.amount.currency !== undefined) return a.amount.currency === b.amount.currency
+  return a.amount.unit?.name === b.amount.unit?.name && sharesStem(stuffOf(a), stuffOf(b))
+}
+
+/** “butter” of “150 g of butter”, “120 g cold butter” */
+function stuffOf({ sentence, amount }: Sum): ReadonlySet<string> {
+  const { tokens } = wordsOf(sentence)
+  const behind = tokens.slice(amount.to, amount.to + FARTHEST_STUFF)
+  const end = behind.findIndex(({ kind, lower }) => kind !== 'word' || STUFF_ENDS.has(lower))
+  const own = end < 0 ? behind : behind.slice(0, end)
+  return new Set(own.flatMap((token) => (isTelling(token) ? [token.lower.slice(0, STEM)] : [])))
+}
+
+const FARTHEST_STUFF = 4
+const STUFF_ENDS: ReadonlySet<string> = new Set('in into and with to for from on at is are was were'.split(' '))
 
 /** “the £600 from”, “those €16”: no rise, no more, none that was planned. */
 function isKnown({ sentence, amount }: Sum): boolean {

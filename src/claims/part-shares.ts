@@ -49,7 +49,7 @@ export function* exclusiveShares(
 export function* sharesAcross(sentence: Sentence, tokens: readonly Token[]): Iterable<Parts> {
   if (sentence === sentence.block.sentences[0] || !tokens.some(({ lower }) => RESIDUAL.has(lower))) return
   const last = sharesIn(sentence)
-  if (last === undefined || last.length > 2) return
+  if (last === undefined || last.length > MOST_SHARES) return
   const shares = [...last]
   let at = sentence.block.sentences.indexOf(sentence) - 1
   for (; at >= 0 && shares.length <= MOST_SHARES; at--) {

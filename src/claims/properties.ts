@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../article/article.ts'
-import { type Measure, measuredIn } from '../language/measure-words.ts'
+import { LASTING, type Measure, measuredIn } from '../language/measure-words.ts'
 import type { NounPhrase } from '../language/noun-phrases.ts'
 import { openingSubject } from '../language/noun-phrases.ts'
 import type { Interval } from '../language/numbers.ts'
@@ -93,7 +93,8 @@ function propertyIn(sentence: Sentence, amount: Amount): PropertyClaim | undefin
   if (isPronoun && (owner === undefined || owner.head === '')) return undefined
   const scope = [
     ...(read.scope ?? []),
-    ...(owner?.joint === 'for' ? owner.behind : []),
+    // “a tunnel for otters” is as long as it is; “admission for children” is a price of its own.
+    ...(owner?.joint === 'for' && !LASTING.has(read.measure) ? owner.behind : []),
     ...rateOf(tokens, amount),
     ...(read.measure === 'staff' ? branchOf(tokens, amount) : []),
     ...(label === undefined ? placeOf(tokens, amount) : []),

@@ -28,7 +28,8 @@ export function* ratedSums(
     })
     const [price] = prices
     if (price === undefined || prices.length > 1) continue
-    const numbers = told.filter(({ amount }) => countsOf(amount) === price.unit)
+    const numbers =
+      price.unit === EACH_ONE ? countBefore(price) : told.filter(({ amount }) => countsOf(amount) === price.unit)
     const sums = told.filter(({ amount }) => amount.currency !== undefined && amount !== price.amount)
     if (numbers.length !== 1 || sums.length !== 1) continue
     const worth = HUNDREDTHS.has(price.amount.currency!) && !HUNDREDTHS.has(total.currency) ? 0.01 : 1
@@ -48,11 +49,25 @@ function timesWorth({ amount, sentence }: Placed, worth: number): Placed {
   }
 }
 
+const EACH_ONE = 'each'
+
+/** “12,000 lamps with sensors, at about $300 each”: the number of things that the price is told after. */
+function countBefore({ amount, sentence }: Placed): Placed[] {
+  return amountsOf(sentence)
+    .filter((one) => one.to <= amount.from && amount.from - one.to < NEAR && countsOf(one) !== undefined)
+    .slice(-1)
+    .map((one) => ({ amount: one, sentence }))
+}
+
+const NEAR = 7
+
 /** What a price is for one of: “year” of “€450,000 a year”, “share” of “90 cents per share”. */
 function soldBy(tokens: readonly Token[], { currency, to, number }: Amount): string | undefined {
-  if (currency === undefined || number.approximation !== undefined) return undefined
+  if (currency === undefined || (number.approximation !== undefined && number.approximation !== 'about'))
+    return undefined
   const [each, unit] = [tokens[to]?.lower ?? '', tokens[to + 1]]
   if (each === 'annually') return 'year'
+  if (each === 'apiece' || (each === 'each' && unit?.kind !== 'word')) return EACH_ONE
   return EACH.has(each) && unit?.kind === 'word' ? unit.lower : undefined
 }
 

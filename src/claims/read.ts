@@ -69,6 +69,7 @@ import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readSpells } from './spells.ts'
 import { readSuperlatives } from './superlatives.ts'
+import { readSwappedFigures } from './swapped-figures.ts'
 import { readTableCitations } from './table-citations.ts'
 import { readTableTotals } from './table-totals.ts'
 import { readRepublications, readTensedDays } from './tenses.ts'
@@ -142,6 +143,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   figure: readFigures,
   property: readProperties,
   'known-sum': readKnownSums,
+  'swapped-figure': readSwappedFigures,
   'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
   'place-within': readPlacesWithin,

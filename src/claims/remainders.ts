@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { areComparable } from './comparable.ts'
+import { areComparable, kindOf } from './comparable.ts'
 import { areGroups } from './part-lists.ts'
 import type { Parts, Placed } from './parts-total.ts'
 import { claimOf } from './parts-total.ts'
@@ -33,6 +33,7 @@ export function* remainders(
     return
   }
   yield* stayed(article, sentence, rest)
+  yield* dividedBefore(before, sentence, amounts, rest)
   // The partitive "nine of the 14 houses" names the whole.
   for (const home of near) {
     const own = amountsOf(home)
@@ -76,6 +77,27 @@ function isDividedHere(part: Amount, whole: Amount): boolean {
 
 function sharesIn(sentence: Sentence): Placed[] {
   return amountsOf(sentence).flatMap((amount) => (amount.percent === 'percent' ? [{ amount, sentence }] : []))
+}
+
+/** “120 new aircraft … Seventy-five will replace older ones and the remaining 55 will …”: two parts of what was counted right before. */
+function* dividedBefore(
+  before: Sentence | undefined,
+  sentence: Sentence,
+  amounts: readonly Amount[],
+  rest: Amount,
+): Iterable<Parts> {
+  const [part] = amounts
+  if (before?.block.section !== sentence.block.section || amounts.length !== 2 || amounts[1] !== rest) return
+  const isBare = (amount: Amount) => kindOf(amount) === 'bare' && amount.number.approximation === undefined
+  if (before === undefined || part === undefined || !isBare(part) || !isBare(rest) || part.from > 1) return
+  const wholes = amountsOf(before).filter(
+    (amount) => kindOf(amount).startsWith('noun') && amount.value > part.value && amount.value > rest.value,
+  )
+  const [whole] = wholes
+  if (wholes.length !== 1 || whole!.number.approximation !== undefined) return
+  const parts = [part, rest].map((amount) => ({ amount, sentence }))
+  const claim = claimOf([{ amount: whole!, sentence: before }], parts, ['similar'])
+  if (claim !== undefined) yield claim
 }
 
 /** “to close three of its nine libraries”, and paragraphs on “the remaining five libraries”: the only part of that whole. */

@@ -8,7 +8,7 @@ import { amountsOf } from './amounts.ts'
 import type { Told } from './changes.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
-import { countInterval } from './comparable.ts'
+import { areComparable, countInterval, kindOf } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import type { Grid } from './grid.ts'
 import { gridOf } from './grid.ts'
@@ -82,8 +82,16 @@ function lastShare(tokens: readonly Token[], amounts: readonly Amount[], end: nu
   if (between.some((token) => token.kind === 'mark')) return undefined
   const previous = before.at(-2)
   if (previous !== undefined && isPartOf(tokens, previous, last)) return { part: previous, whole: last }
+  if (previous !== undefined && before.length === 2 && isOpeningWhole(tokens, previous, last))
+    return { part: last, whole: previous }
   if (last.number.form !== 'fraction') return undefined
   return between.length === 0 || between[0]!.lower === 'of' ? { part: last } : undefined
+}
+
+/** “Of the 1,200 fines issued, 400, or a quarter, …” */
+function isOpeningWhole(tokens: readonly Token[], whole: Amount, part: Amount): boolean {
+  if (tokens[0]?.lower !== 'of' || whole.from > 4 || part.from - whole.to > 6 || part.value > whole.value) return false
+  return kindOf(whole) !== 'percent' && areComparable(whole, part) && part.number.form === 'cardinal'
 }
 
 /** "Three in four gardeners compost. That is 60 per cent." */

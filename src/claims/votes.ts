@@ -134,8 +134,9 @@ function houseIn(sentence: Sentence): Vote['house'] {
   return undefined
 }
 
-/** “All eight members of the Harbor Coalition” are not the house. */
+/** “All eight members of the Harbor Coalition” are not the house; “all 22 councillors of Haddow” are. */
 function isParty(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of - 1]?.lower !== 'members') return false
   const named = tokens.slice(of + 1, of + 5).some(({ lower }) => HOUSES.has(lower))
   return tokens[of]?.lower === 'of' && !named
 }
