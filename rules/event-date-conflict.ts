@@ -194,11 +194,16 @@ function isOfLife(articles: readonly ArticleFacts[], { path, at, aspect }: Told<
   return births.some((birth) => birth.at.start <= at.start && at.end <= birth.at.end)
 }
 
-function isOneDate({ one, other, topics, near, names, alone, apart, anchors, swapped }: AmountPair): boolean {
+function isOneDate({ one, other, topics, near, names, beside, alone, apart, anchors, swapped }: AmountPair): boolean {
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
   const [isDay, isOtherDay] = [one, other].map(({ low, high }) => high - low < A_MONTH)
   if (isDay !== isOtherDay || (isDay && apart !== undefined && apart > SOON)) return false
-  if (isNearMiss(one, other)) return topics > 1 || (topics > 0 && names + near > 0)
+  if (isNearMiss(one, other))
+    return (
+      topics > 1 ||
+      (topics > 0 && names + near > 0) ||
+      (beside > 0 && one.aspect === other.aspect && (apart ?? 0) <= SOON)
+    )
   if (anchors > 0) return isSure
   if (swapped) return isSure || topics + names > 0 || near > 1
   return isSure && (topics > 1 || (alone && topics > 0) || (names > 0 && (alone || topics > 0)))

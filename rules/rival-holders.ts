@@ -216,7 +216,7 @@ function isOnly({ holdings }: ArticleFacts, { role, person }: HoldingFact): bool
 const A_MONTH = 31
 /** A matter has one of them; states, firms and sides are several in one article. */
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(
-  'leader,mayor,lord mayor,principal,headteacher,headmaster,headmistress,conductor,treasurer,fire chief,police chief,sheriff,artistic director,curator'.split(
+  'leader,mayor,lord mayor,principal,headteacher,head teacher,headmaster,headmistress,conductor,treasurer,fire chief,police chief,sheriff,artistic director,festival director,curator,head chef,head librarian,harbour master,town clerk,head gardener,vicar,rector,dean'.split(
     ',',
   ),
 )

@@ -98,8 +98,10 @@ function* nearNames(articles: readonly ArticleFacts[]): Generator<[People, Peopl
   for (const names of byKey.values())
     for (const name of names)
       for (const other of names) {
-        const [rare, usual] = [people.get(name)!, people.get(other)!]
+        const [rare, usual] = [bearersOf(people.get(name)!), bearersOf(people.get(other)!)]
         if (rare.length > 1 || told.has(name) || told.has(other) || !isSlip(name, other)) continue
+        // What one article knows for a person’s name may be any name in a shorter one.
+        if (!usual.some(({ isPerson }) => isPerson)) continue
         if (usual.some(({ path }) => path === rare[0]!.path)) continue
         areRelated ??= tiedOf(articles)
         if (usual.length < 2 && !areRelated(rare[0]!.path, usual[0]!.path)) continue
@@ -112,12 +114,17 @@ function peopleByName(articles: readonly ArticleFacts[]): Map<string, Told<Named
   const people = new Map<string, Told<NamedPerson>[]>()
   for (const { path, people: named } of articles)
     for (const person of named) {
-      if (!person.isPerson) continue
       const known = people.get(person.key)
       if (known === undefined) people.set(person.key, [{ ...person, path }])
       else if (known.at(-1)!.path !== path) known.push({ ...person, path })
     }
   return people
+}
+
+/** Those whom an article knows for people, if there are any. */
+function bearersOf(people: People): People {
+  const known = people.filter(({ isPerson }) => isPerson)
+  return known.length > 0 ? known : people
 }
 
 /** The name with one of its parts loosened. */

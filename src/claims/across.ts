@@ -134,13 +134,14 @@ function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names' | 'ope
   const top = new Set<string>()
   const rest = new Set<string>()
   const openings = new Set<string>()
+  const title = titleOf(claims)
   let bodySentences = 0
   const last = claims.article.sentences.find(
     ({ block }) => block.role === 'paragraph' && ++bodySentences === FIRST_SENTENCES,
   )
   for (const { value, sentence } of claims.of('mention')) {
     if (value.form === 'bare' && value.name.length < 4) continue
-    if (value.form === 'bare' && value.opens) {
+    if (value.form === 'bare' && value.opens && !title.includes(` ${value.name}`)) {
       openings.add(value.key)
       continue
     }
@@ -156,6 +157,12 @@ function namesOf(claims: Claims): Pick<ArticleFacts, 'topNames' | 'names' | 'ope
     names: [...rest].filter((name) => !top.has(name)),
     openings: [...openings].filter((name) => !known(name)),
   }
+}
+
+/** A word that begins a sentence, and has its capital within the title, is a name. */
+function titleOf({ article }: Claims): string {
+  const title = article.frontMatter?.fields.find(({ key }) => key === 'title')?.value
+  return typeof title === 'string' ? title : (article.blocks.find(({ role }) => role === 'heading')?.text ?? '')
 }
 
 const FIRST_SENTENCES = 2

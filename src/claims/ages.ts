@@ -8,7 +8,7 @@ import type { WrittenDate } from '../language/written-date.ts'
 import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { frameOf } from './frame.ts'
-import { bearerOf, mainPerson, type Owner, ownerBy, ownerInInterview, ownerOf } from './main-person.ts'
+import { bearerOf, centralPerson, mainPerson, type Owner, ownerBy, ownerInInterview, ownerOf } from './main-person.ts'
 import { mentionsOf, mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
@@ -326,7 +326,7 @@ function ownerOfAge(
       return ownerBy(next) ?? bearerOf(next)
     if (age.article !== 'the') return undefined
     if (!ENDS_ANAPHOR.test(sentence.text.slice(age.end, age.end + 24))) return undefined
-    const subject = lastAged(claims, sentence, age.start, aged) ?? mainPerson(claims)
+    const subject = lastAged(claims, sentence, age.start, aged) ?? mainPerson(claims) ?? centralPerson(claims)
     return subject === undefined ? undefined : { subject, guards: ['inferred-subject'] }
   }
   // “In 2005, at 67, Ada Lind retired”
@@ -366,4 +366,4 @@ function lastAged(claims: Claims, sentence: Sentence, offset: number, aged: Read
 const NAME_AFTER_AGE = /^\s(?:[a-z-]+\s){0,3}$/
 // “The 43-year-old showed”, “the 27-year-old from Eldoret”: nobody else is named by a noun
 const ENDS_ANAPHOR =
-  /^(?:\s(?:said|says|was|is|has|had|will|from|who|whose|with|and|showed|won|lost|told|did|does|can|could|would|must|also|now|never|still|then|means|hopes|plans|wants|thinks|knows|claims|insists|faces|runs|works|lives|leaves|began|came|left|got|gave|grew|took|wore|spent|ran|stood|sat|wept|broke|became|made|went|denied|[a-z]+ed(?=\s(?:a|an|the|his|her|him|it|to|in|at|on|that|for|from|with|by|up|out)\b|[,.]))\b|[,.])/
+  /^(?:\s(?:said|says|was|is|has|had|will|from|who|whose|with|and|showed|won|lost|told|did|does|can|could|would|must|also|now|never|still|then|means|hopes|plans|wants|thinks|knows|claims|insists|faces|runs|works|lives|leaves|began|came|left|got|gave|grew|took|wore|spent|ran|stood|sat|wept|broke|became|made|went|denied|[a-z]+ed(?=\s(?:a|an|the|his|her|him|it|to|in|at|on|that|for|from|with|by|up|out|twice|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|[,.]))\b|[,.])/

@@ -13,6 +13,8 @@ export interface AmountPair {
   readonly topics: number
   readonly near: number
   readonly names: number
+  /** Names that stand right beside both. */
+  readonly beside: number
   /** Other amounts that both sentences tell alike: “from five stations”. */
   readonly anchors: number
   /** The digits of one are those of the other with two neighbours swapped. */
@@ -82,7 +84,7 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
         isTold(one, b) ||
         isTold(other, a) ||
         (!(areSwapped(one.text, other.text) && inBoth(one.names, other.names) > 0) &&
-          (isAboutAnother(one, b) || isAboutAnother(other, a)))
+          (isAboutAnother(one, other, b) || isAboutAnother(other, one, a)))
       )
         continue
       yield {
@@ -92,6 +94,7 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
         near: inBoth(one.topics, other.near) + inBoth(one.near, other.topics),
         anchors: anchorsOf(one, a, other, b),
         swapped: areSwapped(one.text, other.text),
+        beside: inBoth(one.beside, other.beside),
         names: inBoth(one.names, other.names) + namedNear(one, other) + namedNear(other, one),
         alone: isAlone(one, a) && isAlone(other, b),
         weight,
@@ -133,7 +136,10 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
   if (a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect) return false
   if (!areNear(a, b) || areTwoOwners(a.owner, b.owner)) return false
   const isMistyped = areSwapped(a.text, b.text)
-  if (!isScopedAlike(a, b, isMistyped ? EPITHETS : NO_WORDS)) return false
+  // “bought the old station in 2021”, “bought the station in 2023”
+  const isOneDeed =
+    a.sort === 'date' && ((a.aspect === b.aspect && inBoth(a.topics, b.topics) > 1) || inBoth(a.beside, b.beside) > 0)
+  if (!isScopedAlike(a, b, isMistyped || isOneDeed ? EPITHETS : NO_WORDS)) return false
   if (!isMistyped && (a.some || b.some || !isPickedAlike(a, b) || !isPickedAlike(b, a))) return false
   if (!isCrowd(a) && arePlacedApart(a, b) && !(isMistyped && inBoth(a.names, b.names) > 0)) return false
   if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false
@@ -205,9 +211,12 @@ function isPartTold(a: AmountFact, b: AmountFact, { amounts }: ArticleFacts): bo
 }
 
 /** Its sentence names somebody or something that the other article never does. */
-function isAboutAnother(amount: AmountFact, article: ArticleFacts): boolean {
+function isAboutAnother(amount: AmountFact, { topics, near }: AmountFact, article: ArticleFacts): boolean {
   if (amount.bySheIt || isCrowd(amount)) return false
-  return amount.beside.some((name) => !isNamedIn(article, name))
+  // A line of a programme names what the others call “the procession”.
+  return amount.beside.some(
+    (name) => !isNamedIn(article, name) && !topics.includes(conceptOf(name)) && !near.includes(conceptOf(name)),
+  )
 }
 
 /** How many other amounts of its sentence stand in the other one, too. */

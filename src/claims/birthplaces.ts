@@ -13,7 +13,7 @@ export function* birthplacesIn(
   mentions: readonly MentionClaim[],
 ): Generator<AttributeClaim> {
   yield* bornIn(claims, sentence, mentions)
-  yield* nativeOf(sentence, mentions)
+  yield* nativeOf(claims, sentence, mentions)
   yield* whereBorn(claims, sentence)
 }
 
@@ -59,7 +59,7 @@ function* whereBorn(claims: Claims, sentence: Sentence): Generator<AttributeClai
 }
 
 /** "Ishbel Lind, a native of Aberdeen", "the Aberdeen-born painter Ishbel Lind" */
-function* nativeOf(sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
+function* nativeOf(claims: Claims, sentence: Sentence, mentions: readonly MentionClaim[]): Generator<AttributeClaim> {
   if (!sentence.text.includes('native') && !sentence.text.includes('-born')) return
   const people = mentions.filter(({ value }) => value.subject?.thing === 'person')
   for (const pattern of [NATIVE_OF, BORN_ADJECTIVE])
@@ -78,11 +78,17 @@ function* nativeOf(sentence: Sentence, mentions: readonly MentionClaim[]): Gener
         )
       })
       const subjects = new Set(near.map(({ value }) => value.subject))
+      // “The Waterford-born novelist will read”: whom the article is about
+      if (near.length === 0 && THE_ONE.test(sentence.text.slice(Math.max(0, match.index - 5), match.index)))
+        subjects.add(centralPerson(claims))
       const [subject] = subjects
       if (subjects.size === 1 && subject !== undefined)
         yield attributeOf(sentence, subject, 'birthplace', placeKey(place), place, at, at + place.length)
     }
 }
+
+// “The ” before “Waterford-born novelist”
+const THE_ONE = /(?:^|[.;] )[Tt]he $/
 
 // “, a ”, “, who is a ”, “ is a ”, “, 58, a ”
 const NATIVE_GAP = /^,?(?: \d{1,3},)?(?: who)?(?: is| was)? (?:an? |the )?$/

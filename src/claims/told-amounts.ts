@@ -80,7 +80,7 @@ export function* readToldAmounts(claims: Claims): Iterable<ToldClaim> {
   const votes = bySentence(claims.of('vote'))
   // “on 13 April” is of the year in which the article was written.
   const day = claims.of('reference-date')[0]?.value.day
-  const year = day === undefined ? undefined : civilDate(day).year
+  const year = day === undefined ? yearAtTop(claims) : civilDate(day).year
   for (const sentence of claims.article.sentences) {
     if (!ROLES.has(sentence.block.role) || sentence.text.endsWith('?')) continue
     const { tokens } = wordsOf(sentence)
@@ -100,6 +100,18 @@ export function* readToldAmounts(claims: Claims): Iterable<ToldClaim> {
     }
   }
 }
+
+/** The one year of the first lines, where they do not say the day: “County newsletter, April 2025”. */
+function yearAtTop(claims: Claims): number | undefined {
+  const years = new Set(
+    claims
+      .of('date')
+      .flatMap(({ value, block }) => (block.index < TOP && value.year !== undefined ? [value.year] : [])),
+  )
+  return years.size === 1 ? [...years][0] : undefined
+}
+
+const TOP = 3
 
 const ROLES: ReadonlySet<string> = new Set(['paragraph', 'item', 'cell', 'caption', 'footnote'])
 
@@ -125,7 +137,8 @@ function toldAt(
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
   const inName = ({ start: at }: Token) =>
     mentions.some(({ value }) => value.start <= at && at < value.end && !(value.opens && value.form === 'bare'))
-  const topics = contentOf(own.filter((token) => !inName(token)))
+  const counted = part.sort === 'rate' ? tokens.filter((token) => token.start >= start && token.end <= end) : []
+  const topics = contentOf([...own.filter((token) => !inName(token)), ...counted])
   const named = mentions.filter(
     ({ value }) =>
       value.start >= from && value.end <= to && !(value.opens && value.form === 'bare') && !isCalendarName(value.name),
@@ -138,7 +151,8 @@ function toldAt(
       : [],
   )
   // “sets off at six and ends at the lighthouse”
-  const aspect = aspectNear(part, part.sort === 'clock' ? close : own, start, end)
+  const unnamed = (sort === 'clock' ? close : own).filter((token) => !inName(token))
+  const aspect = aspectNear(part, unnamed, start, end)
   // “Buses go back to Ardnish; the ride takes 35 minutes”
   if (besideNames.length === 0 && names.length === 0 && (aspect === 'journey' || aspect === 'price'))
     besideNames.push(
@@ -183,7 +197,12 @@ function toldAt(
       ahead: own.some(({ lower }) => lower === 'will'),
       picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map((word) => conceptOf(stem(word))),
       bySheIt: BY_PRONOUN.test(sentence.text),
-      scope: [...scopesOf([...pickedBefore(own, start), ...around, ...inside]), ...togetherWith(part, sentence.text)],
+      scope: [
+        ...scopesOf([...pickedBefore(own, start), ...around, ...inside]).filter(
+          (word) => part.sort !== 'rate' || !PERIODIC.has(word),
+        ),
+        ...togetherWith(part, sentence.text),
+      ],
       dated: own.flatMap(({ lower, kind: what }) =>
         TIMES.has(lower) || (what === 'digits' && YEAR.test(lower)) ? [lower] : [],
       ),
@@ -325,6 +344,9 @@ const TIMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What every rate has. */
+const PERIODIC: ReadonlySet<string> = new Set('per each every hour day week month year'.split(' '))
 
 function scopesOf(tokens: readonly Token[]): string[] {
   return [...new Set(tokens.flatMap(({ lower }) => (SCOPE_WORDS.has(lower) ? [scopeOf(lower)] : [])))].sort()

@@ -48,7 +48,7 @@ function kindOfTold(tokens: readonly Token[], amount: Amount): ToldKind | undefi
   const { dimension } = amount.unit ?? {}
   if (number.form !== 'cardinal' || number.ambiguous || number.dashed || dimension === 'time' || dimension === 'data')
     return undefined
-  const counted = countedAt(tokens, amount) ?? bareCount(tokens, amount)
+  const counted = seatsAt(tokens, amount) ?? countedAt(tokens, amount) ?? bareCount(tokens, amount)
   const period = counted === undefined ? undefined : periodAfter(tokens, amount.to)
   if (period !== undefined) return { sort: 'rate', of: period }
   if (counted !== undefined) {
@@ -144,10 +144,23 @@ export function partsOf(
 const HALF_A_DAY = 12 * 60
 const MOST_VOTES = 1e6
 
+/** “The Slipway seats 63”, “seating 240 people” */
+function seatsAt(tokens: readonly Token[], { from, noun, value, unit, currency }: Amount): string | undefined {
+  if (!SEATING.has(tokens[from - 1]?.lower ?? '') || value < 2 || (unit ?? currency) !== undefined) return undefined
+  return noun === undefined || SEATED.has(noun.head) ? 'seat' : undefined
+}
+
+const SEATING: ReadonlySet<string> = new Set(['seats', 'seat', 'seated', 'seating'])
+const SEATED: ReadonlySet<string> = new Set(['person', 'guest', 'diner', 'spectator', 'visitor', 'worshipper'])
+
 /** “four flights a week”, “five times a day”: the period. */
 function periodAfter(tokens: readonly Token[], to: number): string | undefined {
-  const period = tokens[to + 1]?.lower ?? ''
-  return PER.has(tokens[to]?.lower ?? '') && PERIODS.has(period) ? period : undefined
+  for (let at = to; at <= to + BEFORE_PERIOD && tokens[at]?.kind === 'word'; at++) {
+    const period = tokens[at + 1]?.lower ?? ''
+    // “will roll out every year”; “a year” must stand right behind
+    if ((at === to || tokens[at]!.lower === 'every') && PER.has(tokens[at]!.lower) && PERIODS.has(period)) return period
+  }
+  return undefined
 }
 
 /** “69 francs each”, “67 francs a share” */
@@ -156,6 +169,7 @@ function isUnitPrice(tokens: readonly Token[], to: number): boolean {
   return next === 'each' || next === 'apiece' || (PER.has(next) && UNITS_SOLD.has(tokens[to + 1]?.lower ?? ''))
 }
 
+const BEFORE_PERIOD = 4
 const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every'])
 const PERIODS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year'])
 const UNITS_SOLD: ReadonlySet<string> = new Set(

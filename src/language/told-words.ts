@@ -59,11 +59,11 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
   ...aspects(
     'date',
     `founding: founded established foundation founding formed
-     opening: open opens opened opening reopens
+     opening: open opens opened opening reopen reopens reopened
      death: died dies death dead
      birth: born birth
      building: built erected constructed completed finished dates dating
-     closing: closed closes closure shut closing empty
+     closing: close closed closes closure shut shuts closing empty
      publishing: published appeared publication
      winning: won wins winner awarded
      wedding: married marriage wed wedding
