@@ -90,6 +90,8 @@ describe('a facts file', () => {
           '  - { office: mayor of Sund, holder: Ida Berg, start: 2020, end: 2021 }',
           '  - { office: mayor of Sund, holer: Ida Berg, start: 2020, end: 2021, source: x }',
           'peeple: []',
+          'offices:',
+          '  - { office: mayor, hodlers: 2 }',
           'numbers:',
           '  - { of: Sund, what: joy, value: much, source: x }',
           'dates:',
@@ -100,13 +102,14 @@ describe('a facts file', () => {
       'facts.yml:7:5  this tenure has no "holder"; it should be a name',
       'facts.yml:7:30  a tenure has no field "holer"; did you mean "holder"?',
       'facts.yml:8:1  there is no list "peeple"; did you mean "people"?',
+      'facts.yml:10:22  an office has no field "hodlers"',
       'facts.yml:2:55  "start" is "2020-02-30", but should be a date like 2024-03-01, 2024-03 or 2024',
       'facts.yml:3:15  "mayor" does not say of what; write it like "mayor of Springfield"',
       'facts.yml:4:5  this tenure has no end and no "asOf"; add the last day for which its source speaks, here or at the head of the file',
       'facts.yml:5:66  "end" (2019) is before "start" (2020); exchange them',
       'facts.yml:6:5  this tenure has no "source"; say how it is known, here or at the head of the file',
-      expect.stringMatching(/^facts\.yml:10:35 {2}"much" joy of "Sund" is no number that articles are read for/),
-      expect.stringMatching(/^facts\.yml:12:14 {2}"the pier smiled" is no event that articles are read for/),
+      expect.stringMatching(/^facts\.yml:12:35 {2}"much" joy of "Sund" is no number that articles are read for/),
+      expect.stringMatching(/^facts\.yml:14:14 {2}"the pier smiled" is no event that articles are read for/),
     ])
     expect(errorsOf('tenures: [', 'facts.yml')[0]).toMatch(/^facts\.yml:1:\d+ {2}is no YAML: /)
     expect(errorsOf('{"type":"tenure"}\nnonsense\n', 'facts.jsonl')[0]).toMatch(/^facts\.jsonl:2:1 {2}is no JSON: /)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countedNounAt, singularOf } from '../src/language/nouns.ts'
+import { countedNounAt, singularOf, withArticle } from '../src/language/nouns.ts'
 import { intersects, numbersIn, printedInterval, statedInterval } from '../src/language/numbers.ts'
 import { tokensOf } from '../src/language/tokens.ts'
 
@@ -71,6 +71,13 @@ describe('numbers in running text', () => {
     expect(
       ['glaciers', 'stories', 'churches', 'houses', 'people', 'leaves', 'taxis', 'buses', 'crises'].map(singularOf),
     ).toEqual(['glacier', 'story', 'church', 'house', 'person', 'leaf', 'taxi', 'buse', 'crisis'])
+  })
+
+  test('the indefinite article goes by sound', () => {
+    for (const noun of ['office', 'Irish town', 'hour', 'honour', 'unimportant part', 'umbrella'])
+      expect(withArticle(noun)).toBe(`an ${noun}`)
+    for (const noun of ['tenure', 'unit', 'university', 'user', 'European', 'one-way street', 'house', 'Ukrainian'])
+      expect(withArticle(noun)).toBe(`a ${noun}`)
   })
 
   test('an interval holds every value that its printed form can be a rounding of', () => {

@@ -5,6 +5,7 @@ import type { Property } from '../claims/properties.ts'
 import { claimsOf } from '../claims/read.ts'
 import { civilDate } from '../language/calendar.ts'
 import { LASTING } from '../language/measure-words.ts'
+import { withArticle } from '../language/nouns.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { DeclaredNumber } from './facts.ts'
@@ -14,7 +15,7 @@ import { isOnlyThing, isSameThing, type Thing } from './things.ts'
 export function numberRead(of: string, what: string, value: string): Property | undefined {
   for (const sentence of [
     `The ${what} of ${of} is ${value}.`,
-    `${of} has a ${what} of ${value}.`,
+    `${of} has ${withArticle(what)} of ${value}.`,
     `${of} has ${value} ${what}.`,
     `${of} is ${value} ${what}.`,
   ]) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { didYouMean } from '../language/nearest.ts'
+import { withArticle } from '../language/nouns.ts'
 import { ENTRIES, type Entry, type EntryType, HEAD, LISTS } from './schema.ts'
 import { type FactsSource, type Key, parseFacts } from './source.ts'
 
@@ -113,11 +114,13 @@ function toldIssue(
   const path = issue.path as Key[]
   if (issue.code === 'unrecognized_keys')
     return issue.keys
-      .map((key) => `${file.toldKey([...keys, key])}  a ${type} has no field "${key}"${didYouMean(key, known)}`)
+      .map(
+        (key) => `${file.toldKey([...keys, key])}  ${withArticle(type)} has no field "${key}"${didYouMean(key, known)}`,
+      )
       .join('\n')
   const value = path.reduce<unknown>((inner, key) => (inner as Record<Key, unknown> | undefined)?.[key], entry)
   const field = path.filter((key) => typeof key === 'string').at(-1)
-  if (field === undefined) return `${file.told(keys)}  a ${type} should be a mapping of fields to values`
+  if (field === undefined) return `${file.told(keys)}  ${withArticle(type)} should be a mapping of fields to values`
   if (value === undefined) return `${file.told(keys)}  this ${type} has no "${field}"; ${WANTED[field] ?? 'add it'}`
   return `${file.told([...keys, ...path])}  "${field}" is ${JSON.stringify(value)}, but ${WANTED[field] ?? 'should be a text'}`
 }

@@ -184,3 +184,11 @@ const BREAKS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+
+/** A noun with its indefinite article, by its sound: “an office”, “a unit”, “an hour”. */
+export function withArticle(noun: string): string {
+  return `${VOWEL_FIRST.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+// “office”, “hour”, “unimportant part”; not “unit”, “user”, “euro”, “one-way street”
+const VOWEL_FIRST = /^(?!eu|on(?:e|ce)\b|uni(?![mn])|us[aeu]|ut[ei]|ubi|ukr)(?:[aeiou]|hour|heir|hono|honest)/i
