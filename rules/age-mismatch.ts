@@ -83,8 +83,38 @@ which it was developed on, this rule and \`age-conflict\` find 19 of 25 ages, no
         related: ['born on 9 April 1938'],
         message: 'Ada Lind is given as 57 years old in 2005, but by the birth in 1938 it is 66 or 67',
       },
+      {
+        article:
+          'Ada Lind was born on 5 April 1920 in Whitby. At the age of 31, in 1957, she joined the Linnean Society. Lind kept bees.',
+        at: 'the age of 31',
+        related: ['born on 5 April 1920'],
+        message: 'Ada Lind is given as 31 years old in 1957, but by the birth in 1920 it is 36 or 37',
+      },
+      {
+        article:
+          'Tobias Berg, who led the choir for twenty years, has died. Berg was born on 2 March 1937. His last concert was on 14 October 2017 in Vik, where he conducted the youngest at the age of 82.',
+        at: 'at the age of 82',
+        related: ['born on 2 March 1937'],
+        message: 'Tobias Berg is given as 82 years old in 2017, but by the birth in 1937 it is 80',
+      },
+      {
+        article: '---\ndate: 2024-11-05\n---\n\nAda Lind turned 27 last week. Ada Lind was born in 2000 in Cork.',
+        at: 'turned 27',
+        related: ['born in 2000'],
+        message: 'Ada Lind is given as 27 years old in 2024, but by the birth in 2000 it is 23 or 24',
+      },
     ],
     passes: [
+      {
+        article:
+          'Ada Lind was born on 5 April 1920 in Whitby. At the age of 36, in 1957, she joined the Linnean Society. Lind kept bees.',
+        because: 'her birthday was still to come',
+      },
+      {
+        article:
+          'Tobias Berg, who led the choir for twenty years, has died. Berg was born on 2 March 1937. His last concert was on 14 October 2017 in Vik, where his teacher had conducted at the age of 82.',
+        because: 'it is the teacher’s age',
+      },
       {
         article:
           '# Tilde Vik, cartoonist, 1931–2023\n\nTilde Vik, who has died, drew badgers.\n\nShe was born on 9 June 1931. At 21, in 1953, she took the train to London.',

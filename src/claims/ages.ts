@@ -211,14 +211,9 @@ function timeOf(
   if (died && (age.form === 'aged' || age.form === 'at' || age.form === 'is')) {
     return THEN.test(text.slice(age.end, age.end + 8)) ? undefined : 'death'
   }
-  if (years.length === 1 && !OTHER_ADVERB.test(text)) {
-    const days = daysOf(years[0]!.value)
-    const when = years[0]!.value
-    // The age and the year must stand together: “retired in 2005, at 67”, “in 1994, at sixty-four”.
-    const gap = when.end <= age.start ? text.slice(when.end, age.start) : text.slice(age.end, when.start)
-    if (days !== undefined && (NEAR_YEAR.test(gap) || (when.start >= age.end && WHEN_SHE.test(gap)))) return days
-    return undefined
-  }
+  const beside = years.find(({ value }) => standTogether(text, age, value, years.length === 1))
+  if (beside !== undefined) return daysOf(beside.value)
+  if (years.length === 1 && !OTHER_ADVERB.test(text)) return undefined
   if (AT_NOW.test(text) && age.start === 0) return 'now'
   if (years.length > 0 || !PRESENT_FORMS.has(age.form) || AT_AGE.test(text.slice(age.start, age.end))) return undefined
   if (age.form === 'year-old' && age.article === 'the')
@@ -229,6 +224,15 @@ function timeOf(
   if (age.verb === 'was' && WAS_ALONE.test(text)) return followsDeath(sentence) ? 'death' : undefined
   if (age.verb === 'was' || THEN.test(clause)) return undefined
   return 'now'
+}
+
+/** “retired in 2005, at 67”, “in 1994, at sixty-four”, “on 14 October 2017, where he conducted at the age of 82”. */
+function standTogether(text: string, age: WrittenAge, when: WrittenDate, isOnly: boolean): boolean {
+  const isBefore = when.end <= age.start
+  const gap = isBefore ? text.slice(when.end, age.start) : text.slice(age.end, when.start)
+  if (NEAR_YEAR.test(gap)) return true
+  if (!isOnly || OTHER_ADVERB.test(gap)) return false
+  return isBefore ? age.form === 'aged' && WHERE_SHE.test(gap) : WHEN_SHE.test(gap)
 }
 
 // “the 27-year-old had been in debt” is 27 now, “when the 27-year-old joined” perhaps not
@@ -257,6 +261,8 @@ const AT_AGE = /^(?:at\s|the\sage)/
 const NEAR_YEAR = /^,?\s?(?:\(?(?:at|aged|when|he|she|was|then|only|just|the|age|of|in|on|and|then),?\s?){0,6}$/
 // “ when she was elected in ”
 const WHEN_SHE = /^,?\swhen\s(?:he|she)\s[^.,;:]{2,40}\sin\s$/
+// “ in Vik, where she led the choir ”
+const WHERE_SHE = /^[^.,;:()]{0,30},\s(?:where|when)\s(?:he|she)\s[^.,;:()]{2,60}\s$/
 const OTHER_ADVERB = /\b(?:later|earlier|ago|before|after|since|until)\b/
 
 // Between a birthday and its date: “, in ”, “ on ”, “, which she celebrated in ”
@@ -285,7 +291,7 @@ function timeOfBirthday(
   if (age.verb !== undefined && /will|turns|to turn/.test(age.verb)) return 'next'
   if (age.verb !== 'turned') return undefined
   const date = dates.find(({ value }) => value.start >= age.end && value.start - age.end <= 5)?.value
-  if (date === undefined) return undefined
+  if (date === undefined) return LATELY.test(text.slice(age.end, age.end + 20)) ? 'now' : undefined
   const reference = claims.of('reference-date')[0]?.value
   if (date.year !== undefined) return daysOf(date)
   if (date.month === undefined) return undefined
@@ -296,6 +302,10 @@ function timeOfBirthday(
   if (inYear === undefined) return undefined
   return inYear.from <= reference.day ? inYear : daysOf({ ...date, year: year - 1 })
 }
+
+// “turned 27 last week”, “turned 60 on Tuesday”
+const LATELY =
+  /^\s(?:last\s(?:week|month|weekend|[MTWFS]\w+day)|this\s(?:week|month|morning)|yesterday|today|on\s[MTWFS]\w+day|earlier\sthis\s(?:week|month))\b/
 
 function isBirth(text: string, date: WrittenDate): boolean {
   return /\b(?:born|b\.)\s[^.;\d]{0,40}$/i.test(text.slice(Math.max(0, date.start - 50), date.start))
@@ -334,14 +344,16 @@ function ownerOfAge(
   if (own[0] === behind && behind !== undefined && sentence.text.slice(age.end, behind.value.start) === ', ')
     return ownerBy(behind)
   // “In 1961, at the age of 29, he stood in”
-  const pronoun = own.length === 0 ? PRONOUN_BEHIND.exec(sentence.text.slice(age.end)) : null
+  const pronoun = PRONOUN_BEHIND.exec(sentence.text.slice(age.end))
+  const reach = pronoun === null ? age.start : age.end + pronoun[0].length
   return (
-    ownerOf(claims, sentence, pronoun === null ? age.start : age.end + pronoun[0].length) ??
+    ownerOf(claims, sentence, own.some((claim) => claim.value.start < reach) ? age.start : reach) ??
     ownerInInterview(claims, sentence.text.slice(0, age.end).replace(LAST_WORD, ''))
   )
 }
 
-const PRONOUN_BEHIND = /^,?\s(?:he|she)\b/
+// “, she”, “, in 1957, she”
+const PRONOUN_BEHIND = /^,?\s(?:in\s[^.,;:]{3,24},\s)?(?:he|she)\b/
 // “66” of “now I'm 66”
 const LAST_WORD = /[\w-]+$/
 

@@ -26,6 +26,6 @@ export function dateOfVerb(
 const GAP_AFTER =
   /^(?:[^.;:()“”"—]{0,60}?)(?:\b(?:in|on|of|for|from|by|since|early|late|mid|spring|summer|autumn|winter)\b[\s-]?)(?:the\s)?$/
 const OTHER_CLAUSE =
-  /\b(?:and|when|while|after|before|since|until|because|who|but|than|as|where|that|which|against|compared)\b/
+  /\b(?:and|when|while|after|before|since|until|because|who|but|than|as\s(?:he|she|it|they|we|you|the|if|well|soon|long)|where|that|which|against|compared)\b/
 const OPENING_DATE =
   /^(?:(?:And|But|Then|It was)\s)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ee]arly|[Ll]ate)\s)?(?:early\s|late\s|the\s(?:spring|summer|autumn|winter)\sof\s)?$/

@@ -152,19 +152,29 @@ export function mainPerson(claims: Claims): Subject | undefined {
   return mainOf.get(mentions)
 }
 
-// “Tilde Marrow, who has died”, “Ada Lind (1930–2001)”, “Ada Lind, baker, 1930–2001”
-const MOURNED =
-  /^(?:,\swho)?\s(?:has\sdied|died\son)\b|^,?\s\(?(?:\p{Ll}+,\s)?(?:1[89]|20)\d\d\s?[–—-]\s?(?:1[89]|20)\d\d\b/u
+// “Tilde Marrow, who has died”, “Tilde Marrow, who led the choir for twenty years, has died”
+const MOURNED = /^(?:,\swho\s[^.;:()“”"]{3,140},|,\swho)?\s(?:has\sdied|died\son)\b/
+// “Ada Lind (1930–2001)”, “Ada Lind, baker, 1930–2001”
+const LIFESPAN = /^,?\s\(?(?:\p{Ll}+,\s)?(?:1[89]|20)\d\d\s?[–—-]\s?(?:1[89]|20)\d\d\b/u
 const OPENING_BLOCKS = 8
 
-/** The person whose death the title or the opening tells, with nobody else mourned there. */
+/** The person whose death the title or the opening tells, else whose dates of life it gives, with nobody else such there. */
 function mournedIn(mentions: readonly MentionClaim[]): Subject | undefined {
-  const mourned = new Set<Subject>()
+  const dead = toldBy(mentions, MOURNED)
+  return dead.size > 0 ? onlyOne(dead) : onlyOne(toldBy(mentions, LIFESPAN))
+}
+
+function toldBy(mentions: readonly MentionClaim[], behind: RegExp): ReadonlySet<Subject> {
+  const told = new Set<Subject>()
   for (const { value, block, sentence } of mentions) {
     if (block.index > OPENING_BLOCKS || value.subject?.thing !== 'person' || value.form !== 'full') continue
-    if (MOURNED.test(sentence!.text.slice(value.end, value.end + 40))) mourned.add(value.subject)
+    if (behind.test(sentence!.text.slice(value.end, value.end + 160))) told.add(value.subject)
   }
-  return mourned.size === 1 ? [...mourned][0] : undefined
+  return told
+}
+
+function onlyOne(subjects: ReadonlySet<Subject>): Subject | undefined {
+  return subjects.size === 1 ? [...subjects][0] : undefined
 }
 
 /** Somebody whom the article takes up by “she” or “he”: the one full name before the first such sentence. */

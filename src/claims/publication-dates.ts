@@ -183,12 +183,14 @@ const DATELINE_DASH = /^\)?\s*(?:\([^)]{1,30}\))?\s*(?:\/[\w\s]{1,30}\/)?\s*(?:[
 
 /** A line that is a place and a day stands at the very top. */
 const OPENING_LINES = 3
-// “Geneva/Nairobi, ”, “Port Ellen, Islay, ”
-const PLACE_ALONE = /^\p{Lu}[\p{L}’'-]+(?:[\s/]\p{Lu}[\p{L}’'-]+){0,2}(?:,\s\p{Lu}[\p{L}.’'-]+)?,\s$/u
-const NOTHING_MORE = /^[\s.:]*$/
+// “Geneva/Nairobi, ”, “Marlow Quay Crown Court, Wednesday ”, “Falcons 5 Rosvik 4 after overtime. ”
+const PLACE_ALONE = /^\p{Lu}[^:;!?“”"]{2,44}[,.|·–—]\s(?:[MTWFS]\p{Ll}+day,?\s)?$/u
+const NOTHING_MORE = /^\s*$/
 
 /** The place and day before the first words: “OMAHA, Neb., May 20, 2024 – Nine artists”. */
 function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', PublicationDate>> {
+  // Where the front matter dates the article, “Town Hall, 5 June 2024” is the day of something told.
+  const isUndated = fieldDates(claims)[Symbol.iterator]().next().done === true
   let seen = 0
   for (const block of claims.article.blocks) {
     if (block.role !== 'paragraph') continue
@@ -200,11 +202,12 @@ function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', Publica
     if (first === undefined || day === undefined) continue
     const [place, rest] = [opening.slice(0, first.start), opening.slice(first.end)]
     const isLine =
+      isUndated &&
       seen <= OPENING_LINES &&
       !block.quoted &&
       PLACE_ALONE.test(place) &&
       NOTHING_MORE.test(rest) &&
-      !isSomebody(claims, block)
+      !isSomebody(claims, block, place)
     if (!isLine && !(DATELINE_PLACE.test(place) && DATELINE_DASH.test(rest))) continue
     const span = block.prose.spanOf(first.start, first.end)
     yield placed('publication-date', { date: isoDate(day), day, source: 'dateline' }, span, block)
@@ -213,8 +216,10 @@ function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', Publica
 }
 
 /** “Ada Lind, 12 March 2016” is the line under a quotation. */
-function isSomebody(claims: Claims, block: Block): boolean {
-  return claims.of('mention').some((claim) => claim.block === block && claim.value.thing === 'person')
+function isSomebody(claims: Claims, block: Block, place: string): boolean {
+  return claims
+    .of('mention')
+    .some(({ block: there, value }) => there === block && value.thing === 'person' && place.startsWith(',', value.end))
 }
 
 function placed<Kind extends 'publication-date' | 'reference-date' | 'field-date', Value>(
