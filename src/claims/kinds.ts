@@ -65,6 +65,7 @@ import type { Scorer } from './scorers.ts'
 import type { ShareOf } from './share-of.ts'
 import type { Slip } from './slips.ts'
 import type { Spell } from './spells.ts'
+import type { StatedConversion } from './stated-clocks.ts'
 import type { Superlative } from './superlatives.ts'
 import type { SwappedFigure } from './swapped-figures.ts'
 import type { TableCitation } from './table-citations.ts'
@@ -118,6 +119,7 @@ export interface ClaimValues {
   readonly 'relative-date': RelativeDate
   readonly order: Order
   readonly 'time-conversion': TimeConversion
+  readonly 'stated-conversion': StatedConversion
   readonly slip: Slip
   readonly conversion: Conversion
   readonly repeat: Repeat

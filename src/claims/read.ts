@@ -68,6 +68,7 @@ import { readScorers } from './scorers.ts'
 import { readSharesOf } from './share-of.ts'
 import { readSlips } from './slips.ts'
 import { readSpells } from './spells.ts'
+import { readStatedConversions } from './stated-clocks.ts'
 import { readSuperlatives } from './superlatives.ts'
 import { readSwappedFigures } from './swapped-figures.ts'
 import { readTableCitations } from './table-citations.ts'
@@ -122,6 +123,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'relative-date': readRelativeDates,
   order: readOrders,
   'time-conversion': readTimeConversions,
+  'stated-conversion': readStatedConversions,
   slip: readSlips,
   conversion: readConversions,
   repeat: readRepeats,

@@ -19,6 +19,8 @@ export interface TimeConversion {
   /** The days that are meant: one where the text names it, else one of each month. */
   readonly days: readonly number[]
   readonly firstAt: Span
+  /** `one-of-several`: a list of clocks, of which the others tell whether they show one moment. */
+  readonly among: 'same' | 'one-of-several'
 }
 
 export interface ZonedTime {
@@ -32,11 +34,15 @@ export interface ZonedTime {
   readonly end: number
 }
 
-// A moment in two places needs a zone or a place behind a time, and one of these between the two.
-const HINT = /\bi\.e\.|\b(?:which\sis|that\sis|it\sis|it['’]s|meaning|equals|corresponds)\b|\(|\/|\sor\s|\s[–—]\s/
+// A moment in two places needs a zone or a place beside a time, and one of these between the two.
+const HINT = /\bi\.e\.|\b(?:is|be|was|it['’]s|that['’]s|meaning|means|equals|corresponds|and)\b|\(|\/|\sor\s|\s[–—]\s/
 const SAME_MOMENT =
-  /^[^.;!?]{0,12}(?:,?\s(?:which\s(?:is|was|will\sbe|means)|that\sis|that['’]s|i\.e\.|meaning|or|it\s(?:is|was|will\sbe)|it['’]s(?:\sonly|\salready)?|when\sit['’]?\s?(?:is|s)|equals|corresponds\sto)(?:\s(?:only|already|just|at))?\s?|\s?\(|\s?\/\s?|\s?=\s?|\s[–—]\s)$/
+  /^[^.;!?]{0,12}(?:,?\s(?:which\s(?:is|was|will\sbe|means)|that\sis|that['’]s|i\.e\.|meaning|or|it\s(?:is|was|will\sbe)|it['’]s(?:\sonly|\salready)?|when\sit['’]?\s?(?:is|s)|equals|corresponds\sto)(?:\s(?:only|already|still|just|at|then))?\s?|\s?\(|\s?\/\s?|\s?=\s?|\s[–—]\s)$/
 const FURTHER = /^,?\s(?:and|or|,|\/)\s?(?:in\s)?$|^,\s$|^\s?\/\s?$/
+// “noon in Tokyo is 11 a.m. in Singapore”
+const IS = /^\s(?:is|will\sbe|would\sbe)\s(?:(?:only|already|still|just|then)\s)?$/
+// “ and ”, “, ”: two clocks in one breath
+const LISTED = /^(?:,?\sand|,)\s(?:at\s)?$/
 
 export const readTimeConversions: Reader<'time-conversion'> = function* (claims) {
   for (const sentence of bySentence(claims.of('time-of-day')).keys()) {
@@ -46,10 +52,29 @@ export const readTimeConversions: Reader<'time-conversion'> = function* (claims)
     if (first === undefined) continue
     for (let i = 1; i < zoned.length; i++) {
       const gap = sentence.text.slice(zoned[i - 1]!.end, zoned[i]!.start)
-      if (!(SAME_MOMENT.test(gap) || (i > 1 && FURTHER.test(gap)))) break
-      yield conversion(claims, sentence, first, zoned[i]!)
+      if (!(SAME_MOMENT.test(gap) || IS.test(gap) || (i > 1 && FURTHER.test(gap)))) break
+      yield conversion(claims, sentence, first, zoned[i]!, 'same')
     }
+    yield* listed(claims, sentence, zoned)
   }
+}
+
+/** “14:00 in London, 3 p.m. in New York and 15:00 in Berlin”, “at 09:42 in Toronto and 13:42 in London”. */
+function* listed(
+  claims: Claims,
+  sentence: Sentence,
+  zoned: readonly ZonedTime[],
+): Iterable<ClaimOf<'time-conversion', TimeConversion>> {
+  const isList = zoned.every(({ start }, at) => at === 0 || LISTED.test(sentence.text.slice(zoned[at - 1]!.end, start)))
+  if (!isList || zoned.length < 2) return
+  // “20:00 in London, 20:00 in New York”, “19:30 in London, 20:00 in Berlin” are evenings of a tour.
+  const [first] = zoned as readonly [ZonedTime, ...ZonedTime[]]
+  if (zoned.slice(1).some(({ time }) => time.minute !== first.time.minute || time.hour === first.time.hour)) return
+  // Of two clocks the odd minutes alone say that they show one moment: there may be two concerts at eight.
+  if (zoned.length === 2 && (zoned[0]!.time.minute % 15 === 0 || zoned[0]!.time.minute !== zoned[1]!.time.minute))
+    return
+  for (const [at, second] of zoned.entries())
+    if (at > 0) yield conversion(claims, sentence, first, second, zoned.length > 2 ? 'one-of-several' : 'same')
 }
 
 // “ in London”, “ local time in New York”, “ London time”, “ on Sunday in Honolulu”
@@ -75,6 +100,10 @@ function zonedTimes(text: string): ZonedTime[] {
     const abbreviation = time.zone === undefined ? -1 : rest.indexOf(time.zone)
     const match = time.zone === undefined ? PLACE_RIGHT.exec(rest) : null
     const place = time.zone ?? match?.groups?.place ?? match?.groups?.clock
+    if (place === undefined && !time.approximate) {
+      const before = placeBefore(text, time)
+      if (before !== undefined) zoned.push(before)
+    }
     if (place === undefined || time.approximate) continue
     const end = time.end + (match === null ? abbreviation + time.zone!.length : match[0].length)
     const known = longestKnown(place)
@@ -88,6 +117,19 @@ function zonedTimes(text: string): ZonedTime[] {
     })
   }
   return zoned
+}
+
+// “in Tokyo it is ”, “in Berlin at ”
+const PLACE_LEFT =
+  /\b(?:[Ii]n|[Ff]or)\s(?<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?),?\s(?:(?:it|that)(?:\s(?:is|was|will\sbe|would\sbe)|['’]s)\s(?:then\s|already\s|still\s|only\s)?(?:at\s)?)$/u
+
+/** “in Tokyo it is 5 p.m.” */
+function placeBefore(text: string, time: WrittenTime): ZonedTime | undefined {
+  const match = PLACE_LEFT.exec(text.slice(Math.max(0, time.start - 60), time.start))
+  const known = match === null ? undefined : longestKnown(match.groups!.place!)
+  if (match === null || known === undefined) return undefined
+  const start = time.start - match[0].length
+  return { time, ...known, words: text.slice(start, time.end), start, end: time.end }
 }
 
 /** “Rio de Janeiro”, or “London” in “London Zainab”. */
@@ -106,16 +148,26 @@ function conversion(
   sentence: Sentence,
   first: ZonedTime,
   second: ZonedTime,
+  among: TimeConversion['among'],
 ): ClaimOf<'time-conversion', TimeConversion> {
   const frame = frameOf(sentence, first.start, second.end)
   return {
     kind: 'time-conversion',
-    value: { first, second, days: daysMeant(claims, sentence), firstAt: spanIn(sentence, first.start, first.end) },
+    value: {
+      first,
+      second,
+      days: daysMeant(claims, sentence),
+      firstAt: spanIn(sentence, first.start, first.end),
+      among,
+    },
     span: spanIn(sentence, second.start, second.end),
     block: sentence.block,
     sentence,
     voice: frame.voice,
-    guards: frame.guards.filter((guard) => GUARDS.includes(guard)),
+    guards: [
+      ...frame.guards.filter((guard) => GUARDS.includes(guard)),
+      ...(among === 'one-of-several' ? (['similar'] as const) : []),
+    ],
   }
 }
 
@@ -135,8 +187,15 @@ function daysMeant(claims: Claims, sentence: Sentence): readonly number[] {
     const days = daysOf(value) ?? (year === undefined ? undefined : daysOf({ ...value, year }))
     if (days !== undefined) return [days.from]
   }
-  return Array.from({ length: 12 }, (_, month) => dayNumber(year ?? FALLBACK_YEAR, month + 1, 15))
+  const month = reference === undefined ? undefined : civilDate(reference).month
+  const months = Array.from({ length: 12 }, (_, at) => at + 1)
+  // For some weeks of March the clocks of America and Europe are an hour nearer: who means that writes in March.
+  return months
+    .filter((each) => each !== MARCH || month === undefined || month === MARCH)
+    .map((each) => dayNumber(year ?? FALLBACK_YEAR, each, 15))
 }
+
+const MARCH = 3
 
 /** Any year of today's rules of summer time: an article without a date cannot mean the rules of 1940. */
 const FALLBACK_YEAR = 2024
