@@ -42,6 +42,8 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 3 found, none 
       }
     }
     yield* unknownCities(claims, told, facts.places)
+    yield* twoCapitals(claims)
+    yield* twoRegions(claims)
   },
   examples: {
     flags: [
@@ -81,8 +83,32 @@ On 2,557 edited articles: no finding. On the labelled cases: 2 of 3 found, none 
         at: 'Portuguese city of Seville',
         message: 'Seville is a city in Spain, not in Portugal',
       },
+      {
+        article:
+          'Halvest, the capital of Vernia, has two universities.\n\nWe flew home from Port Almer, the Vernian capital.',
+        at: 'Port Almer, the Vernian capital',
+        related: ['Halvest, the capital of Vernia'],
+        message: 'Port Almer is called the capital of Vernia here, but so is Halvest above',
+        severity: 'warning',
+      },
+      {
+        article: 'Mereth lies in the province of Tarn. It rained.\n\nMereth, in Goss province, has a cathedral.',
+        at: 'Mereth, in Goss province',
+        related: ['Mereth lies in the province of Tarn'],
+        message: 'Mereth is in the province of Goss here, but in that of Tarn above',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article:
+          'Halvest, the capital of Vernia, has two universities.\n\nWe flew home from Port Almer, the Karnovian capital.',
+        because: 'they are two countries',
+      },
+      {
+        article: 'Mereth lies in the province of Tarn.\n\nMereth, in Goss county, has a cathedral.',
+        because: 'a county may lie in a province',
+      },
       {
         article: 'Toronto, the largest city of Canada, and Porto, the second-largest city of Portugal, are twins.',
         because: 'one is, the other is not called so',
@@ -132,6 +158,55 @@ function* unknownCities(
         .map((capital) => ({ message: `Write “${capital}”`, edit: { at: citySpan, text: capital } })),
       guards: [...guards, 'similar'],
       identity: [country, city],
+    }
+  }
+}
+
+/** Two cities that an article calls the capital of one country that the table does not have. */
+function* twoCapitals(claims: Claims): Iterable<Problem> {
+  const all = claims.of('capital-city').filter(({ value }) => value.capitals.length === 0)
+  const states = new Set(all.map(({ value }) => value.state).filter((state) => state !== ''))
+  const only = states.size === 1 ? [...states][0]! : undefined
+  for (const [n, { value, span, guards }] of all.entries()) {
+    const first = all
+      .slice(0, n)
+      .find((one) => (one.value.state || only) === (value.state || only) && one.value.city !== value.city)
+    if (first === undefined || only === undefined) continue
+    if (claims.names.areOne(first.value.city, value.city) || isPart(first.value.city, value.city)) continue
+    // “Vernia” is shorter than “Vernian”.
+    const [country = ''] = [first.value.country, value.country]
+      .filter((name) => name !== '')
+      .sort((a, b) => a.length - b.length)
+    yield {
+      message: `${value.city} is called the capital of ${country} here, but so is ${first.value.city} above`,
+      at: span,
+      related: [{ at: first.span, note: `${first.value.city} here` }],
+      guards: [...first.guards, ...guards, 'similar'],
+      identity: ['capital', value.state, value.city],
+    }
+    return
+  }
+}
+
+function isPart(a: string, b: string): boolean {
+  const [first, second] = [fold(a), fold(b)]
+  return first.includes(second) || second.includes(first)
+}
+
+/** One place in two provinces: "Mereth lies in the province of Tarn", "Mereth, in Goss province". */
+function* twoRegions(claims: Claims): Iterable<Problem> {
+  const all = claims.of('place-in-region')
+  for (const [n, { value, span, guards }] of all.entries()) {
+    const first = all
+      .slice(0, n)
+      .find(({ value: one }) => one.place === value.place && one.kind === value.kind && one.region !== value.region)
+    if (first === undefined || isPart(first.value.region, value.region)) continue
+    yield {
+      message: `${value.place} is in the ${value.kind} of ${value.region} here, but in that of ${first.value.region} above`,
+      at: span,
+      related: [{ at: first.span, note: `${first.value.region} here` }],
+      guards: [...first.guards, ...guards, 'similar'],
+      identity: ['region', value.place, value.region],
     }
   }
 }

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'location-conflict',
   summary: 'One thing is said to be, or to happen, in two places.',
   docs: `A sentence passed “at Hove Crown Court” was not passed at Lewes. The rule compares statements that have one place only: the floor of a
-flat, shop or office, the court of a case, the venue of an event named with “the” (“the final at Fenner Park”), somebody’s one clinic or
+flat, shop or office, the court of a case, the venue of an event named with “the” (“the final at Fenner Park”, “the open evening is held in the gymnasium”; rooms are compared with rooms and houses with houses), somebody’s one clinic or
 workshop (“her clinic in Sheffield”), the side of a river or an island, the seat of a firm, and where the person of an obituary died.
 
 It is silent where a sentence tells of another occasion, a move, an appeal or another year, where an article names three places or more
@@ -88,8 +88,44 @@ On 2,557 edited articles: no finding. On 225 labelled articles: 7 of 13 found, n
         related: ['died at home in Callan Bay'],
         message: 'Osric Fenn died in Callan Bay above but in Penlow here',
       },
+      {
+        article:
+          'The final concert of the choir festival was sung in St Brannoc’s Church on Sunday night, before 600 people. It rained.\n\nThe closing concert, in the Corn Exchange, ended at ten.',
+        at: 'The closing concert, in the Corn Exchange',
+        related: ['The final concert of the choir festival was sung in St Brannoc’s Church'],
+        message: 'The closing concert is at St Brannoc’s Church above but at Corn Exchange here',
+      },
+      {
+        article:
+          'We look forward to the open evening. It takes place in the main hall.\n\nPlease bring a chair: the open evening is being held in the gymnasium.',
+        at: 'the open evening is being held in the gymnasium',
+        related: ['It takes place in the main hall'],
+        message: 'The open evening is at main hall above but at gymnasium here',
+      },
+      {
+        article:
+          'The new bus station will be built. It is to stand north of the river.\n\nResidents on the south bank, where the bus station is going up, want trees.',
+        at: 'on the south bank',
+        related: ['north of the river'],
+        message: 'The bus station is on the north bank above but on the south one here',
+      },
     ],
     passes: [
+      {
+        article:
+          'The opening concert was sung in St Brannoc’s Church. It rained.\n\nThe closing concert, in the Corn Exchange, ended at ten.',
+        because: 'they are two concerts',
+      },
+      {
+        article:
+          'The open evening is being held in the gymnasium.\n\nThe open evening takes place in Brook Street School, as ever.',
+        because: 'the school has a gymnasium',
+      },
+      {
+        article:
+          'The new bus station is to stand north of the river.\n\nResidents on the south bank, where the old hospital stood, want trees.',
+        because: 'a bus station and a hospital',
+      },
       {
         article:
           'Amara Nwosu sleeps badly. Her clinic in Sheffield has six beds.\n\nNwosu left the sleep clinic in Leeds in May.',
@@ -152,6 +188,8 @@ function messageOf(first: Whereabouts, other: Whereabouts): string {
     return `${first.thing.slice(0, first.thing.lastIndexOf(' '))} is on the ${first.place} ${first.thing.slice(first.thing.lastIndexOf(' ') + 1)} above but on the ${other.place} one here`
   if (first.of === 'seat') return `${first.thing} is based in ${first.place} above but in ${other.place} here`
   if (first.of === 'death') return `${first.thing} died in ${first.place} above but in ${other.place} here`
+  if (first.of === 'siting')
+    return `The ${first.thing.slice(0, first.thing.lastIndexOf(' '))} is at ${first.place} above but at ${other.place} here`
   const [event, preposition] = first.thing.split(' ')
   return `The ${event} is ${preposition} ${first.place} above but ${preposition} ${other.place} here`
 }

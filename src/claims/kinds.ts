@@ -55,6 +55,7 @@ import type { ListAnnouncement } from './promises.ts'
 import type { PagePromo } from './promos.ts'
 import type { Property } from './properties.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
+import type { PlaceInRegion } from './regions.ts'
 import type { Relationship } from './relationships.ts'
 import type { RelativeDate } from './relative-dates.ts'
 import type { Repeat } from './repeats.ts'
@@ -145,6 +146,7 @@ export interface ClaimValues {
   readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
   readonly 'place-within': PlaceWithin
+  readonly 'place-in-region': PlaceInRegion
   readonly byline: Byline
   readonly 'label-pair': LabelPair
   readonly whereabouts: Whereabouts

@@ -1,7 +1,17 @@
 import type { Sentence } from '../article/article.ts'
 import { cityOf } from '../language/cities.ts'
 import { countryOf } from '../language/countries.ts'
-import { BASED_BEFORE, BASED_IN, DIED_IN, OWN_PLACE, SEAT_LABEL, SIDE, THE_PLACE } from '../language/own-places.ts'
+import {
+  BASED_BEFORE,
+  BASED_IN,
+  BUILT_THING,
+  DIED_IN,
+  OWN_PLACE,
+  RIVER_SIDE,
+  SEAT_LABEL,
+  SIDE,
+  THE_PLACE,
+} from '../language/own-places.ts'
 import type { WrittenPlace } from '../language/venues.ts'
 import type { Claims } from './claim.ts'
 import { centralPerson } from './main-person.ts'
@@ -15,6 +25,7 @@ export interface OwnPlace extends WrittenPlace {
 export function* ownPlacesIn(claims: Claims): Generator<OwnPlace> {
   yield* housesIn(claims)
   yield* sidesIn(claims)
+  yield* riverSidesIn(claims)
   yield* seatsIn(claims)
   yield* deathsIn(claims)
 }
@@ -52,6 +63,22 @@ function* sidesIn(claims: Claims): Generator<OwnPlace> {
       const thing = `${first.value.name} ${feature!}`
       yield { ...placeAt('side', sentence, match, thing), place: side!.replace(ENDING, '') }
     }
+}
+
+/** "The bus station is to stand north of the river", "on the south bank, where the bus station is going up" */
+function* riverSidesIn({ article }: Claims): Generator<OwnPlace> {
+  for (const sentence of article.sentences) {
+    if (!sentence.text.includes(' of the ') && !sentence.text.includes(' bank')) continue
+    for (const match of sentence.text.matchAll(RIVER_SIDE)) {
+      const before = article.sentences[sentence.index - 1]
+      const isIt = IT_FIRST.test(sentence.text) && before?.block === sentence.block
+      const things = [...(isIt ? before! : sentence).text.matchAll(BUILT_THING)].map(({ groups }) => groups!.thing!)
+      const [thing] = things
+      if (thing === undefined || things.some((other) => other !== thing)) continue
+      const { of, side } = match.groups!
+      yield { ...placeAt('side', sentence, match, `The ${thing} bank`), place: (of ?? side)! }
+    }
+  }
 }
 
 /** "Oslo-based Nordlys", "Nordlys, based in Moss", "Headquarters: Moss" */
@@ -112,7 +139,7 @@ function placeAt(of: WrittenPlace['of'], sentence: Sentence, match: RegExpMatchA
   }
 }
 
-const IT_FIRST = /^It(?:['’]s| is| lies| stands| sits) /
+const IT_FIRST = /^It(?:['’]s| is| was| will be| lies| stands| sits) /
 const ENDING = /ern$/
 // “He ”, “, she ”
 const HE_BEFORE = /\b(?:[Hh]e|[Ss]he)(?: has| had)? $/

@@ -58,6 +58,7 @@ import { readPagePromos } from './promos.ts'
 import { readProperties } from './properties.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { asQuotesCount } from './quoted.ts'
+import { readPlacesInRegions } from './regions.ts'
 import { readRelationships } from './relationships.ts'
 import { readRelativeDates } from './relative-dates.ts'
 import { readRepeats } from './repeats.ts'
@@ -149,6 +150,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
   'place-within': readPlacesWithin,
+  'place-in-region': readPlacesInRegions,
   byline: readBylines,
   'label-pair': readLabelPairs,
   whereabouts: readWhereabouts,

@@ -1,5 +1,6 @@
 import { spanIn } from '../article/article.ts'
 import { SECOND_HOUSE } from '../language/own-places.ts'
+import { ANOTHER_SITING, SITING_CUE, sitingsIn } from '../language/sitings.ts'
 import { ANOTHER_HOME, ANOTHER_OCCASION, placesIn, type WrittenPlace } from '../language/venues.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { frameOf } from './frame.ts'
@@ -21,6 +22,11 @@ export function* readWhereabouts(claims: Claims): Generator<ClaimOf<'whereabouts
     const { role } = sentence.block
     if (role !== 'paragraph' && role !== 'item' && role !== 'caption') continue
     for (const place of placesIn(sentence.text)) yield claimOf({ ...place, sentence })
+    if (!SITING_CUE.test(sentence.text)) continue
+    const before = claims.article.sentences[sentence.index - 1]
+    const previous = before?.block === sentence.block ? before.text : undefined
+    for (const { level, ...siting } of sitingsIn(sentence.text, previous))
+      yield claimOf({ ...siting, of: 'siting', thing: `${siting.thing} ${level}`, sentence })
   }
   for (const place of ownPlacesIn(claims)) yield claimOf(place)
 }
@@ -46,8 +52,9 @@ const MOVES: Readonly<Record<OwnPlace['of'], RegExp>> = {
   floor: ANOTHER_HOME,
   house: SECOND_HOUSE,
   seat: SECOND_HOUSE,
-  side: SECOND_HOUSE,
+  side: ANOTHER_SITING,
   court: ANOTHER_OCCASION,
   venue: ANOTHER_OCCASION,
   death: ANOTHER_OCCASION,
+  siting: ANOTHER_SITING,
 }

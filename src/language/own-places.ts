@@ -19,7 +19,14 @@ export const THE_PLACE = new RegExp(
 
 // “on the left bank”, “on its eastern cliff”, “the south side”
 export const SIDE =
-  /\b(?:[Oo]n|[Aa]t|[Ff]rom|[Aa]long) (?:the|its) (?<side>left|right|north|south|east|west|northern|southern|eastern|western)(?:ern)?[ -](?<feature>bank|side|shore|coast|end|edge|cliff|wing|slope|flank|tip|quay)\b/g
+  /\b(?:[Oo]n|[Aa]t|[Ff]rom|[Aa]long) (?:the|its)(?: [a-z]+['’]s)? (?<side>left|right|north|south|east|west|northern|southern|eastern|western)(?:ern)?[ -](?<feature>bank|side|shore|coast|end|edge|cliff|wing|slope|flank|tip|quay)\b/g
+
+// “north of the river”, “on the south bank”: of a building that has no name
+export const RIVER_SIDE =
+  /\b(?:(?<of>north|south|east|west) of the (?:river|canal)|(?:on|at|to) the (?<side>north|south|east|west|left|right)(?:ern)? bank(?: of the (?:river|canal))?)\b/g
+// “the new bus station”
+export const BUILT_THING =
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:new |old |planned )?(?<thing>bus station|railway station|hospital|stadium|museum|library|school|town hall|swimming pool|theatre|leisure centre|police station|fire station|health centre|cathedral|castle|supermarket|power station|factory|campsite|car park|sewage works|market hall)\b/g
 
 // “Oslo-based Nordlys”, “the Oslo-based firm”
 export const BASED_BEFORE = new RegExp(`\\b(?<place>[A-ZÀ-Ý][\\p{Ll}’']+)-based (?:[a-z-]+ ){0,3}(?<of>${NAME})?`, 'gu')

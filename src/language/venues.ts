@@ -1,6 +1,6 @@
 /** Where something is said to be or to happen: the thing, and a value that it can have only one of. */
 export interface WrittenPlace {
-  readonly of: 'floor' | 'court' | 'venue' | 'house' | 'side' | 'seat' | 'death'
+  readonly of: 'floor' | 'court' | 'venue' | 'house' | 'side' | 'seat' | 'death' | 'siting'
   /** What is somewhere: “flat”, “final”, “the case”. */
   readonly thing: string
   /** “2”, “Lewes”, “Fenner Park”. */
