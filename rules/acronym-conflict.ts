@@ -52,6 +52,11 @@ On 2,557 edited articles: 4 findings, none false, read one by one. On the labell
   examples: {
     flags: [
       {
+        article: 'The figures come from the Brack Institute for Tide Research (BIRT).\n',
+        at: 'Brack Institute for Tide Research (BIRT)',
+        message: 'The initials of Brack Institute for Tide Research are BITR, not BIRT',
+      },
+      {
         article: 'The Regional Integrated Ticketing Scheme (RTS) begins in May.',
         at: 'Regional Integrated Ticketing Scheme (RTS)',
         message: 'The initials of Regional Integrated Ticketing Scheme are RITS, not RTS',
@@ -83,6 +88,10 @@ On 2,557 edited articles: 4 findings, none false, read one by one. On the labell
       },
     ],
     passes: [
+      {
+        article: 'The rules are those of the ID Management Standards Panel (IDSP).\n',
+        because: 'a name that holds an acronym is shortened as anybody likes',
+      },
       {
         article: 'The Centers for Disease Control and Prevention (CDC) warned of ticks.',
         because: 'what follows an “and” is often left out',

@@ -137,19 +137,20 @@ function isProperName(run: readonly WordAt[]): boolean {
 
 /**
  * Whether an acronym looks like a slip for the initials: its letters in another order (“Centre for Applied Materials
- * Recovery (CMAR)”), one from the middle left out (“Regional Integrated Ticketing Scheme (RTS)”) or one that its word
+ * Recovery (CMAR)”, “Brack Institute for Tide Research (BIRT)”), one from the middle left out (“Regional Integrated Ticketing Scheme (RTS)”) or one that its word
  * does not hold (“Freshwater Ecology and Restoration Group (FERN)”). “Disease Control and Prevention (CDC)” is none:
  * what follows an “and” is often left out.
  */
 function isSlip(wanted: string, content: string, run: readonly WordAt[]): boolean {
-  if (content[0] !== wanted[0]) return false
+  // “ID Management Standards Panel (IDSP)”: initials of initials are as anybody likes.
+  if (content[0] !== wanted[0] || run.some(({ text }) => CAPITALS.test(text))) return false
   const isSameEnd = content.at(-1) === wanted.at(-1)
   if (content.length > wanted.length)
     return (
       isSameEnd && run.every(({ text }) => !STOP_WORDS.has(text) && !HYPHEN.test(text)) && isWithoutOne(wanted, content)
     )
   if (wanted.length !== content.length || wanted.length < 4) return false
-  if (isSameEnd && sorted(content) === sorted(wanted)) return true
+  if (sorted(content) === sorted(wanted)) return true
   const odd = [...content].flatMap((letter, i) => (letter === wanted[i] ? [] : [i]))
   const words = run.flatMap(({ text }) => text.split(HYPHEN)).filter((part) => !STOP_WORDS.has(part.toLowerCase()))
   return (
@@ -209,6 +210,7 @@ const OR_KNOWN_AS = / (?:or|as|called) (?:the )?[A-Z]{3}/
 const WORD = /[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9’'-]*/g
 const HYPHEN = /[-‐‑–/]/
 const SEPARATOR = /[\s\-‐‑–/&]+/
+const CAPITALS = /^[A-Z]{2,}$/
 const CAPITAL = /^[A-ZÀ-Þ]/
 const STOP_WORDS = new Set(
   'of for the and in on to at by a an with from & de la le du des et del y e para por da do und für der die das'.split(
