@@ -4,11 +4,11 @@ import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
   id: 'headline-conflict',
-  summary: 'A title, description or standfirst says another number, date, name or country than the article.',
+  summary: 'A title, description, standfirst or caption says another number, date, name or country than the article.',
   docs: `
 The title is what most readers see, and it is often written by somebody else than the article, or before it. “Six dead” over an article that
 knows of four is the error that everybody remembers. Read are the title and description of the front matter (or of the page), the first
-heading and a standfirst in emphasis; compared are
+heading, a standfirst in emphasis, and the names and counts in captions; compared are
 
 - tolls: “six dead”, “kills six”, “four people have died”, with the injured, arrested, missing, rescued and dismissed;
 - sums of money, percentages, measures and counted things (“1,200 jobs”), and multiples (“treble” against “twice”);
@@ -48,6 +48,22 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
 
   examples: {
     flags: [
+      {
+        article:
+          'The coxswain, Daniel Orchard, went out with Priya Lal and Tom Beale at dawn.\n\n![The crew](crew.jpg)\n*From left: David Orchard, the coxswain, Priya Lal and Tom Beale*',
+        at: 'David Orchard',
+        related: ['Daniel Orchard'],
+        message:
+          'The caption “From left: David Orchard, the coxswain, Priya Lal and Tom Beale” says “David Orchard”, the article “Daniel Orchard”',
+      },
+      {
+        article:
+          'Four rowing boats from Odde lay on the beach after the storm, two of them broken.\n\n![Three rowing boats on the beach at Odde after the storm](boats.jpg)',
+        at: 'Three rowing boats',
+        related: ['Four rowing boats'],
+        message:
+          'The alternative text “Three rowing boats on the beach at Odde after the storm” says “Three rowing boats”, the article “Four rowing boats”',
+      },
       {
         article:
           '# Four killed in warehouse fire in Leiria\n\nThree workers died on Monday night when a warehouse burned down in Leiria, the fire service said.',
@@ -208,6 +224,11 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
       },
     ],
     passes: [
+      {
+        article:
+          'The coxswain, Daniel Orchard, went out at dawn.\n\n![David Orchard on the mole](crew.jpg)\n*David Orchard, who built the boat*',
+        because: 'the two may be related: nothing but the surname is alike',
+      },
       {
         article:
           '# Ferrymen win appeal over mooring fees\n\nThe ferrymen of Odde, who lost in the first court, have won their appeal against the mooring fees.',

@@ -17,7 +17,7 @@ import { wordsOf } from './words.ts'
 /** Something that a headline says and that the body says otherwise, and nowhere like the headline. */
 export interface HeadlineFact {
   readonly what: FactKind
-  readonly place: 'title' | 'description' | 'heading' | 'standfirst'
+  readonly place: 'title' | 'description' | 'heading' | 'standfirst' | 'caption' | 'alternative text'
   readonly said: string
   /** The sentence of the headline. */
   readonly sentence: string
@@ -59,6 +59,7 @@ export function* readHeadlineFacts({
       .filter(isComparable)
       .filter(isOnlyOne),
   }))
+  yield* captionFacts(article.blocks, options.quotes)
   if (facts.every(({ facts }) => facts.length === 0)) return
   const own = new Set(headlines.map(({ sentence }) => sentence.block))
   const body = bodyOf(article.blocks, own)
@@ -84,6 +85,66 @@ export function* readHeadlineFacts({
     }
   }
 }
+
+/** What captions say otherwise than the article: “David Orchard” in an article about Daniel Orchard, “three boats” of four. */
+function* captionFacts(blocks: readonly Block[], quotes: Quotes): Iterable<ClaimOf<'headline-fact', HeadlineFact>> {
+  let body: readonly BodySentence[] | undefined
+  for (const block of blocks) {
+    const place = captionPlace(block, blocks[block.index - 1])
+    if (place === undefined) continue
+    for (const sentence of block.sentences)
+      for (const fact of [...nameFacts(sentence), ...numberFacts(sentence)]) {
+        const least = ALIKE_CAPTIONS.get(fact.what)
+        if (least === undefined || !isComparable(fact)) continue
+        body ??= bodyOf(blocks, captionsAmong(blocks))
+        const alike = answersTo(fact, { sentence, place }, body, quotes).filter(({ shared }) => shared >= least)
+        if (alike.length === 0) continue
+        yield {
+          kind: 'headline-fact',
+          value: {
+            what: fact.what,
+            place,
+            said: sentence.text.slice(fact.start, fact.end),
+            sentence: sentence.text.replace(IMAGE_SIGN, ''),
+            // A caption may stand anywhere.
+            answers: alike.map((answer) => ({ ...answer, paragraph: 0 })),
+          },
+          span: spanIn(sentence, fact.start, fact.end),
+          block,
+          sentence,
+          voice: ARTICLE_VOICE,
+          guards: [],
+        }
+      }
+  }
+}
+
+/** Words that a caption and a sentence must share to speak of the same thing. */
+const ALIKE_CAPTIONS: ReadonlyMap<FactKind, number> = new Map([
+  ['name', 2],
+  ['amount', 3],
+  ['toll', 2],
+  ['city', 3],
+])
+
+// Where the image stands in the text of its block
+const IMAGE_SIGN = /^[\s\uFFFC]+/
+
+function captionsAmong(blocks: readonly Block[]): ReadonlySet<Block> {
+  return new Set(blocks.filter((block) => captionPlace(block, blocks[block.index - 1]) !== undefined))
+}
+
+/** A caption of the format, an alternative text, or a line in emphasis under an image. */
+function captionPlace(block: Block, before: Block | undefined): 'caption' | 'alternative text' | undefined {
+  if (block.role === 'caption') return 'caption'
+  if (block.role === 'alt') return 'alternative text'
+  if (block.role !== 'paragraph' || block.text.length > LONGEST_CAPTION) return undefined
+  const isUnderImage = before?.role === 'alt' || block.marks.some(({ kind }) => kind === 'image')
+  const isEmphatic = block.marks.some(({ kind, end }) => kind === 'emphasis' && end >= block.text.trimEnd().length - 1)
+  return isUnderImage && isEmphatic ? 'caption' : undefined
+}
+
+const LONGEST_CAPTION = 300
 
 /** A title and a first heading that are one sentence but for the fact: whatever the body says, they are at odds. */
 function answersOfTwins(fact: Fact, headline: Headline, headlines: readonly Headline[]): Answer[] {
