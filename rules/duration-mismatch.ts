@@ -1,5 +1,6 @@
 import type { Claims, Guard } from '../src/claims/claim.ts'
-import type { Elapsed, ElapsedLength } from '../src/claims/elapsed.ts'
+import type { Elapsed } from '../src/claims/elapsed-claim.ts'
+import type { ElapsedLength } from '../src/claims/elapsed-lengths.ts'
 import { durationInWords } from '../src/language/durations.ts'
 import { fits } from '../src/language/elapsed.ts'
 import { canBeSame } from '../src/language/event-phrases.ts'

@@ -2,7 +2,7 @@ import type { Sentence } from '../article/article.ts'
 import type { WrittenDate } from '../language/written-date.ts'
 import type { Claims, Guard } from './claim.ts'
 import type { DateClaim } from './dates.ts'
-import type { Material } from './elapsed.ts'
+import type { Material } from './elapsed-claim.ts'
 import type { DurationClaim, ElapsedLength } from './elapsed-lengths.ts'
 import { dateLength, hasYear, inSomeYear, timeLengths } from './elapsed-lengths.ts'
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/article.ts'
 import type { WrittenDuration } from '../language/durations.ts'
 import type { ClaimOf, Claims } from './claim.ts'
-import type { ElapsedLength } from './elapsed.ts'
+import type { ElapsedLength } from './elapsed-lengths.ts'
 
 type DurationClaim = ClaimOf<'duration', WrittenDuration>
 
