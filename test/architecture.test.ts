@@ -52,6 +52,13 @@ const WRITING = /^(?:writeFile|appendFile|writev?|copyFile|cp|rename|f?truncate)
 
 const sources = ['bin', 'src', 'rules'].flatMap(filesUnder).filter((path) => path.endsWith('.ts'))
 const modules = new Map(sources.map((path) => [path, read(path)]))
+/** What is no part of the program and uses it. */
+const outside = new Map(
+  ['test', 'scripts', 'bench', 'fixtures']
+    .flatMap(filesUnder)
+    .filter((path) => path.endsWith('.ts') || path.endsWith('.mjs'))
+    .map((path) => [path, read(path)]),
+)
 
 describe('rules', () => {
   const files = sources.filter((path) => path.startsWith('rules/') && path !== 'rules/index.ts')
@@ -104,11 +111,7 @@ test('imports point one way', () => {
   const uphill = sources.flatMap((path) =>
     importsOf(path)
       .filter((target) => target.startsWith('.'))
-      .map((target) =>
-        normalize(join(dirname(path), target))
-          .split(sep)
-          .join('/'),
-      )
+      .map((target) => resolved(path, target))
       .filter((target) => target !== 'package.json' && layerOf(target) > layerOf(path))
       .map((target) => `${path} (${LAYERS[layerOf(path)]?.[0]}) imports ${target} (${LAYERS[layerOf(target)]?.[0]})`),
   )
@@ -164,6 +167,19 @@ test('files are written in one place, whole or not at all', () => {
   expect(strays.filter((stray) => !stray.startsWith('src/engine/write.ts: '))).toEqual([])
 })
 
+test('what is exported is used elsewhere', () => {
+  const used = new Set(
+    [...modules, ...outside].flatMap(([path, module]) =>
+      namesImportedBy(module).map(({ name, from }) => `${resolved(path, from)} ${name}`),
+    ),
+  )
+  const dead = [...modules]
+    .filter(([path]) => path.startsWith('src/') && path !== 'src/index.ts')
+    .flatMap(([path, module]) => exportedBy(module).map((name) => `${path} ${name}`))
+    .filter((exported) => !used.has(exported))
+  expect(dead, 'nobody imports it: take `export` away, or the whole of it').toEqual([])
+})
+
 test('no file is called by what it is made of', () => {
   expect(sources.filter((path) => /\b(?:utils?|helpers?|common|core|misc|base)\b/.test(path))).toEqual([])
 })
@@ -206,6 +222,37 @@ function importedBy(node: Node): string[] {
   ]
   const target = imports.includes(node.type) ? node.source?.value : undefined
   return typeof target === 'string' ? [target] : []
+}
+
+/** Functions, classes and constants that a module exports; types are part of what they are types of. */
+function exportedBy({ nodes }: Module): string[] {
+  return nodes.flatMap(({ type, declaration }) => {
+    if (type !== 'ExportNamedDeclaration' || declaration === null) return []
+    if (declaration.type === 'VariableDeclaration') return declaration.declarations.map(({ id }: Node) => id.name)
+    return ['FunctionDeclaration', 'ClassDeclaration'].includes(declaration.type) ? [declaration.id.name] : []
+  })
+}
+
+/** `import { name } from`, `export { name } from`, `const { name } = await import()` */
+function namesImportedBy({ nodes }: Module): { name: string; from: string }[] {
+  return nodes.flatMap(({ type, specifiers, source, id, init }) => {
+    if (type === 'ImportDeclaration') return specifiers.map(({ imported }: Node) => named(imported, source))
+    if (type === 'ExportNamedDeclaration' && source) return specifiers.map(({ local }: Node) => named(local, source))
+    const loaded = type === 'VariableDeclarator' && init?.type === 'AwaitExpression' ? init.argument : undefined
+    if (loaded?.type !== 'ImportExpression' || id.type !== 'ObjectPattern') return []
+    return id.properties.map(({ key }: Node) => named(key, loaded.source))
+  })
+}
+
+function named(identifier: Node, source: Node): { name: string; from: string } {
+  return { name: identifier?.name ?? '', from: String(source.value) }
+}
+
+/** The path of what a file imports, from the folder of the project. */
+function resolved(path: string, target: string): string {
+  return normalize(join(dirname(path), target))
+    .split(sep)
+    .join('/')
 }
 
 function nodesOf(path: string): readonly Node[] {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../src/article/parse.ts'
 import { claimsOf } from '../src/claims/read.ts'
-import { subjectNear } from '../src/claims/subjects.ts'
 import { compareNames } from '../src/language/names.ts'
 import { runsIn } from '../src/language/runs.ts'
 import { titlesIn } from '../src/language/titles.ts'
@@ -116,13 +115,5 @@ describe('subjects', () => {
   it('are never made by a heading', () => {
     const source = '# Governor Vows Change\n\nThe bridge is open.\n'
     expect(mentions(source).every(({ value }) => value.subject === undefined)).toBe(true)
-  })
-
-  it('are near the words that speak of them', () => {
-    const source = 'Ada Lind sings. She is 34.'
-    const claims = claimsOf(parseArticle(source, 'a.md'))
-    const second = claims.article.sentences[1]!
-    const near = subjectNear(claims, second, 7)
-    expect([near?.subject.name, near?.how]).toEqual(['Ada Lind', 'pronoun'])
   })
 })

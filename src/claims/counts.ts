@@ -288,7 +288,7 @@ const CASUALTIES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** One name for things that have several: “households” are homes. */
-export function nameOfThings(noun: string): string {
+function nameOfThings(noun: string): string {
   return SAME_THINGS.get(noun) ?? noun
 }
 

@@ -4,7 +4,7 @@ import { monthLength } from '../language/calendar.ts'
 import { datesIn } from '../language/dates.ts'
 import type { WrittenDate } from '../language/written-date.ts'
 import type { Span } from '../text.ts'
-import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
+import type { ClaimOf, Guard, Reader } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { frameOf } from './frame.ts'
 
@@ -140,11 +140,6 @@ const PAST =
 function tenseOf({ text }: Sentence): 'past' | 'future' | undefined {
   const future = FUTURE.test(text)
   return future === PAST.test(text) ? undefined : future ? 'future' : 'past'
-}
-
-/** The article's own date as a claim with a number of days, undefined where it has none. */
-export function referenceDay(claims: Claims): ClaimOf<'reference-date', ReferenceDate> | undefined {
-  return claims.of('reference-date')[0]
 }
 
 /** The day from which the article speaks. */

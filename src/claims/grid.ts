@@ -241,7 +241,7 @@ const NO_VALUE: ReadonlySet<string> = new Set([
 ])
 
 /** The number that is all of a cell: "1,200", "€45.2m", "12%", "450 ml", "(38)". */
-export function cellNumber(block: Block): CellNumber | undefined {
+function cellNumber(block: Block): CellNumber | undefined {
   if (block.text.length > 30) return undefined
   const { tokens, numbers } = wordsOf(block)
   if (numbers.length !== 1) return undefined

@@ -62,7 +62,7 @@ export function ownerOf(claims: Claims, sentence: Sentence, offset: number): Own
 const interviews = new WeakMap<Claims, boolean>()
 
 /** True where whole paragraphs in bold type put questions to “you”: “I” in the others is the main person. */
-export function isInterview(claims: Claims): boolean {
+function isInterview(claims: Claims): boolean {
   let known = interviews.get(claims)
   if (known === undefined) {
     known = claims.article.blocks.some(

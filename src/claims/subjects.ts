@@ -218,37 +218,6 @@ function keyOf({ alias, key }: Mention): string {
   return alias ?? key
 }
 
-/**
- * Whom the words at `offset` of a sentence speak of: the subject named last before them in the sentence, else the first
- * one named in it; where the sentence says "he" or "she", the person named last in the block (`how: 'pronoun'`, which
- * is a guess). Undefined where the article does not say.
- */
-export function subjectNear(
-  claims: Claims,
-  sentence: Sentence,
-  offset: number,
-): { readonly subject: Subject; readonly how: 'named' | 'pronoun'; readonly mention: MentionClaim } | undefined {
-  let before: MentionClaim | undefined
-  let after: MentionClaim | undefined
-  let earlier: MentionClaim | undefined
-  for (const claim of mentionsOfBlock(claims, sentence)) {
-    const { value } = claim
-    if (value.subject === undefined) continue
-    if (claim.sentence === sentence) {
-      if (value.end <= offset) {
-        if (!value.possessive || before === undefined) before = claim
-      } else after ??= claim
-    } else if (claim.sentence!.index < sentence.index && value.subject.thing === 'person') earlier = claim
-  }
-  const pronoun = PRONOUN.exec(sentence.text)
-  if (before === undefined && earlier !== undefined && pronoun !== null && pronoun.index <= offset)
-    return { subject: earlier.value.subject!, how: 'pronoun', mention: earlier }
-  const named = before ?? after
-  return named === undefined ? undefined : { subject: named.value.subject!, how: 'named', mention: named }
-}
-
-const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/
-
 /** The names in a sentence, with their subjects. */
 export function mentionsOf(claims: Claims, sentence: Sentence): readonly MentionClaim[] {
   return bySentence(claims.of('mention')).get(sentence) ?? NO_MENTIONS

@@ -77,7 +77,7 @@ function commaBefore(tokens: readonly Token[], the: number): number | undefined 
 const AT: ReadonlySet<string> = new Set(['at', 'with'])
 
 /** The words of the name that ends before a token: “Moss and Horten” before “, the busiest crossing”. */
-export function nameBefore(tokens: readonly Token[], end: number): string[] {
+function nameBefore(tokens: readonly Token[], end: number): string[] {
   let start = end
   while (start > 0 && (CAPITAL.test(tokens[start - 1]!.text) || (start < end && JOINS.has(tokens[start - 1]!.lower))))
     start--
@@ -169,7 +169,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 )
 
-export function headingWords(sentence: Sentence): string[] {
+function headingWords(sentence: Sentence): string[] {
   const heading = sentence.block.section
   return heading === undefined || heading.level === 1 || heading.text.length > 60
     ? []

@@ -63,9 +63,6 @@ export const CONFIG = z.strictObject({
   now: day.optional(),
 })
 
-/** A configuration as people write it. */
-export type ConfigInput = z.input<typeof CONFIG>
-
 /** The plug-ins that a configuration names; they are loaded before it can be checked, since they bring rules. */
 export function pluginsOf(written: unknown): string[] {
   const named = z.object({ plugins: z.array(z.string()) }).safeParse(written)

@@ -32,7 +32,7 @@ export function ignoring(text: string): Ignoring {
 const MOST_ALTERNATIVES = 1000
 
 /** `a/*.{md,txt}` as `a/*.md` and `a/*.txt`; braces that hold no comma stay. */
-export function withoutBraces(pattern: string): string[] {
+function withoutBraces(pattern: string): string[] {
   const done: string[] = []
   const open = [pattern]
   while (open.length > 0 && open.length + done.length <= MOST_ALTERNATIVES) {

@@ -50,7 +50,7 @@ export function weekdayBefore(text: string, free: number, start: number): Writte
 }
 
 /** The weekday in brackets or apposition right after a date. */
-export function weekdayAfter(text: string, end: number): WrittenWeekday | undefined {
+function weekdayAfter(text: string, end: number): WrittenWeekday | undefined {
   WEEKDAY_RIGHT.lastIndex = end
   const found = WEEKDAY_RIGHT.exec(text)
   if (found === null) return undefined

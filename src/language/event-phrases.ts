@@ -86,7 +86,7 @@ export function phraseOf(text: string): Phrase | undefined {
  * The subject of “the Fenwick orchestra plays”, where the verb is the last word: a name ends with its last capital or
  * the word behind it.
  */
-export function withoutVerb(phrase: Phrase): Phrase {
+function withoutVerb(phrase: Phrase): Phrase {
   const [first, ...rest] = [...phrase.others].reverse()
   return first === undefined ? phrase : { ...phrase, head: first, name: first, others: rest.reverse() }
 }

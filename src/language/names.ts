@@ -92,7 +92,7 @@ export function compare(a: PersonName, b: PersonName): Likeness {
 }
 
 /** True where two folded parts are one name in two spellings: letters of one sound, or a slip in a long word. */
-export function isSamePart(a: string, b: string): boolean {
+function isSamePart(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length < 2 || b.length < 2) return false
   if (soundsAlike(a, b) || isNickname(a, b)) return true
@@ -102,7 +102,7 @@ export function isSamePart(a: string, b: string): boolean {
 }
 
 /** True where one word is the other with a slip of the pen: one edit from 6 letters, two from 8, the first letter kept. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 6 || a[0] !== b[0]) return false
   const limit = shorter < 8 ? 1 : 2

@@ -1,5 +1,5 @@
 /** The known name that a mistyped one probably means; undefined where none is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   const most = Math.max(2, Math.floor(name.length / 3))
   let best: string | undefined
   let bestDistance = most + 1

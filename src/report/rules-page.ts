@@ -25,12 +25,12 @@ function tableRow({ id, severity, byDefault, scope, summary }: AnyRule): string 
 }
 
 /** A rule's own section: also the help that code scanning services show. */
-export function ruleSection(rule: AnyRule): string {
+function ruleSection(rule: AnyRule): string {
   return `## ${rule.id}\n\n${ruleHelp(rule)}`
 }
 
 /** What a rule is for, its options and all its examples, in Markdown without a heading. */
-export function ruleHelp(rule: AnyRule): string {
+function ruleHelp(rule: AnyRule): string {
   return [
     `**${rule.summary}**`,
     rule.docs.trim(),
