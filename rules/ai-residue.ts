@@ -36,6 +36,16 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
   examples: {
     flags: [
       {
+        article: 'The pub is full.\n\nI’ll now write the second section, focusing on money.\n\nIt made £9,000.',
+        at: 'I’ll now write the second section',
+        message: '“I’ll now write the second section” is what a chatbot says to its user',
+      },
+      {
+        article: 'The reader weighs 140 grams.\n\nHere are some other titles you could use:\n\n- Small and light',
+        at: 'Here are some other titles you could',
+        message: '“Here are some other titles you could” is what a chatbot says to its user',
+      },
+      {
         article: 'The ferry sank at nine. I’m sorry, but I can’t verify the details of this incident in real time.',
         at: 'I’m sorry, but I can’t verify',
         message: '“I’m sorry, but I can’t verify” is what a chatbot says to its user',
@@ -84,6 +94,8 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
       },
     ],
     passes: [
+      { article: '“I’ll now pour you a pint,” says the landlord.', because: 'he will' },
+      { article: 'Here are some titles from the library of Vik:\n\n- Hay\n- Salt', because: 'they are books' },
       {
         article: 'As an airport, Faro is small. As of my last visit, the café was open.',
         because: 'a writer speaks of himself',

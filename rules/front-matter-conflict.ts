@@ -31,6 +31,13 @@ of 1 about dates, none false.`,
     flags: [
       {
         article:
+          '---\nauthor: Ana Ruiz\n---\n\n# The sleeper\n\nThe train leaves at eight.\n\nWe stop at Linz for an hour.\n\nKlara Lind is our travel editor.',
+        at: 'Klara Lind',
+        related: ['Ana Ruiz'],
+        message: 'The signature names Klara Lind, the field author Ana Ruiz',
+      },
+      {
+        article:
           '---\nauthor: Ana Ruiz\n---\n\n# The ferry\n\n*From our shipping correspondent Bram Lind*\n\nThe ferry of Sund is back.',
         at: 'Bram Lind',
         related: ['Ana Ruiz'],
@@ -69,6 +76,11 @@ of 1 about dates, none false.`,
       },
     ],
     passes: [
+      {
+        article:
+          '---\nauthor: Ana Ruiz\n---\n\n# The sleeper\n\nThe train leaves at eight.\n\nWe stop at Linz for an hour.\n\nAna Ruiz is our travel editor.',
+        because: 'it is the author',
+      },
       {
         article:
           '---\nauthor: Ana Ruiz\n---\n\nBy A. Ruiz\n\nThe mole broke in 2014.\n\nIt was never mended.\n\n— Ana Ruiz',

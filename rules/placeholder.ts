@@ -33,6 +33,21 @@ error or warning.`,
   examples: {
     flags: [
       {
+        article: 'The ferry carried 812 people. [CHART: passengers by day – waiting for data] Sunday was best.',
+        at: '[CHART: passengers by day – waiting for data]',
+        message: '“[CHART: passengers by day – waiting for data]” marks words that have yet to come',
+      },
+      {
+        article: 'The museum opens at ten. [Note: verify opening hours before publication]',
+        at: '[Note: verify opening hours before publication]',
+        message: '“[Note: verify opening hours before publication]” marks words that have yet to come',
+      },
+      {
+        article: 'XX choirs from twelve towns will sing in Vik.',
+        at: 'XX',
+        message: '“XX” stands where a number belongs',
+      },
+      {
         article: 'Governor Ines Prado opened the new ferry line on [insert date] in Setúbal.',
         at: '[insert date]',
         message: '“[insert date]” is a slot that nobody filled in',
@@ -100,6 +115,8 @@ error or warning.`,
       },
     ],
     passes: [
+      { article: 'XX chromosomes were found in the bones of Vik.', because: 'they are called so' },
+      { article: '[Note: the Tuesday figure includes school groups.]', because: 'the note is for readers' },
       {
         article: '<ul><li>size <a href="types.html#number">&lt;number&gt;</a> in bytes</li></ul>',
         path: 'reference.html',

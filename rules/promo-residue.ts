@@ -22,6 +22,14 @@ On 2,557 edited articles: no error, no warning, 6 infos (links at the end of a p
     flags: [
       {
         article:
+          'The ferry of Sund is back on Monday.\n\nLike what you’re reading? Share it with your friends!\n\nIt had been in the yard at Mols since the autumn, and the islanders had to row.',
+        at: 'Like what you’re reading? Share it with your friends!',
+        message:
+          '“Like what you’re reading? Share it with your friends!” calls on the reader to sign up, follow or share',
+        severity: 'warning',
+      },
+      {
+        article:
           'The ferry of Sund is back on Monday.\n\nLimited offer: 20% off all headphones this week only. Shop now!\n\nIt had been in the yard at Mols since the autumn, and the islanders had to row.',
         at: 'Limited offer: 20% off all headphones this week only. Shop now',
         message:

@@ -39,6 +39,12 @@ sentences found, nothing else flagged.
     flags: [
       {
         article:
+          'Fog shut the airport of Vik.\n\nA spokeswoman for the airport said that passengers whose flights had been\n\nThe fog lifted at noon.',
+        at: 'passengers whose flights had been',
+        message: 'The paragraph breaks off after “passengers whose flights had been”',
+      },
+      {
+        article:
           'The baker had two loaves. He gave away one. Then a cook in Sund put it on her list, and another in\n\nNobody was hurt.',
         at: 'her list, and another in',
         message: 'The paragraph breaks off after “her list, and another in”',

@@ -47,6 +47,8 @@ const BLANK_LINE = /\n[ \t\r]*\n/
 const CUT_EMBED = /(?:…|\.\.\.)\s*(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/)\S{1,40}$/
 // “… will have to be”, “… suitcases don’t”
 const LAST_WORD = /(?<=^|[\s(“"‘’'—–-])[A-Za-z]+(?:['’][a-z]+)?$/
+// “… whose flights had been”, “… will have to be”
+const OPEN_END = /\b(?:had|has|have|will|would|could|should|to|may|might|must) (?:be|been|have been)$/
 // an opening mark that nothing closes: “ “The two agreed on the need”
 const OPEN_QUOTATION = /(?:^|[\s(])“(?=[\p{L}\d])[^“”"]*$/u
 const STRAIGHT_QUOTATION = /(?:^|[\s(])"(?=[\p{L}\d])[^"]*$/u
@@ -66,7 +68,7 @@ function howBrokenOff(block: Block, next: Block | undefined): BrokenOff['how'] |
   const word = lastWordOf(text)
   const isOpen = isLaterSentence
     ? OPEN_WORDS.has(word) || (RARELY_LAST_WORDS.has(word) && block.sentences.length > 2)
-    : WIDE_OPEN_WORDS.has(word) && countWords(sentence.text) >= LEAST_WORDS
+    : (WIDE_OPEN_WORDS.has(word) || OPEN_END.test(text)) && countWords(sentence.text) >= LEAST_WORDS
   // “… energy security; and”: an item of a list that is written as paragraphs
   if (isOpen && !/[;,] (?:and|or)$/.test(text)) return 'mid-clause'
   if (OPEN_QUOTATION.test(text) || (STRAIGHT_QUOTATION.test(text) && !text.includes('“'))) {

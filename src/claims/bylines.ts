@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts'
-import { bylineIn, isPersonal, signatureIn, type WrittenByline } from '../language/bylines.ts'
+import { biographyIn, bylineIn, isPersonal, signatureIn, type WrittenByline } from '../language/bylines.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { fieldHolds } from './front-matter-names.ts'
@@ -38,7 +38,7 @@ export function* readBylines({ article, options }: Claims): Generator<ClaimOf<'b
   if (last.quoted || before === undefined || before.quoted || /^["“*_]|["”]$/.test(before.text)) return
   yield* named(
     last,
-    [...signatureIn(last.text), ...(body.length > HEAD_BLOCKS ? bylineIn(last.text) : [])],
+    [...signatureIn(last.text), ...biographyIn(last.text), ...(body.length > HEAD_BLOCKS ? bylineIn(last.text) : [])],
     'signature',
   )
 }

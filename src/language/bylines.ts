@@ -30,6 +30,18 @@ export function bylineIn(text: string): WrittenByline[] {
   return BYLINE_START.test(text) ? namesOf(text, BYLINE) : []
 }
 
+// “Klara Renner is our travel editor.”
+const BIOGRAPHY = new RegExp(
+  `^[*_ ]*(?<first>${NAME}) is (?:our|the|a|an) (?:[\\p{L}-]+ ){0,3}?(?:editor|correspondent|reporter|columnist|critic|staff writer|freelance writer|freelance journalist|journalist|contributor)\\b(?<rest>[^.!?]{0,90})[.*_ ]*$`,
+  'u',
+)
+const BIOGRAPHY_CUE = /\bis (?:our|the|a|an) /
+
+/** The name of a line that tells who the author is: “Klara Renner is our travel editor.” */
+export function biographyIn(text: string): WrittenByline[] {
+  return BIOGRAPHY_CUE.test(text) ? namesOf(text, BIOGRAPHY) : []
+}
+
 /** The name of a line that signs the article: “— Ana Ruiz, Faro”. */
 export function signatureIn(text: string): WrittenByline[] {
   return SIGNATURE_START.test(text) ? namesOf(text, SIGNATURE) : []

@@ -138,6 +138,7 @@ function slot(inner: string, start: number, end: number, text: string): Slot | u
     return { kind: 'slot', start, end, weak: false }
   if (BARE_SLOT.test(inner.trim())) return { kind: 'slot', start, end, weak: false }
   if (TO_CHECK.test(inner.trim())) return { kind: 'to do', start, end, weak: false }
+  if (AWAITED.test(inner.trim())) return { kind: 'to come', start, end, weak: false }
   if (TO_COME.test(inner.trim())) return { kind: 'to come', start, end, weak: false }
   if (lower.at(-1) === 'here' && lower.some((word) => INSERTED.has(word)) && !CALL_TO_ACTION.test(inner))
     return { kind: 'slot', start, end, weak: false }
@@ -161,6 +162,9 @@ const TO_COME =
 // “[check with the council]” · “[source needed]” · “[date?]”
 const TO_CHECK =
   /^(?:(?:please )?(?:check|verify|confirm|fact[- ]check|double[- ]check)(?: (?:this|that|with|figure|figures|number|numbers|name|names|date|dates|spelling|title|quote|if|whether|source|the|these)\b.*)?|(?:source|reference|ref|quote|photo|image|link|date|figure|number|name) (?:needed|required|missing)|needs? (?:a )?(?:source|reference|check|checking|date|photo|quote)|(?:date|name|title|age|source|spelling|year|figure|number|amount|where|when|who)\?+)$/i
+// “[CHART: ticket sales by day – waiting for data]” · “[Note: verify opening hours before publication]” · “[map needed]”
+const AWAITED =
+  /^(?:(?:CHART|PHOTO|IMAGE|MAP|VIDEO|GRAPHIC|TABLE|PULL ?QUOTE|BOX|QUOTE|Chart|Photo|Image|Map|Video|Graphic|Table|Pull quote|Quote)\b.{0,60}\b(?:waiting|awaiting|needed|missing|pending|later|soon|goes here|placeholder)\b|(?:awaiting|waiting for|pending) (?:the |a |final )?(?:photo|image|data|figures?|quote|approval|confirmation|numbers|names|picture|caption|link|comment)s?\b|(?:Note|NOTE|Editor|EDITOR|Ed|ED|Note to (?:self|editor|subs|designer)|NB)\s?[:–—-]\s?(?:please )?(?:verify|check|confirm|insert|update|add|replace|double-check|fact-check|fill|rewrite|expand|cut|move)\b)/i
 // “[fill in]” · “[insert]” · “[name of school]” · “[headline here]”
 const BARE_SLOT = /^(?:insert|fill (?:me )?in|your text)$/i
 const NAME_OF = /^(?:name|title|date|number|amount|address|location) of (?:the |a |your )?[\w'’ -]{2,40}$/i
@@ -228,6 +232,8 @@ const LOOSE: readonly (readonly [SlotKind, RegExp, Holds?])[] = [
   // “XX people”, “XXX bytes”
   ['number', new RegExp(`(?<![\\w-])X{2,4}(?= (?:[a-z]+ )?(?:${UNITS})\\b)`, 'g'), isSmallBefore],
   ['number', new RegExp(`(?<![\\w-])x{2,3}(?= (?:${UNITS})\\b)`, 'g')],
+  // “XX choirs from twelve towns” at the beginning of a sentence; not “XX chromosomes”
+  ['number', /(?<before>^|[.!?] )XX(?= (?!chromo|females|males|Games|and|or|is|was|has|are|were)[a-z]{3,}s\b)/g],
   // “the XXth time” · “an XX-year-old”
   [
     'number',
