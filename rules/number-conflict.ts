@@ -6,6 +6,7 @@ import { isCountMeasure, type Measure } from '../src/language/measure-words.ts'
 import { intersects } from '../src/language/numbers.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
+import type { Span } from '../src/text.ts'
 
 export default defineRule({
   id: 'number-conflict',
@@ -21,7 +22,7 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
   scope: 'article',
   *check({ claims }) {
     const told = new Set<number>()
-    for (const reading of [propertyConflicts, countConflicts, indefiniteConflicts, swappedDigits, sumConflicts]) {
+    for (const reading of [propertyConflicts, countConflicts, indefiniteConflicts, retellings]) {
       for (const problem of reading(claims)) {
         // Two readings may see one slip.
         if (told.has(problem.at.start)) continue
@@ -138,8 +139,19 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
         related: ['ten courts'],
         message: 'ten courts are counted first, but here they are “twelve courts”',
       },
+      {
+        article: 'Some 3,200 people ran through the fog on Sunday. Of the 2,300 runners only nine gave up.',
+        at: '2,300 runners',
+        related: ['3,200 people'],
+        message: '3,200 people are counted first, but here they are “2,300 runners”',
+      },
     ],
     passes: [
+      {
+        article:
+          'Some 3,200 people came to the fen on Sunday, and 2,300 athletes ran. Of the 2,300 runners only nine gave up.',
+        because: 'the runners were counted, too',
+      },
       {
         article: '- 300 g rye flour\n- 200 g wheat flour\n\nMix the 500 g of flour with the water.',
         because: 'the two kinds of flour make 500 g',
@@ -331,18 +343,6 @@ function areOne(earlier: readonly ClaimOf<'count', Count>[], later: Count): bool
   return !values.some((a) => values.some((b) => a !== b && (a + b === later.value || Math.abs(a - b) === later.value)))
 }
 
-/** Money that is taken for known: “the £600 from his aunt”, who left him £400. */
-function* sumConflicts(claims: Claims): Iterable<Problem> {
-  for (const { value, span, guards } of claims.of('known-sum'))
-    yield {
-      message: `“${value.text}” is spoken of as known here, but ${value.told.text} is told of above`,
-      at: span,
-      related: [{ at: value.told.at, note: 'another sum' }],
-      guards,
-      identity: [value.told.text, value.text],
-    }
-}
-
 /** Families that are counted twice, and counts of one noun with their two digits swapped. */
 function* indefiniteConflicts(claims: Claims): Iterable<Problem> {
   const counted = claims.of('count').filter(({ value }) => {
@@ -368,14 +368,33 @@ function* indefiniteConflicts(claims: Claims): Iterable<Problem> {
   }
 }
 
-/** One figure whose digits were swapped on one of two occasions: $412 million, $421 million. */
-function* swappedDigits(claims: Claims): Iterable<Problem> {
-  for (const { value, span, guards } of claims.of('swapped-figure'))
-    yield {
-      message: `${value.text} here is ${value.other.text} with two digits swapped`,
-      at: span,
-      related: [{ at: value.other.at, note: 'the digits in another order' }],
-      guards,
-      identity: [value.other.text, value.text],
-    }
+/** Figures that are told again otherwise, each with the place of the first: sums and groups taken for known, swapped digits. */
+function* retellings(claims: Claims): Iterable<Problem> {
+  for (const claim of claims.of('known-sum'))
+    yield retoldAs(
+      claim,
+      claim.value.told,
+      `“${claim.value.text}” is spoken of as known here, but ${claim.value.told.text} is told of above`,
+    )
+  for (const claim of claims.of('recount'))
+    yield retoldAs(
+      claim,
+      claim.value.other,
+      `${claim.value.other.text} are counted first, but here they are “${claim.value.text}”`,
+    )
+  for (const claim of claims.of('swapped-figure'))
+    yield retoldAs(
+      claim,
+      claim.value.other,
+      `${claim.value.text} here is ${claim.value.other.text} with two digits swapped`,
+    )
+}
+
+function retoldAs(
+  { value, span, guards }: ClaimOf<string, { readonly text: string }>,
+  first: { readonly text: string; readonly at: Span },
+  message: string,
+): Problem {
+  const related = [{ at: first.at, note: 'told first' }]
+  return { message, at: span, related, guards, identity: [first.text, value.text] }
 }

@@ -66,7 +66,7 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
       if (what === undefined) continue
       yield claimAt(sentence, amount.start, amount.end, {
         kind: 'count',
-        weakenedBy: ['quoted', 'hypothetical', 'negated'],
+        weakenedBy: isNegated(tokens, amount.from) ? ['quoted', 'hypothetical', 'negated'] : ['quoted', 'hypothetical'],
         value: {
           value: amount.value,
           interval: intervalOf(amount),
@@ -89,6 +89,17 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
     }
   }
 }
+
+/** A negation before the number denies it; “48,000 homes were without power” are 48,000 homes. */
+export function isNegated(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at >= 0 && !CLAUSE_MARKS.has(tokens[at]!.text); at--)
+    if (NEGATIONS.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith("n't")) return true
+  return false
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not never no neither nor none nobody nothing without hardly cannot'.split(' '),
+)
 
 /** “Bedrooms: 3”, “Exhibits | 3,400”: a plural noun names what a bare number counts. */
 function labelledBy(label: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {

@@ -183,8 +183,47 @@ export function* addedUp(sentence: Sentence, tokens: readonly Token[], amounts: 
   if (claim !== undefined) yield claim
 }
 
+/** “Chapter one has 12 pages, chapter two 24 and the last 31. That adds up to 67 pages.”: the sum of the sentence before. */
+export function* addedUpBehind(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+): Iterable<Parts> {
+  const [total] = amounts
+  const before = sentence.block.sentences[sentence.block.sentences.indexOf(sentence) - 1]
+  if (total === undefined || amounts.length > 1 || before === undefined || !isSumOfThese(tokens, total)) return
+  if (total.number.approximation !== undefined || kindOf(total) === 'bare') return
+  const words = wordsOf(before).tokens
+  const told = amountsOf(before).filter((amount) => amount.number.form === 'cardinal' && !isLabel(words, amount))
+  const [first] = told
+  // Only the first one need say what is added: “12 pages, chapter two 24”.
+  if (first === undefined || kindOf(first) !== kindOf(total) || told.length < 3) return
+  if (told.some((amount) => kindOf(amount) !== 'bare' && kindOf(amount) !== kindOf(total))) return
+  const parts = enumeration(words, told, Math.max(0, first.from - 6), told.at(-1)!.to)
+  if (parts?.length !== told.length || parts.some((part) => part.value >= total.value)) return
+  const sum = parts.reduce((all, part) => all + part.value, 0)
+  if (Math.abs(sum - total.value) > 0.25 * total.value) return
+  const claim = claimOf(
+    [{ amount: total, sentence }],
+    parts.map((amount) => ({ amount, sentence: before })),
+    ['similar'],
+  )
+  if (claim !== undefined) yield claim
+}
+
+/** “chapter two”, “Day 3”: a number behind a noun in the singular names it. */
+function isLabel(tokens: readonly Token[], amount: Amount): boolean {
+  return kindOf(amount) === 'bare' && LABELLED.has(tokens[amount.from - 1]?.lower ?? '')
+}
+
+const LABELLED: ReadonlySet<string> = new Set(
+  'chapter part day stage section group class year team room hall line phase level floor week leg round grade house block lot'.split(
+    ' ',
+  ),
+)
+
 /** “a total of £19,340”, “in all 1,640 kilograms”, “1,640 kilograms together” */
-function isSumOfThese(tokens: readonly Token[], amount: Amount): boolean {
+export function isSumOfThese(tokens: readonly Token[], amount: Amount): boolean {
   const at = tokenBefore(tokens, amount)
   const lead = tokens.slice(Math.max(0, at - 2), at + 1).map((token) => token.lower)
   if (lead.some((_, index) => SUMMING.has(lead.slice(index).join(' ')))) return true
@@ -197,6 +236,9 @@ const SUMMING: ReadonlySet<string> = new Set([
   'totalling',
   'totaling',
   'add up to',
+  'comes to',
+  'that makes',
+  'makes',
   'adds up to',
   'adding up to',
   'in all',

@@ -6,6 +6,7 @@ import type { ClaimOf, Claims } from './claim.ts'
 import { claimAt } from './claim-at.ts'
 import type { AmountKind, AmountSort } from './comparable.ts'
 import { kindOf, sortOf, tokenBefore } from './comparable.ts'
+import { isNegated } from './counts.ts'
 import { wordsOf } from './words.ts'
 
 /** An amount of money, a measure or a count, with its digits: what a slip of the keyboard changes. */
@@ -43,7 +44,7 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
       const attribute = attributeOf(tokens, amount)
       yield claimAt(sentence, amount.start, amount.end, {
         kind: 'figure',
-        weakenedBy: ['hypothetical', 'negated'],
+        weakenedBy: isNegated(tokens, amount.from) ? ['hypothetical', 'negated'] : ['hypothetical'],
         value: {
           sort,
           kind: kindOf(amount),

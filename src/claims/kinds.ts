@@ -55,6 +55,7 @@ import type { ListAnnouncement } from './promises.ts'
 import type { PagePromo } from './promos.ts'
 import type { Property } from './properties.ts'
 import type { FieldDate, PublicationDate } from './publication-dates.ts'
+import type { Recount } from './recounts.ts'
 import type { PlaceInRegion } from './regions.ts'
 import type { Relationship } from './relationships.ts'
 import type { RelativeDate } from './relative-dates.ts'
@@ -143,6 +144,7 @@ export interface ClaimValues {
   readonly property: Property
   readonly 'known-sum': KnownSum
   readonly 'swapped-figure': SwappedFigure
+  readonly recount: Recount
   readonly 'disputed-property': DisputedProperty
   readonly 'city-statement': CityStatement
   readonly 'place-within': PlaceWithin

@@ -99,8 +99,13 @@ export function areGapped(tokens: readonly Token[], parts: readonly Amount[]): b
   if (verb < 0 || lead.slice(0, verb).some(({ text }) => text === ',')) return false
   return others.every((part, index) => {
     const end = others[index + 1]?.from ?? tokens.length
-    return !tokens.slice(part.to, end).some(({ lower }) => FINITE.has(lower))
+    return !hasFinite(tokens.slice(part.to, end))
   })
+}
+
+/** True where one of the common verbs stands among the tokens. */
+export function hasFinite(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => FINITE.has(lower))
 }
 
 const COPULAS: ReadonlySet<string> = new Set('is are was were'.split(' '))

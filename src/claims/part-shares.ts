@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import { kindOf } from './comparable.ts'
-import { areExclusive, areGapped, OPEN_WORDS, SEPARATORS } from './part-lists.ts'
+import { areExclusive, areGapped, hasFinite, OPEN_WORDS, SEPARATORS } from './part-lists.ts'
 import type { Parts, Placed } from './parts-total.ts'
 import { claimOf } from './parts-total.ts'
 import { wordsOf } from './words.ts'
@@ -156,6 +156,8 @@ function isOfAll(tokens: readonly Token[], shares: readonly Amount[]): boolean {
   const opening = tokens.slice(0, shares[0]!.from).map((token) => token.lower)
   if (opening.some((word) => DIVIDED.has(word))) return true
   if (isOfEveryPound(tokens)) return true
+  // “paid for at last: a third in loans, half in grants and a quarter by the town”
+  if (opening.at(-1) === ':' && !hasFinite(tokens.slice(shares[0]!.to))) return true
   if (opening[0] === 'of' && opening.slice(0, 5).some((word) => ANSWERING.has(word))) return true
   if (isFlow(tokens, shares)) return true
   // All bare but the last: what it is a share of goes for all of them.

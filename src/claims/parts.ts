@@ -1,7 +1,7 @@
 import { amountsOf } from './amounts.ts'
 import type { Claims } from './claim.ts'
 import { contributions } from './contributions.ts'
-import { addedUp, dividedParts, listedParts } from './divided-parts.ts'
+import { addedUp, addedUpBehind, dividedParts, listedParts } from './divided-parts.ts'
 import { appositions, partitives, seats } from './grouped-parts.ts'
 import { innerParts, products } from './inner-parts.ts'
 import { exclusiveShares, sharesAcross } from './part-shares.ts'
@@ -10,6 +10,7 @@ import type { Parts } from './parts-total.ts'
 import { ratedSums } from './rates.ts'
 import { remainders } from './remainders.ts'
 import { tableShares } from './shares.ts'
+import { tableSums } from './table-sums.ts'
 import { wordsOf } from './words.ts'
 
 /** "12 people: five men and seven women", "the sum is made up of …", bullets under an announced total, "the other six". */
@@ -34,6 +35,7 @@ function* allParts({ article }: Claims): Iterable<Parts> {
     if (amounts.length === 1) {
       yield* remainders(article, sentence, tokens, amounts)
       yield* ratedSums(article, sentence, tokens, amounts)
+      yield* addedUpBehind(sentence, tokens, amounts)
       continue
     }
     yield* dividedParts(article, sentence, tokens, amounts)
@@ -51,4 +53,5 @@ function* allParts({ article }: Claims): Iterable<Parts> {
   yield* partitions(article)
   yield* listedParts(article)
   yield* tableShares(article)
+  yield* tableSums(article)
 }

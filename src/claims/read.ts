@@ -58,6 +58,7 @@ import { readPagePromos } from './promos.ts'
 import { readProperties } from './properties.ts'
 import { readFieldDates, readPublicationDates, readReferenceDate } from './publication-dates.ts'
 import { asQuotesCount } from './quoted.ts'
+import { readRecounts } from './recounts.ts'
 import { readPlacesInRegions } from './regions.ts'
 import { readRelationships } from './relationships.ts'
 import { readRelativeDates } from './relative-dates.ts'
@@ -147,6 +148,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   property: readProperties,
   'known-sum': readKnownSums,
   'swapped-figure': readSwappedFigures,
+  recount: readRecounts,
   'disputed-property': readDisputedProperties,
   'city-statement': readCityStatements,
   'place-within': readPlacesWithin,

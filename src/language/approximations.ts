@@ -24,6 +24,8 @@ export function approximationBefore(
     for (let w = 0; w < words.length && fits; w++) fits = tokens[end - words.length + w]?.lower === words[w]
     // “Twice as many as 40” compares; “as many as 40” bends.
     if (fits && words[0] === 'as' && MULTIPLES.has(tokens[end - words.length - 1]?.lower ?? '')) continue
+    // “That adds up to 86 pages” bends nothing.
+    if (fits && words[0] === 'up' && ADDING.has(tokens[end - words.length - 1]?.lower ?? '')) continue
     // “600 fewer than the 6,200” compares too.
     if (fits && words.at(-1) === 'than' && isCounted(tokens[end - words.length - 1])) continue
     if (fits) return { kind, start: tokens[end - words.length]!.start }
@@ -43,6 +45,7 @@ function isCounted(token: Token | undefined): boolean {
   )
 }
 
+const ADDING: ReadonlySet<string> = new Set('add adds added adding sum sums summed'.split(' '))
 const MULTIPLES: ReadonlySet<string> = new Set(['times', 'twice', 'half', 'double', 'not'])
 
 const APPROXIMATORS_BY_LAST: ReadonlyMap<string, readonly (readonly [readonly string[], Approximation])[]> = (() => {
