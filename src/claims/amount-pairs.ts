@@ -1,3 +1,4 @@
+import { countryOf } from '../language/countries.ts'
 import { conceptOf, EPITHETS, type ToldKind } from '../language/told-words.ts'
 import type { AmountFact, ArticleFacts } from './across.ts'
 import { areTwoOwners } from './owners.ts'
@@ -96,7 +97,7 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
         swapped: areSwapped(one.text, other.text),
         beside: inBoth(one.beside, other.beside),
         names: inBoth(one.names, other.names) + namedNear(one, other) + namedNear(other, one),
-        alone: isAlone(one, a) && isAlone(other, b),
+        alone: isAlone(one, a, other, b) && isAlone(other, b, one, a),
         weight,
         ...(a.day === undefined || b.day === undefined ? {} : { apart: Math.abs(a.day - b.day) }),
       }
@@ -133,9 +134,9 @@ function agree(a: AmountFact, b: AmountFact): boolean {
 }
 
 function canBeOne(a: AmountFact, b: AmountFact): boolean {
-  if (a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect) return false
-  if (!areNear(a, b) || areTwoOwners(a.owner, b.owner)) return false
+  if (a.hoped !== b.hoped || !areNear(a, b) || areTwoOwners(a.owner, b.owner)) return false
   const isMistyped = areSwapped(a.text, b.text)
+  if (!areOfOneAspect(a, b) && !(isMistyped && [a, b].some(({ aspect }) => aspect === 'distance'))) return false
   // “bought the old station in 2021”, “bought the station in 2023”
   const isOneDeed =
     a.sort === 'date' && ((a.aspect === b.aspect && inBoth(a.topics, b.topics) > 1) || inBoth(a.beside, b.beside) > 0)
@@ -154,6 +155,11 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
 /** Those who watch a match: it is played at another place than that of the team. */
 function isCrowd({ sort, of }: ToldKind): boolean {
   return sort === 'count' && of === 'spectator'
+}
+
+/** “8.6 metres from stem to stern” is a length, too. */
+function areOfOneAspect({ aspect: a }: AmountFact, { aspect: b }: AmountFact): boolean {
+  return a === undefined || b === undefined || a === b
 }
 
 /** The same words pick one of several, but for those in `free`. */
@@ -211,11 +217,15 @@ function isPartTold(a: AmountFact, b: AmountFact, { amounts }: ArticleFacts): bo
 }
 
 /** Its sentence names somebody or something that the other article never does. */
-function isAboutAnother(amount: AmountFact, { topics, near }: AmountFact, article: ArticleFacts): boolean {
+function isAboutAnother(amount: AmountFact, { sort, topics, near }: AmountFact, article: ArticleFacts): boolean {
   if (amount.bySheIt || isCrowd(amount)) return false
   // A line of a programme names what the others call “the procession”.
   return amount.beside.some(
-    (name) => !isNamedIn(article, name) && !topics.includes(conceptOf(name)) && !near.includes(conceptOf(name)),
+    (name) =>
+      !isNamedIn(article, name) &&
+      !topics.includes(conceptOf(name)) &&
+      !near.includes(conceptOf(name)) &&
+      !(sort !== 'date' && isTerse(article) && isCountry(name)),
   )
 }
 
@@ -256,13 +266,30 @@ function namedNear({ names }: AmountFact, { near }: AmountFact): number {
     .length
 }
 
-function isAlone(amount: AmountFact, { amounts }: ArticleFacts): boolean {
-  return amounts.every(
-    (other) =>
-      !areOfOneKind(other, amount) ||
-      (other.aspect !== amount.aspect &&
-        (amount.sort === 'date' || (other.aspect !== undefined && amount.aspect !== undefined))) ||
-      (other.low === amount.low && other.high === amount.high),
+/** “England’s school of the year”: the names of countries are not kept, and a short article need not name its own. */
+function isCountry(name: string): boolean {
+  return countryOf(name.replace(FIRST_LETTERS, (letter) => letter.toUpperCase())) !== undefined
+}
+
+const FIRST_LETTERS = /\b[a-z]/g
+
+/** A short article tells few things, and what it tells of is mostly its one matter. */
+function isTerse({ sentences }: ArticleFacts): boolean {
+  return sentences <= MOST_IN_TERSE
+}
+
+const MOST_IN_TERSE = 25
+
+/** No other amount of its article can be the one that the other article tells. */
+function isAlone(amount: AmountFact, article: ArticleFacts, facing: AmountFact, others: ArticleFacts): boolean {
+  const isEasy = isTerse(article) && isTerse(others) && amount.sort !== 'date'
+  return article.amounts.every(
+    (rival) =>
+      !areOfOneKind(rival, amount) ||
+      (rival.low === amount.low && rival.high === amount.high) ||
+      (amount.sort === 'date' && rival.aspect !== amount.aspect) ||
+      !areOfOneAspect(rival, amount) ||
+      (isEasy && (!canBeOne(rival, facing) || isAboutAnother(rival, facing, others))),
   )
 }
 

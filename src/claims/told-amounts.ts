@@ -7,11 +7,11 @@ import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Stage, ToldKind } from '../language/told-words.ts'
 import {
-  aspectOf,
   CHANGE_BESIDE,
   CHANGE_WORDS,
   conceptOf,
   EMPTY_WORDS,
+  HOPED_WORDS,
   MOVED,
   SCOPE_WORDS,
   stageOf,
@@ -23,6 +23,7 @@ import type { Owner } from './owners.ts'
 import { ownerOf } from './owners.ts'
 import { mentionsOfBlock } from './subjects.ts'
 import { bySentence } from './times.ts'
+import { aspectNear } from './told-aspect.ts'
 import { besides, closeTo, EDGES, leftEdge, rightEdge } from './told-edges.ts'
 import type { Part } from './told-parts.ts'
 import { partsOf } from './told-parts.ts'
@@ -46,6 +47,8 @@ export interface ToldAmount extends Interval, ToldKind {
   readonly changed: boolean
   /** “will earn” */
   readonly ahead: boolean
+  /** “wanted to dig”: compared with what others wanted. */
+  readonly hoped: boolean
   /** The words between a number and what it counts: “league” of “118 league goals”. */
   readonly picked: readonly string[]
   /** “It”, “They” begin the sentence: its names are not what it is about. */
@@ -195,11 +198,12 @@ function toldAt(
         .map(({ value: other }) => other),
       changed: own.some(({ lower }) => lower === 'now'),
       ahead: own.some(({ lower }) => lower === 'will'),
+      hoped: close.some(({ lower }) => HOPED_WORDS.has(lower)),
       picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map((word) => conceptOf(stem(word))),
       bySheIt: BY_PRONOUN.test(sentence.text),
       scope: [
         ...scopesOf([...pickedBefore(own, start), ...around, ...inside]).filter(
-          (word) => part.sort !== 'rate' || !PERIODIC.has(word),
+          (word) => !PERIODIC.has(word) || (part.sort !== 'rate' && (part.sort !== 'unit' || !PER.has(word))),
         ),
         ...togetherWith(part, sentence.text),
       ],
@@ -345,7 +349,8 @@ const TIMES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What every rate has. */
+/** “80 kilometres per charge”, “every year”: what every rate has. */
+const PER: ReadonlySet<string> = new Set('per each every'.split(' '))
 const PERIODIC: ReadonlySet<string> = new Set('per each every hour day week month year'.split(' '))
 
 function scopesOf(tokens: readonly Token[]): string[] {
@@ -377,23 +382,3 @@ function nearOf(sentence: Sentence, topics: readonly string[]): string[] {
 }
 
 const MOST_NEAR = 24
-
-/** The aspect that the nearest telling word of its part gives. */
-function aspectNear(kind: ToldKind, own: readonly Token[], start: number, end: number): string | undefined {
-  let best: string | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const token of own) {
-    const aspect = aspectOf(kind, token.lower)
-    const distance = (token.end <= start ? start - token.end : token.start - end) + (WEAK.has(token.lower) ? FAR : 0)
-    if (aspect === undefined || distance >= least) continue
-    best = aspect
-    least = distance
-  }
-  return best
-}
-
-/** “Adults pay”, “the ticket costs”: the noun says more than the verb. */
-const WEAK: ReadonlySet<string> = new Set(
-  'since before until pay pays paid cost costs took take taken charge charges from to away'.split(' '),
-)
-const FAR = 1000

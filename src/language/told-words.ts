@@ -31,7 +31,7 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
      theft: stole stealing stolen theft embezzled embezzling defrauded fraud took taken pocketed
      prize: prize winnings award jackpot
      fine: fine fined
-     pay: salary salaries wage wages paid pays pay earns earned stipend
+     pay: salary salaries wage wages pay earns earned stipend
      turnover: turnover revenue revenues sales
      profit: profit profits surplus
      loss: loss losses deficit shortfall
@@ -122,15 +122,21 @@ export const SCOPE_WORDS: ReadonlySet<string> = words(`
 export const EPITHETS: ReadonlySet<string> = words(`
   first second third fourth fifth last next former old older original further extra more rest half small smaller large larger
   bicycles bicycle bike bikes car cars dog dogs some few several early late foreign private public men women
+  today yesterday
 `)
 
 /** Words around an amount that tell of another time, a change or a correction. */
 export const CHANGE_WORDS: ReadonlySet<string> = words(`
   originally initially earlier previously instead rather rose risen rise rises rising fell fallen falls grew grown grow growing
   increased increase increases decreased decrease dropped drop reduced corrected correction revised revision wrongly
-  wrongly wrote misprint if would could should may might estimated estimate estimates expects expected expecting forecast forecasts predicted predicts anticipated hope hopes hoped target goal
-  wanted wants asked sought seeking demanded proposed proposal compared eventually later added adds extended shortened
+  wrongly wrote misprint if would could should may might estimated estimate estimates expects expected expecting forecast forecasts predicted predicts anticipated target goal
+  compared eventually later added adds extended shortened
   doubled tripled halved until ago formerly
+`)
+
+/** Words that tell of what somebody would have: it may come otherwise. */
+export const HOPED_WORDS: ReadonlySet<string> = words(`
+  want wanted wants asked sought seeking demanded proposed proposal hope hopes hoped meant intended intends
 `)
 
 /** Those that tell it only of what stands right beside them: “another 40 beds”, “the walls of the former bank”. */
