@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts'
 import { parseArticle } from './article/parse.ts'
+import { acknowledgementOf } from './claims/acknowledgements.ts'
 import type { Around, Claims } from './claims/claim.ts'
 import { type ExtractionOptions, USUAL_OPTIONS } from './claims/options.ts'
 import { claimsOf } from './claims/read.ts'
@@ -48,10 +49,19 @@ export function lintSource(
     const problems = around(rule.id, () =>
       problemsOf(rule.id, path, () => rule.check({ article, claims, facts, options }), failures),
     )
-    for (const problem of problems)
-      findings.push(...stamp(problem, rule.id, severity, path, (p) => (p === path ? source : undefined)))
+    for (const problem of problems) {
+      const guarded = acknowledged(problem, claims)
+      findings.push(...stamp(guarded, rule.id, severity, path, (p) => (p === path ? source : undefined)))
+    }
   }
   return { article, claims, findings: inOrder(findings), failures }
+}
+
+/** The problem with a guard more where the article says of one of its places that it is a mistake, and knows. */
+function acknowledged(problem: Problem, claims: Claims): Problem {
+  const places = [problem.at, ...(problem.related ?? []).map(({ at }) => at)]
+  if (acknowledgementOf(claims, places) === undefined) return problem
+  return { ...problem, guards: [...(problem.guards ?? []), 'acknowledged'] }
 }
 
 /** All problems of a check; a check that throws becomes a failure with its rule's name and takes nothing else down. */

@@ -4,8 +4,8 @@ import { SEVERITIES } from './rule.ts'
 import type { Span } from './text.ts'
 
 /**
- * A problem as a finding: its rule and file, its severity lowered by a step for each guard (below `info` it is gone),
- * and a fingerprint that survives edits around it.
+ * A problem as a finding: its rule and file, its severity lowered by a step for each guard (two for what the article
+ * itself calls a mistake; below `info` it is gone), and a fingerprint that survives edits around it.
  */
 export function stamp(
   problem: Problem,
@@ -15,7 +15,8 @@ export function stamp(
   sourceOf: (path: string) => string | undefined,
 ): Finding[] {
   const guards = [...new Set(problem.guards ?? [])]
-  const lowered = SEVERITIES[SEVERITIES.indexOf(severity) + guards.length]
+  const steps = guards.length + (guards.includes('acknowledged') ? 1 : 0)
+  const lowered = SEVERITIES[SEVERITIES.indexOf(severity) + steps]
   if (lowered === undefined) return []
   const home = problem.path ?? path
   const related = (problem.related ?? []).map((other) => ({ path: other.path ?? home, at: other.at, note: other.note }))

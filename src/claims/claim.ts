@@ -24,6 +24,7 @@ export type Guard =
   | 'approximate'
   | 'heading' // read from a heading, caption or cell
   | 'template' // the document is a form, a template, or speaks of such
+  | 'acknowledged' // the article itself says that this is a mistake, a correction or a joke: two steps
   | 'hidden' // in a comment, which no reader of the article sees
   | 'similar' // rests on similarity of names or wording
 

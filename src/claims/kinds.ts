@@ -1,6 +1,7 @@
 import type { WrittenDuration } from '../language/durations.ts'
 import type { WrittenTime } from '../language/times.ts'
 import type { WrittenDate } from '../language/written-date.ts'
+import type { Acknowledgement } from './acknowledgements.ts'
 import type { AcronymDefinition } from './acronyms.ts'
 import type { AgendaEntry } from './agendas.ts'
 import type { Age } from './ages.ts'
@@ -84,6 +85,7 @@ import type { Whereabouts } from './whereabouts.ts'
 /** What each kind of claim says. One line a kind; the type stands in the file that reads it. */
 export interface ClaimValues {
   readonly mention: Mention
+  readonly acknowledgement: Acknowledgement
   readonly 'office-change': OfficeChange
   readonly 'office-holding': OfficeHolding
   readonly 'name-spelling': NameSpelling

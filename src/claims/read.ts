@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { readAcknowledgements } from './acknowledgements.ts'
 import { readAcronyms } from './acronyms.ts'
 import { readAgendas } from './agendas.ts'
 import { readAges } from './ages.ts'
@@ -98,6 +99,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   'office-holding': readOffices,
   'office-change': readOfficeChanges,
   mention: readMentions,
+  acknowledgement: readAcknowledgements,
   'reference-date': readReferenceDate,
   'publication-date': readPublicationDates,
   'field-date': readFieldDates,
