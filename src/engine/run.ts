@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Directive } from '../article/directives.ts'
 import type { Around } from '../claims/claim.ts'
+import type { ExtractionOptions } from '../claims/options.ts'
 import type { Config } from '../config/config.ts'
 import type { CorpusArticle } from '../corpus.ts'
 import { lintCorpus } from '../corpus.ts'
@@ -62,38 +63,112 @@ export interface Run {
   seesAllOf(path: string): boolean
 }
 
-const NOTHING_DECLARED: Declared = { facts: NO_FACTS, files: [] }
-
 /** Lints files and folders. */
 export function run(request: RunRequest): Run {
   const started = process.hrtime.bigint()
-  const { cwd, config, selection, given = new Map<string, ReadResult>(), flags = NO_FLAGS } = request
-  const extractionFor = extractionOf(config, request.now, flags)
+  const { paths, selection } = request
+  const plan = planOf(request)
+  const reading = readingOf(plan)
+  const across = plan.withCorpus ? comparisonOf(plan, reading.corpus) : { findings: [], troubles: [] }
+  const files = reportsOf(plan, reading, [...reading.findings, ...across.findings])
+  const { sources, unread, sentences, readForNames, claims } = reading
+  const report: Report = {
+    tool: request.tool,
+    files,
+    summary: summaryOf(files),
+    stats: { sentences, readForNames, claims, milliseconds: Number(process.hrtime.bigint() - started) / 1e6 },
+    rules: plan.settingsFor('').map(({ rule }) => rule),
+    sourceOf: (path) => sources.get(path),
+    linesOf: reading.linesOf,
+  }
+  const troubles = [...plan.missing, ...across.troubles]
+  const notes = plan.ignored.map((path) => `"${path}" is left out by an ignore pattern`)
+  if (plan.found === 0 && troubles.length === 0 && notes.length === 0)
+    troubles.push(`there are no articles (.md, .mdx, .txt, .html) in ${paths.map((path) => `"${path}"`).join(', ')}`)
+  return {
+    report,
+    troubles,
+    notes,
+    lintedNothing: unread > 0 ? plan.files.length === unread : plan.found === 0,
+    whole: plan.whole,
+    seesAllOf: (path) => selection === undefined || selection.files.get(path) === 'whole',
+  }
+}
+
+/** Which files a run reads, what for, and with which settings. */
+interface Plan {
+  readonly request: RunRequest
+  readonly declared: Declared
+  /** How many articles there are, and what of the paths asked for is not there or is left out. */
+  readonly found: number
+  readonly missing: readonly string[]
+  readonly ignored: readonly string[]
+  /** The files that are read, and those of them that the report is about. */
+  readonly files: readonly string[]
+  readonly selected: readonly string[]
+  /** Facts files that changed: they may contradict any article. */
+  readonly changedFacts: readonly string[]
+  readonly withCorpus: boolean
+  /** Every article below the working directory is linted and compared. */
+  readonly whole: boolean
+  isSelected(path: string): boolean
+  settingsFor(path: string): readonly RuleSetting[]
+  extractionFor(path: string): ExtractionOptions
+}
+
+function planOf(request: RunRequest): Plan {
+  const { cwd, config, selection, given = NOTHING_GIVEN, flags = NO_FLAGS, declared = NOTHING_DECLARED } = request
   const ignores = ignoredBy(config)
-  const inConfig = (path: string) => relativePath(config.folder, resolve(cwd, path))
+  const inConfig = (path: string) => (path === '' ? '' : relativePath(config.folder, resolve(cwd, path)))
   const found = findFiles(request.paths, { cwd, given, ignores: (path) => ignores(inConfig(path)) })
-  const settingsFor = settingsOf(config, flags)
-  const withCorpus = request.scope === 'corpus' && settingsFor('').some(({ rule }) => rule.scope === 'corpus')
+  const settings = settingsOf(config, flags)
+  const extraction = extractionOf(config, request.now, flags)
+  const withCorpus = request.scope === 'corpus' && settings('').some(({ rule }) => rule.scope === 'corpus')
   const isSelected = (path: string) => selection === undefined || selection.files.has(path)
   const counting = found.files.filter((path) => request.counts?.(path) ?? true)
   const selected = counting.filter(isSelected)
-  const { facts, files: factsFiles } = request.declared ?? NOTHING_DECLARED
-  // A facts file that changed may contradict any article.
-  const changedFacts = selection === undefined ? [] : factsFiles.filter(({ path }) => isSelected(path))
-  // Where nothing is compared across articles, or nothing changed, the others need not be read.
-  const files = (withCorpus && selected.length > 0) || changedFacts.length > 0 ? counting : selected
-
-  const lintFile = (path: string, source: string, settings: readonly RuleSetting[]) =>
-    lintSource(source, path, settings, extractionFor(inConfig(path)), request.around, facts)
-  const lintSelected = (path: string, source: string) => {
-    const before = request.memory?.get(path)
-    const linted = before?.article.source === source ? before : lintFile(path, source, settingsFor(inConfig(path)))
-    request.memory?.set(path, linted)
-    return linted
+  const changedFacts = selection === undefined ? [] : declared.files.map(({ path }) => path).filter(isSelected)
+  return {
+    request,
+    declared,
+    found: found.files.length,
+    missing: found.missing,
+    ignored: found.ignored,
+    // Where nothing is compared across articles, or nothing changed, the others need not be read.
+    files: (withCorpus && selected.length > 0) || changedFacts.length > 0 ? counting : selected,
+    selected,
+    changedFacts,
+    withCorpus,
+    whole: request.scope === 'corpus' && request.paths.some((path) => resolve(cwd, path) === resolve(cwd)),
+    isSelected,
+    settingsFor: (path) => settings(inConfig(path)),
+    extractionFor: (path) => extraction(inConfig(path)),
   }
+}
+
+const NOTHING_DECLARED: Declared = { facts: NO_FACTS, files: [] }
+const NOTHING_GIVEN: ReadonlyMap<string, ReadResult> = new Map()
+
+/** What the files say, and what is found in each of them by itself. */
+interface Reading {
+  readonly sources: ReadonlyMap<string, string>
+  readonly findings: readonly Finding[]
+  readonly directives: ReadonlyMap<string, readonly Directive[]>
+  readonly corpus: readonly CorpusArticle[]
+  /** How many files could not be read. */
+  readonly unread: number
+  readonly sentences: number
+  readonly readForNames: number
+  readonly claims: number
+  linesOf(path: string): LineMap
+}
+
+function readingOf(plan: Plan): Reading {
+  const { request, files, declared } = plan
+  const { cwd, given = NOTHING_GIVEN } = request
   const known = knownThrough(files.length > 1 ? request.cache : undefined)
-  const sources = new Map(factsFiles.map(({ path, source }) => [path, source]))
-  const findings = new Map<string, Finding[]>()
+  const sources = new Map(declared.files.map(({ path, source }) => [path, source]))
+  const findings: Finding[] = []
   const directives = new Map<string, readonly Directive[]>()
   const corpus: CorpusArticle[] = []
   let unread = 0
@@ -104,15 +179,16 @@ export function run(request: RunRequest): Run {
     const read = given.get(path) ?? readText(join(cwd, path))
     if ('error' in read) {
       unread++
-      findings.set(path, [failure('read-error', path, read.error)])
+      findings.push(failure('read-error', path, read.error))
     } else {
       const { source } = read
       sources.set(path, source)
-      const linted = isSelected(path) || changedFacts.length > 0 ? lintSelected(path, source) : undefined
-      findings.set(path, linted === undefined ? [] : [...linted.findings, ...linted.failures.map(failedRule)])
+      const isWanted = plan.isSelected(path) || plan.changedFacts.length > 0
+      const linted = isWanted ? lintedOf(plan, path, source) : undefined
+      if (linted !== undefined) findings.push(...linted.findings, ...linted.failures.map(failedRule))
       claims += linted?.claims.count ?? 0
-      const kept = withCorpus
-        ? known(path, source, extractionFor(inConfig(path)), () => keptOf(linted ?? lintFile(path, source, [])))
+      const kept = plan.withCorpus
+        ? known(path, source, plan.extractionFor(path), () => keptOf(linted ?? lintedBy(plan, path, source, [])))
         : undefined
       if (kept !== undefined) corpus.push({ source, facts: kept.facts })
       const outline = kept ?? outlineOf(linted!.article) // Where nothing is compared, only selected files are read.
@@ -122,34 +198,56 @@ export function run(request: RunRequest): Run {
     }
     request.onProgress?.(i + 1, files.length)
   }
+  return { sources, findings, directives, corpus, unread, sentences, readForNames, claims, linesOf: linesIn(sources) }
+}
 
-  const troubles = [...found.missing]
-  if (withCorpus) {
-    const across = lintCorpus(corpus, settingsFor(''), extractionFor(''), request.around, isSelected)
-    for (const finding of across.findings) {
-      const own = asSetFor(finding, settingsFor(inConfig(finding.path)), settingsFor(''))
-      if (own !== undefined) findings.get(own.path)?.push(own)
-    }
-    for (const { rule, error } of across.failures)
-      troubles.push(`the rule "${rule}" failed over the folder: ${messageOf(error)}`)
+/** The article as its settings lint it, or as an earlier run of this process did. */
+function lintedOf(plan: Plan, path: string, source: string): Linted {
+  const { memory } = plan.request
+  const before = memory?.get(path)
+  const linted = before?.article.source === source ? before : lintedBy(plan, path, source, plan.settingsFor(path))
+  memory?.set(path, linted)
+  return linted
+}
+
+function lintedBy(plan: Plan, path: string, source: string, settings: readonly RuleSetting[]): Linted {
+  return lintSource(source, path, settings, plan.extractionFor(path), plan.request.around, plan.declared.facts)
+}
+
+/** The lines of each source, counted when somebody asks for them. */
+function linesIn(sources: ReadonlyMap<string, string>): (path: string) => LineMap {
+  const counted = new Map<string, LineMap>()
+  return (path) => {
+    const lines = counted.get(path) ?? lineMap(sources.get(path) ?? '')
+    counted.set(path, lines)
+    return lines
   }
+}
 
-  // Directives for a rule across articles can be judged only where all articles were given.
-  const whole = request.scope === 'corpus' && request.paths.some((path) => resolve(cwd, path) === resolve(cwd))
-  const silenced = silence([...findings.values()].flat(), directives, {
+/** What is found between articles. */
+function comparisonOf(
+  { request, settingsFor, extractionFor, isSelected }: Plan,
+  corpus: readonly CorpusArticle[],
+): { readonly findings: readonly Finding[]; readonly troubles: readonly string[] } {
+  const { findings, failures } = lintCorpus(corpus, settingsFor(''), extractionFor(''), request.around, isSelected)
+  return {
+    findings: findings.flatMap((finding) => asSetFor(finding, settingsFor(finding.path), settingsFor('')) ?? []),
+    troubles: failures.map(({ rule, error }) => `the rule "${rule}" failed over the folder: ${messageOf(error)}`),
+  }
+}
+
+/** The findings of each file that the report is about, without those that a directive silences. */
+function reportsOf(plan: Plan, reading: Reading, findings: readonly Finding[]): FileReport[] {
+  const { request, settingsFor, whole } = plan
+  const { config, selection, flags = NO_FLAGS } = request
+  const silenced = silence(findings, reading.directives, {
     known: config.known.map((rule) => rule.id),
-    ran: (id, path) =>
-      settingsFor(inConfig(path)).some(({ rule }) => rule.id === id && (rule.scope === 'article' || whole)),
+    // Directives for a rule across articles can be judged only where all articles were given.
+    ran: (id, path) => settingsFor(path).some(({ rule }) => rule.id === id && (rule.scope === 'article' || whole)),
     everyRule: flags.only.length === 0 && flags.skip.length === 0 && whole,
     ...unusedSeverity(settingsFor('')),
   })
-  const lines = new Map<string, LineMap>()
-  const linesOf = (path: string): LineMap => {
-    const known = lines.get(path) ?? lineMap(sources.get(path) ?? '')
-    lines.set(path, known)
-    return known
-  }
-  const seen = (finding: Finding) => (selection === undefined ? finding : seenFrom(selection, finding, linesOf))
+  const seen = (finding: Finding) => (selection === undefined ? finding : seenFrom(selection, finding, reading.linesOf))
   const kept = groupedBy(
     silenced.findings.flatMap((finding) => seen(finding) ?? []),
     (finding) => finding.path,
@@ -161,36 +259,12 @@ export function run(request: RunRequest): Run {
     }),
     ({ finding }) => finding.path,
   )
-  const contradicting = changedFacts.flatMap(({ path }) => (kept.has(path) ? [path] : []))
-  const reports = [...selected, ...contradicting].map(
-    (path): FileReport => ({
-      path,
-      findings: inOrder(kept.get(path) ?? []),
-      suppressed: (suppressed.get(path) ?? []).map((one) => ({ ...one, by: 'directive' })),
-    }),
-  )
-  const report: Report = {
-    tool: request.tool,
-    files: reports,
-    summary: summaryOf(reports),
-    stats: { sentences, readForNames, claims, milliseconds: Number(process.hrtime.bigint() - started) / 1e6 },
-    rules: settingsFor('').map(({ rule }) => rule),
-    sourceOf: (path) => sources.get(path),
-    linesOf,
-  }
-  const notes = found.ignored.map((path) => `"${path}" is left out by an ignore pattern`)
-  if (found.files.length === 0 && troubles.length === 0 && notes.length === 0)
-    troubles.push(
-      `there are no articles (.md, .mdx, .txt, .html) in ${request.paths.map((path) => `"${path}"`).join(', ')}`,
-    )
-  return {
-    report,
-    troubles,
-    notes,
-    lintedNothing: unread > 0 ? files.length === unread : found.files.length === 0,
-    whole,
-    seesAllOf: (path) => selection === undefined || selection.files.get(path) === 'whole',
-  }
+  const contradicting = plan.changedFacts.filter((path) => kept.has(path))
+  return [...plan.selected, ...contradicting].map((path) => ({
+    path,
+    findings: inOrder(kept.get(path) ?? []),
+    suppressed: (suppressed.get(path) ?? []).map((one) => ({ ...one, by: 'directive' })),
+  }))
 }
 
 /** A finding across articles as the settings of its own file have it: dropped where the rule is off there. */
