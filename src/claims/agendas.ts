@@ -43,12 +43,25 @@ export const readAgendas: Reader<'agenda-entry'> = function* (claims) {
 
 function entryOf(date: DateClaim): { date: DateClaim; title: string; words: readonly string[] }[] {
   const { block, value, sentence } = date
+  if (block.role === 'cell') return entryOfRow(date)
   if (block.role !== 'item' && block.role !== 'paragraph') return []
   if (sentence!.start + value.start > 0 || block.text.length > 120) return []
   const title = TITLE.exec(block.text.slice(sentence!.start + value.end))?.groups?.title
   const words = title === undefined ? [] : contentOf(title)
   return title === undefined ? [] : [{ date, title, words }]
 }
+
+/** “| Duck race | Saturday 8 July | weir |”: the first other cell of the row in words says what it is. */
+function entryOfRow(date: DateClaim): { date: DateClaim; title: string; words: readonly string[] }[] {
+  const { block, value } = date
+  const row = block.cell?.table.rows[block.cell.row]
+  if (row === undefined || block.text.trim().length > value.end - value.start + 2) return []
+  const title = row.find((cell) => cell.block !== block && TITLE_CELL.test(cell.block.text))?.block.text
+  return title === undefined ? [] : [{ date, title: title.trim(), words: contentOf(title) }]
+}
+
+// “Duck race”
+const TITLE_CELL = /^\s*\p{L}[\p{L}’'\s-]{3,40}$/u
 
 /** True where the sentence gives one day alone. */
 function isOnly(claims: Claims, date: DateClaim): boolean {

@@ -16,6 +16,9 @@ export function dateOfVerb(
   const before = dates.find(({ value }) => value.end < start && text.slice(value.end, start) === ' and ')
   if (before !== undefined && (after === undefined || OTHER_CLAUSE.test(text.slice(end, after.value.start))))
     return before
+  // “on 21 May 2027, when the Varhild goes into service”
+  const when = dates.find(({ value }) => value.end < start && WHEN_LEFT.test(text.slice(value.end, start)))
+  if (when !== undefined && after === undefined) return when
   const first = dates[0]
   if (first === undefined || first.value.end > start) return undefined
   if (!OPENING_DATE.test(text.slice(0, first.value.start))) return undefined
@@ -23,6 +26,8 @@ export function dateOfVerb(
   return between.length <= 60 && !OTHER_CLAUSE.test(between) ? first : undefined
 }
 
+// “, when the Varhild ”
+const WHEN_LEFT = /^,\swhen\s[^.,;:()“”"]{2,40}\s$/
 const GAP_AFTER =
   /^(?:[^.;:()“”"—]{0,60}?)(?:\b(?:in|on|of|for|from|by|since|early|late|mid|spring|summer|autumn|winter)\b[\s-]?)(?:the\s)?$/
 const OTHER_CLAUSE =

@@ -10,6 +10,7 @@ import {
   EVENT_VERBS,
   type EventKind,
   type EventVerb,
+  GATHERING_DEEDS,
   NOUN_TO_DATE,
   ONE_OF_SEVERAL,
   OTHER_EDITION,
@@ -53,7 +54,7 @@ const VERB = new RegExp(
   `\\b(?:${[...EVENT_VERBS.keys()].sort((a, b) => b.length - a.length).join('|')}|Founded|Established|Opened|Built|Launched|Completed)\\b`,
   'g',
 )
-const NOUN = new RegExp(`\\b(?:${[...EVENT_NOUNS].join('|')})\\b`, 'gi')
+const NOUN = new RegExp(`\\b(?:${[...EVENT_NOUNS].sort((a, b) => b.length - a.length).join('|')})\\b`, 'gi')
 
 export const readEvents: Reader<'event'> = function* (claims) {
   for (const [sentence, dates] of bySentence(claims.of('date'))) {
@@ -65,6 +66,7 @@ export const readEvents: Reader<'event'> = function* (claims) {
       if (event !== undefined) yield event
     }
     if (DEED_HINT.test(sentence.text)) yield* deeds(claims, sentence, dates)
+    yield* gatheringDeeds(claims, sentence, dates)
     NOUN.lastIndex = 0
     for (let match = NOUN.exec(sentence.text); match !== null; match = NOUN.exec(sentence.text)) {
       const event = nounEvent(claims, sentence, dates, match)
@@ -77,7 +79,7 @@ export const readEvents: Reader<'event'> = function* (claims) {
 const PASSIVE_LEFT =
   /(?:\b(?:was|were|is|are|be|been|being)\s(?:(?:first|officially|formally|finally|originally|only)\s)?|[,(]\s?(?:(?:first|originally)\s)?)$/
 const NOT_TOLD =
-  /\b(?:not|never|would|could|should|might|may|nearly|almost|if|unless|whether|hoped|wanted|planned|plans|hopes|expected|supposed|meant|to)\s(?:\w+\s)?$/
+  /\b(?:not|never|would|could|should|might|may|nearly|almost|if|unless|whether|hoped|wanted|planned|plans|hopes|expected|supposed|meant|(?<!\b(?:is|are|due|set|scheduled)\s)to)\s(?:\w+\s)?$/
 
 function verbEvent(
   claims: Claims,
@@ -96,21 +98,30 @@ function verbEvent(
   const active = text[start - 2] === ',' && OBJECT_RIGHT.test(text.slice(end, end + 16))
   const passive = !active && PASSIVE_LEFT.test(text.slice(Math.max(0, start - 24), start))
   // “Established in 1926, the Fenwick orchestra …”
-  const opening = start === 0 && text.startsWith(', ', date.value.end)
-  const parts = opening
-    ? verb.about === 'thing'
-      ? openingParts(text, date.value.end + 1)
-      : undefined
-    : verb.about === 'thing' && SINCE_IT_WAS.test(text.slice(0, start)) && text.startsWith(', ', date.value.end)
-      ? (openingParts(text, date.value.end + 1) ?? { phrase: IT })
-      : verb.about === 'person'
-        ? personParts(claims, sentence, verb, start, end)
-        : thingParts(text, verb, passive, start, end)
+  const insert = LABEL_LEFT.test(text.slice(0, start))
+    ? OPENING_INSERT.exec(text.slice(date.value.end, date.value.end + 50))
+    : null
+  const parts =
+    insert !== null
+      ? verb.about === 'thing'
+        ? openingParts(text, date.value.end + insert[0].length - 1)
+        : undefined
+      : verb.about === 'thing' && SINCE_IT_WAS.test(text.slice(0, start)) && text.startsWith(', ', date.value.end)
+        ? (openingParts(text, date.value.end + 1) ?? { phrase: IT })
+        : verb.about === 'person'
+          ? personParts(claims, sentence, verb, start, end)
+          : thingParts(text, verb, passive, start, end)
   return parts === undefined ? undefined : made(claims, sentence, date, verb.kind, verb.about, parts, start, end)
 }
 
+// “About Northgate Theatre: ”, or nothing
+const LABEL_LEFT = /^(?:[^.:]{2,44}:\s)?$/
+// Behind the date of “Founded in 1947 in a former bus depot, the Northgate …”: “ in a former bus depot, ”
+const OPENING_INSERT = /^(?:\s(?:in|as|by|at|on|near|with)\s[^,.;:()\d]{3,40})?,\s/
+
 // “Since it was founded in 1978, the trust …”
 const SINCE_IT_WAS = /^(?:Since|When|After|Before|Until|Ever since)\s(?:it|they)\s(?:was|were)\s$/
+const BARE: Omit<Phrase, 'name'> = { head: '', others: [], named: false }
 const IT: Phrase = { head: 'it', name: '', others: [], named: false, pronoun: 'it' }
 
 function openingParts(text: string, offset: number): Parts | undefined {
@@ -121,7 +132,7 @@ function openingParts(text: string, offset: number): Parts | undefined {
 const DEED_HINT = new RegExp(`\\b(?:${[...DEED_NOUNS.keys()].join('|')})\\b`)
 // “its foundation in ”, “the opening of the bridge in ”, “Halden’s founding in ”
 const DEED = new RegExp(
-  `(?:\\b(?<its>[Ii]ts|[Tt]heir)\\s|(?<name>(?:[Tt]he\\s)?[A-Z]?[\\w-]+(?:\\s[A-Z][\\w-]+){0,3})['’]s\\s|\\b(?:[Tt]he|[Ss]ince|[Aa]fter|[Bb]efore)\\s)(?<noun>${[...DEED_NOUNS.keys()].join('|')})(?:\\sof\\s(?<of>[^,.;:()\\d]{3,40}?))?,?\\s(?:back\\s)?(?:in|on)\\s(?:early\\s|late\\s)?$`,
+  `(?:\\b(?<its>[Ii]ts|[Tt]heir)\\s|(?<name>(?:[Tt]he\\s)?[A-Z]?[\\w-]+(?:\\s[A-Z][\\w-]+){0,3})['’]s\\s|\\b(?:[Tt]he|[Ss]ince|[Aa]fter|[Bb]efore)\\s)(?<noun>${[...DEED_NOUNS.keys()].join('|')})(?:\\sof\\s(?<of>[^,.;:()\\d]{3,40}?))?(?:,\\s(?:in|at|with|under|amid)\\s[^,.;:()\\d]{3,30})?,?\\s(?:back\\s)?(?:in|on)\\s(?:early\\s|late\\s)?$`,
 )
 
 /** What happened to a thing, told by a noun: “since its foundation in 1919”. */
@@ -217,17 +228,40 @@ function nounEvent(
   const start = match.index
   const end = start + match[0].length
   const date = dates.find(({ value }) => value.start >= end)
-  if (date === undefined || date.value.day === undefined) return undefined
+  // “Congress” is a body.
+  if (date === undefined || date.value.day === undefined || match[0] === 'Congress') return undefined
   if (!NOUN_TO_DATE.test(text.slice(end, date.value.start))) return undefined
-  if (ONE_OF_SEVERAL.test(text.slice(0, start))) return undefined
-  const phrase = phraseOfNoun(text, end)
+  if (ONE_OF_SEVERAL.test(text.slice(Math.max(0, start - 40), start))) return undefined
+  const known = SAME_GATHERING.get(match[0].toLowerCase())
+  const phrase = known === undefined ? phraseOfNoun(text, end) : { ...BARE, name: known }
   if (phrase === undefined || phrase.pronoun !== undefined) return undefined
-  const head = SAME_GATHERING.get(phrase.head) ?? phrase.head
+  const head = known ?? phrase.head
   return made(claims, sentence, date, 'gathering', 'thing', { phrase: { ...phrase, head } }, start, end)
+}
+
+const GATHERING_DEED = new RegExp(`\\b(?:${[...GATHERING_DEEDS.keys()].join('|')})\\b`, 'g')
+// From the deed to its day: “ in the town hall on ”, “ by ”
+const DEED_TO_DAY = /^(?:\s[a-z’'-]+){0,5}?\s(?:on|by|before|no later than)\s(?:the\s)?$/
+
+/** “voters go to the polls on 5 May”: the election is on that day. */
+function* gatheringDeeds(claims: Claims, sentence: Sentence, dates: readonly DateClaim[]): Iterable<EventClaim> {
+  const { text } = sentence
+  for (const match of text.matchAll(GATHERING_DEED)) {
+    const end = match.index + match[0].length
+    const date = dates.find(({ value }) => value.start >= end)
+    if (date?.value.day === undefined || !DEED_TO_DAY.test(text.slice(end, date.value.start))) continue
+    if (ONE_OF_SEVERAL.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+    const head = GATHERING_DEEDS.get(match[0])!
+    const phrase: Phrase = { ...BARE, head, name: head }
+    const event = made(claims, sentence, date, 'gathering', 'thing', { phrase }, match.index, end)
+    if (event !== undefined) yield event
+  }
 }
 
 // “was the fourth in six years” numbers this one
 const WAS_THE_NTH = /\s(?:was|is|were)\s(?:the|its|their)\s[a-z]+\s(?:in|since|of|for)\s/
+
+const YEARLY = /\b(?:annual|yearly)\b/gi
 
 function isBare({ named, others, pronoun }: Phrase): boolean {
   return pronoun === 'it' || (!named && others.length === 0)
@@ -252,6 +286,9 @@ function firstNaming({ article }: Claims, { name }: Phrase): { readonly named?: 
 const AS_ANOTHER =
   /\b(?:rivals?|competitors?|neighbours?|neighbouring|customers?|suppliers?|partners?|[Uu]nlike|[Ll]ike|another|sister)\s(?:[\p{L}-]+\s){0,2}$/u
 
+/** Of two days without a year only the order in the year counts; a leap year has them all. */
+const SOME_YEAR = 2024
+
 const EVENT_GUARDS: readonly Guard[] = ['quoted', 'hedged', 'hypothetical', 'negated', 'attributed']
 
 function made(
@@ -266,13 +303,15 @@ function made(
 ): EventClaim | undefined {
   const reference = claims.of('reference-date')[0]?.value.day
   const days =
-    daysOf(date) ?? (reference === undefined ? undefined : daysOf({ ...date, year: civilDate(reference).year }))
+    daysOf(date) ?? daysOf({ ...date, year: reference === undefined ? SOME_YEAR : civilDate(reference).year })
   if (days === undefined) return undefined
   const frame = frameOf(sentence, start, end)
   const from = Math.min(start, date.start)
   const to = Math.max(end, date.end)
   const around = sentence.text.slice(Math.max(0, from - NEAR), clauseEnd(sentence.text, to))
-  if (OTHER_EDITION.test(around.replace(WAS_THE_NTH, ''))) return undefined
+  // Two days a few weeks apart are not two years of what is held every year.
+  const told = kind === 'gathering' ? around.replace(YEARLY, '') : around
+  if (OTHER_EDITION.test(told.replace(WAS_THE_NTH, ''))) return undefined
   const { phrase } = parts
   return {
     kind: 'event',

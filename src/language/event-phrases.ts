@@ -20,9 +20,16 @@ export function phraseBefore(text: string, offset: number): Phrase | undefined {
   slice = slice.replace(RELATIVE_RIGHT, ' ')
   const edges = [...slice.matchAll(CLAUSE_START)]
   const edge = edges[edges.length - 1]
-  if (edge !== undefined) slice = slice.slice(edge.index + edge[0].length)
-  return phraseOf(slice)
+  const own = phraseOf(edge === undefined ? slice : slice.slice(edge.index + edge[0].length))
+  // “The first of them, the Varhild, is to enter service”: the words between the commas, unless they tell what it is.
+  const before = edges[edges.length - 2]
+  if (own !== undefined || edge?.[0] !== ',' || before?.[0] !== ',') return own
+  const inserted = slice.slice(before.index + 1, edge.index)
+  return INDEFINITE.test(inserted) ? undefined : phraseOf(inserted)
 }
+
+// “ a brick box”
+const INDEFINITE = /^\s(?:an?|one|now|then|who|which|where|in|at|on|with)\s/
 
 /** The phrase right after `offset`: the object of the verb that ends there. */
 export function phraseAfter(text: string, offset: number): Phrase | undefined {
@@ -33,11 +40,16 @@ export function phraseAfter(text: string, offset: number): Phrase | undefined {
 
 // “the snap election”, “Her party's first ” before a noun
 const NOUN_PHRASE = /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+$/u
+// “ for the opening”
+const PREPOSITION_LEFT =
+  /\s(?:of|for|with|by|to|at)\s(?<noun>(?:the|an?|its|this|his|her|their)\s(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+)$/u
 const HOLDS_PREPOSITION = /\s(?:of|in|at|on|for|from|with|by|to|and|or|was|is|were|had|has)\s/
 
 /** The phrase of the noun that ends at `offset`, without the verb and the objects before it. */
 export function phraseOfNoun(text: string, offset: number): Phrase | undefined {
-  const own = NOUN_PHRASE.exec(text.slice(Math.max(0, offset - 60), offset))
+  const left = text.slice(Math.max(0, offset - 60), offset)
+  // “the programme for the opening” has two nouns, of which the last is meant.
+  const own = NOUN_PHRASE.exec(PREPOSITION_LEFT.exec(left)?.groups?.noun ?? left)
   return own === null || HOLDS_PREPOSITION.test(own[0]) ? phraseBefore(text, offset) : phraseOf(own[0])
 }
 

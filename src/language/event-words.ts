@@ -10,6 +10,7 @@ export type EventKind =
   | 'demolition'
   | 'completion'
   | 'launch'
+  | 'start'
   | 'publication'
   | 'signing'
   | 'purchase'
@@ -44,6 +45,13 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...verbs('demolished|pulled down|torn down|knocked down|burned down|burnt down', 'demolition', 'subject', 'thing'),
   ...verbs('completed|finished|built|erected|constructed', 'completion', 'object', 'thing'),
   ...verbs('launched|unveiled|introduced', 'launch', 'object', 'thing'),
+  ...verbs(
+    'enter service|enters service|entered service|go into service|goes into service|went into service|enter into force|enters into force|entered into force|come into force|comes into force|came into force|take effect|takes effect|took effect',
+    'start',
+    'subject',
+    'thing',
+  ),
+  ...verbs('first held|first staged|held for the first time|staged for the first time', 'founding', 'subject', 'thing'),
   ...verbs('published|came out|premiered|appeared in print', 'publication', 'subject', 'thing'),
   ...verbs('bought|acquired|purchased', 'purchase', 'object', 'thing'),
   ...verbs('signed|ratified|adopted', 'signing', 'object', 'thing'),
@@ -70,7 +78,17 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     'market parade exhibition ceremony premiere marathon summit gala by-election inauguration verdict sentencing ' +
     'congress regatta carnival inquest ballot launch opening debate demonstration march strike merger takeover class ' +
     'workshop webinar hackathon tournament match game race show performance lecture reading screening'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat([
+      'annual general meeting',
+      'annual meeting',
+      'general meeting',
+      'agm',
+      'polling day',
+      'election day',
+      'open day',
+    ]),
 )
 
 /** Nouns that tell what happened to a thing, with the kind of event: “since its foundation in 1919”. */
@@ -96,15 +114,38 @@ export const SAME_GATHERING: ReadonlyMap<string, string> = new Map([
   ['vote', 'election'],
   ['ballot', 'election'],
   ['poll', 'election'],
+  ['polling day', 'election'],
+  ['election day', 'election'],
+  ['annual general meeting', 'annual meeting'],
+  ['general meeting', 'annual meeting'],
+  ['agm', 'annual meeting'],
+])
+
+/** What people do at a gathering, with the noun that it goes by: “voters go to the polls”, “will cut the ribbon”. */
+export const GATHERING_DEEDS: ReadonlyMap<string, string> = new Map([
+  ['go to the polls', 'election'],
+  ['goes to the polls', 'election'],
+  ['cut the ribbon', 'opening'],
+  ['cuts the ribbon', 'opening'],
+  ['tie the knot', 'wedding'],
+  ['tied the knot', 'wedding'],
+  ['must be submitted', 'deadline'],
+  ['should be submitted', 'deadline'],
+  ['must be received', 'deadline'],
+  ['must be in', 'deadline'],
+  ['must be sent', 'deadline'],
+  ['submissions close', 'deadline'],
+  ['entries close', 'deadline'],
+  ['applications close', 'deadline'],
 ])
 
 /** What joins an event noun to its day: “takes place on”, “is set for”, “of”. */
 export const NOUN_TO_DATE =
-  /^(?:\s(?:itself|proper))?(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?(?:\s(?:is|was|will be|takes place|took place|will take place|is held|was held|will be held|is set for|was set for|is scheduled for|is planned for|is due|falls|fell|begins|began|will begin|starts|started|will start|opens|opened|to be held|runs|ran|follows|happens|comes|came)(?:\s(?:again|here|as well))?)?(?:\s(?:on|of|for|from|held on|due on|in))\s(?:the\s)?$|^(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?\s(?:is|was|will be)\s(?:the\s)?$/
+  /^(?:\s(?:itself|proper))?(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?(?:\s(?:is|was|will be|takes place|took place|will take place|is held|was held|will be held|is set for|was set for|is scheduled for|is planned for|is due|falls|fell|begins|began|will begin|starts|started|will start|opens|opened|to be held|runs|ran|follows|happens|comes|came)(?:\s(?:again|here|as well))?)?(?:,\son|\s(?:on|of|for|from|held on|due on|in))\s(?:the\s)?$|^(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?\s(?:is|was|will be)\s(?:the\s)?$/
 
 /** Words near an event that make it another one, or move it. */
 export const OTHER_EDITION =
-  /\b(?:again|re-?(?:opened|opens|opening|launched|launch|founded|elected|built|married|joined|established|scheduled)|second|third|fourth|fifth|another|originally|postponed|moved (?:back|forward|up|(?:from|to) (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|a later|another))|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|former(?:ly)?|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|(?:instead of|rather than) (?:on |in |the )?(?:\d|the \d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last|next|as)|was to have|should have|had planned|rematch|replay|second-hand|branch(?:es)?|anniversary|twice|temporar(?:y|ily)|rescheduled|rearranged|corrected|wing|edition|chapter|volume)\b/i
+  /\b(?:again|re-?(?:opened|opens|opening|launched|launch|founded|elected|built|married|joined|established|scheduled)|second|third|fourth|fifth|another|originally|postponed|moved (?:back|forward|up|(?:from|to) (?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|a later|another))|brought forward|pushed back|put back|delayed|extended|previous(?:ly)?|formerly|(?:the|its|their|his|her) former|last year|next year|annual|yearly|every|each|first (?:planned|scheduled|due|meant)|(?:instead of|rather than) (?:on |in |the )?(?:\d|the \d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last|next|as)|was to have|should have|had planned|rematch|replay|second-hand|branch(?:es)?|anniversary|twice|temporar(?:y|ily)|rescheduled|rearranged|corrected|wing|edition|chapter|volume)\b/i
 
 /** Events that come in several: the day of one is not the day of the next. */
 export const ONE_OF_SEVERAL =
