@@ -6,7 +6,7 @@ export default defineRule({
   summary: 'The same words are put in two mouths.',
   docs: `
 “We are a fence with holes in it,” says the officer in the middle of the report, and at its end the negotiator says it: one of the two never did.
-Flagged are quoted words, six or more, that come back word for word (or as a part of the first quotation) with another speaker. The speaker is
+Flagged are quoted words, six or more (five where they are the whole of both quotations), that come back word for word (or as a part of the first quotation) with another speaker. The speaker is
 the person named around the quotation (“said Ada Lind”, “the mayor, Ada Lind, told the court”, “Lind’s phrase”, or the only one that the sentence
 names), the one who was quoted before in the same paragraph, or the person whom “he” or “she” stands for; where two people could be meant it is a note.
 
@@ -83,8 +83,20 @@ On 2,557 edited articles: no findings. On the labelled articles: 3 of 3 swapped 
         related: ['she'],
         message: 'Ivar Moen says “Nobody has mended that roof since the war” here, Tove Brekke above',
       },
+      {
+        article:
+          '“They count nothing, they weigh,” said Ada Lind, who led the study.\n\nIt took a year.\n\n“They count nothing, they weigh,” objects Bo Holm of the harbour office.',
+        at: 'Bo Holm',
+        related: ['Ada Lind'],
+        message: 'Bo Holm says “They count nothing, they weigh” here, Ada Lind above',
+      },
     ],
     passes: [
+      {
+        article:
+          '“They count nothing, they weigh,” said Ada Lind, who led the study.\n\nIt took a year.\n\n“They count nothing, they sell,” objects Bo Holm of the harbour office.',
+        because: 'the last word differs',
+      },
       {
         article:
           '“The bridge was tired before we were born,” said Ada Lind.\n\nIt closed in May.\n\n“The bridge was tired before we were born,” Lind had told the council.',

@@ -40,11 +40,13 @@ interface Quote {
   readonly words: readonly string[]
 }
 
+/** Shorter ones are compared only as a whole and word for word. */
 const LEAST_WORDS = 6
+const LEAST_WHOLE = 5
 const RUN = 3
 const ALIKE = 0.6
 
-/** Quotations of six words and more that come back. Speakers are looked for only where that happens. */
+/** Quotations of six words and more that come back, and those of five that come back word for word. Speakers are looked for only where that happens. */
 export function* readRequotes(claims: Claims): Iterable<ClaimOf<'requote', Requote>> {
   const quotes = quotesOf(claims)
   const holders = new Map<string, number[]>()
@@ -76,7 +78,7 @@ function quotesOf({ article }: Claims): Quote[] {
       const words = tokensOf(innerText(block, quotation))
         .filter(({ kind }) => kind !== 'mark')
         .map(({ lower }) => lower)
-      if (words.length >= LEAST_WORDS) quotes.push({ block, quotation, words })
+      if (words.length >= LEAST_WHOLE) quotes.push({ block, quotation, words })
     }
   }
   return quotes
@@ -103,6 +105,8 @@ function requoteOf(
   const least = Math.min(earlier.words.length, later.words.length) - RUN + 1
   const all = earlier.words.length + later.words.length - 2 * RUN + 2
   if (shared < least && (2 * shared) / all < ALIKE) return undefined
+  const isShort = Math.min(earlier.words.length, later.words.length) < LEAST_WORDS
+  if (isShort && earlier.words.join(' ') !== later.words.join(' ')) return undefined
   if (isRequoted(earlier) || isRequoted(later)) return undefined
   const guards: Guard[] = []
   return {

@@ -72,7 +72,7 @@ function closeOf(text: string, from: number, mark: string): number {
 }
 
 const SAID =
-  'said|says|saying|told|tells|added|adds|explained|explains|recalled|recalls|wrote|writes|admitted|admits|argued|argues|asked|asks|replied|replies|insisted|insists|continued|continues|noted|notes|stressed|stresses|remarked|remarks|declared|declares|announced|announces|warned|warns|joked|jokes|laughed|laughs|shouted|called|calls|stated|states|concluded|concludes|claimed|claims|conceded|concedes|observed|observes'
+  'said|says|saying|told|tells|added|adds|explained|explains|recalled|recalls|wrote|writes|admitted|admits|argued|argues|asked|asks|replied|replies|insisted|insists|continued|continues|noted|notes|stressed|stresses|remarked|remarks|declared|declares|announced|announces|warned|warns|joked|jokes|laughed|laughs|shouted|called|calls|stated|states|concluded|concludes|claimed|claims|conceded|concedes|observed|observes|objected|objects|disagreed|disagrees|countered|counters|answered|answers|offered|offers|quipped|quips|sighed|sighs|commented|comments|responded|responds|reckons|reckoned|protested|protests|grumbled|muttered|maintains|maintained|reflected|reflects|smiled|smiles|cried|whispered|suggested|suggests|predicted|predicts|urged|pleaded|promised|promises'
 
 // “…,” said Bram Hoekstra · “…,” says the mayor
 const SAID_NAME_AFTER = new RegExp(`^[\\s,]*(?:${SAID})\\s+(?<who>[^.,;:“"”—]{1,80})`)
