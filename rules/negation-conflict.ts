@@ -129,8 +129,44 @@ On 2,557 edited articles: no finding. On 205 labelled articles: 5 of 14 found, t
         related: ['are walk-in'],
         message: 'It says “are walk-in” above but “must book” here',
       },
+      {
+        article:
+          'There were no survivors when the boat went over.\n\nThe log told how the one man who came ashore alive walked to the inn.',
+        at: 'who came ashore alive',
+        related: ['There were no survivors'],
+        message: 'It says “There were no survivors” above but “who came ashore alive” here',
+      },
+      {
+        article: 'Joel Amadi missed the match with a knee injury.\n\nThe third goal came late. Amadi hit the post.',
+        at: 'Amadi hit',
+        related: ['Joel Amadi missed the match'],
+        message: 'It says “Joel Amadi missed the match” above but “Amadi hit” here',
+      },
+      {
+        article:
+          'I’ve never been married. The bees wouldn’t stand for it.\n\nIf I lose I’ll sleep. My wife says I do it anyway.',
+        at: 'My wife',
+        related: ['I’ve never been married'],
+        message: 'It says “I’ve never been married” above but “My wife” here',
+      },
+      {
+        article:
+          'Dogs are welcome in every part of the centre.\n\nPrams may be left at the desk. Dogs, sorry, have to stay outside.',
+        at: 'Dogs, sorry, have to stay outside',
+        related: ['Dogs are welcome in every part'],
+        message: 'It says “Dogs are welcome in every part” above but “Dogs, sorry, have to stay outside” here',
+      },
     ],
     passes: [
+      {
+        article:
+          'Joel Amadi missed the match with a knee injury.\n\nThe third goal came late. His brother Tom hit the post.',
+        because: 'the brother played',
+      },
+      {
+        article: 'I’ve never been married.\n\n“My wife says I do it anyway,” said the baker.',
+        because: 'it is the baker’s wife',
+      },
       {
         article: 'Nobody was hurt.\n\nTwo residents were taken to hospital as a precaution.',
         because: 'a precaution is no injury',

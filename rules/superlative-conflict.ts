@@ -92,8 +92,20 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
         related: ['the only restaurant'],
         message: '“The village’s other restaurant” is said of Smokehouse here, but “the only restaurant” of Anchor',
       },
+      {
+        article:
+          '**Mo’s.** Lentils and bread. The cheapest meal of the six.\n\n**Bap!** Pork in a roll, and nothing on our list costs less.',
+        at: 'nothing on our list costs less',
+        related: ['The cheapest meal'],
+        message: '“nothing on our list costs less” is said of Bap here, but “The cheapest meal” of Mo’s',
+      },
     ],
     passes: [
+      {
+        article:
+          '**Mo’s.** Lentils and bread. The cheapest meal of the six.\n\n**Bap!** Pork in a roll, and nothing on our list weighs less.',
+        because: 'light is not cheap',
+      },
       {
         article:
           'Corvana is the largest island in Maravel.\n\nNo island in Maravel is bigger than Corvana, and none is flatter than Brightholm.',

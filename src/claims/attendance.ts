@@ -5,6 +5,8 @@ import {
   FROM_AFAR,
   IN_MINUTES,
   MINUTES,
+  NOT_PLAYING,
+  PLAYING,
   SOME_ABSENT,
   SPEAKING_THERE,
   TAKING_PART,
@@ -33,7 +35,7 @@ export function* attendancesIn(claims: Claims): Generator<Attendance> {
   const who = new Set(absent.map((one) => one.who))
   const isMinutes = sentences.some(({ text }) => MINUTES.test(text))
   for (const sentence of sentences) {
-    if (APOLOGIES.test(sentence.text) || ABSENT.test(sentence.text)) continue
+    if (APOLOGIES.test(sentence.text) || ABSENT.test(sentence.text) || NOT_PLAYING.test(sentence.text)) continue
     for (const mention of mentionsOf(claims, sentence)) {
       const { subject } = mention.value
       if (subject !== undefined && who.has(subject) && isThere(sentence, mention, isMinutes))
@@ -51,7 +53,7 @@ function absentIn(claims: Claims, sentence: Sentence): Attendance[] {
         ? [{ sentence, who: value.subject, denied: true, start: apologies.index, end: value.end }]
         : [],
     )
-  const absent = ABSENT.exec(text)
+  const absent = ABSENT.exec(text) ?? NOT_PLAYING.exec(text)
   if (absent === null) return []
   const before = mentionsOf(claims, sentence).filter(({ value }) => value.end <= absent.index)
   const last = before[before.length - 1]
@@ -64,7 +66,12 @@ function absentIn(claims: Claims, sentence: Sentence): Attendance[] {
 function isThere({ text, block }: Sentence, { value }: MentionClaim, isMinutes: boolean): boolean {
   const after = text.slice(value.end, value.end + 90)
   if (FROM_AFAR.test(text)) return false
-  return TAKING_PART.test(after) || SPEAKING_THERE.test(after) || (isMinutes && !block.quoted && IN_MINUTES.test(after))
+  return (
+    PLAYING.test(after) ||
+    TAKING_PART.test(after) ||
+    SPEAKING_THERE.test(after) ||
+    (isMinutes && !block.quoted && IN_MINUTES.test(after))
+  )
 }
 
 /** The name and the verb behind it. */

@@ -17,7 +17,7 @@ export interface CareerOrdinal {
 
 /** A cheap look: a noun of what is counted in a career or by a firm. */
 export const CAREER_CUE =
-  /\b(?:titles?|crowns?|championships?|terms?|medals?|trophy|trophies|caps?|goals?|novels?|books?|albums?|films?|operas?|symphon(?:y|ies)|stores?|shops?|branch(?:es)?|restaurants?|hotels?|schools?|child|Olympics|victory|win)\b/
+  /\b[Ww]e (?:lie|are|sit|stand) |\b(?:person|woman|man|holder|director|president|mayor|secretary|chair|chairman|chairwoman|laureate|bishop|headteacher|headmaster|principal|rector|conductor)\b|\b(?:titles?|crowns?|championships?|terms?|medals?|trophy|trophies|caps?|goals?|novels?|books?|albums?|films?|operas?|symphon(?:y|ies)|stores?|shops?|branch(?:es)?|restaurants?|hotels?|schools?|child|Olympics|victory|win)\b/
 
 /**
  * The ordinal of something that comes now, with its noun and its owner; a noun alone tells nothing, since a life has a
@@ -33,6 +33,8 @@ export function careerAt(
   if (number.form === 'cardinal') return countAt(claims, sentence, tokens, number)
   if (number.form !== 'ordinal' || number.value < 2) return undefined
   const word = (at: number) => tokens[at]?.lower ?? ''
+  const held = holderAt(tokens, number) ?? placeAt(tokens, number)
+  if (held !== undefined) return held
   const head = nounAfter(tokens, number.to)
   if (head === undefined) return undefined
   // “her”, “a”, “the company's”
@@ -45,6 +47,45 @@ export function careerAt(
       : ownerOf(claims, sentence, tokens, before)
   return owner === undefined ? undefined : { series: `${head.noun} of ${owner}`, isCount: false, end: head.end }
 }
+
+/** "the union's ninth general secretary", "the tenth person in the job": the holders of the article's one office. */
+function holderAt(tokens: readonly Token[], { from, to }: NumberPhrase): CareerOrdinal | undefined {
+  const word = (at: number) => tokens[at]?.lower ?? ''
+  const series = 'holder of the office'
+  if (HOLDERS.has(word(to)) && IN_OFFICE.has(`${word(to + 1)} ${word(to + 2)}`))
+    return { series, isCount: false, end: to + 1 }
+  const before = from - 1
+  const verb = word(ownerStart(tokens, before) - 1)
+  const isOne = GENITIVE.test(word(before)) || word(before) === 'the' || word(before) === 'its'
+  for (let end = to; isOne && end < to + 3; end++)
+    if (OFFICES.has(word(end)))
+      return end === to || BECOMING.has(verb) ? { series, isCount: false, end: end + 1 } : undefined
+  return undefined
+}
+
+/** "We lie third in division two", "they are second in the table": where a team stands today. */
+function placeAt(tokens: readonly Token[], { from, to }: NumberPhrase): CareerOrdinal | undefined {
+  const word = (at: number) => tokens[at]?.lower ?? ''
+  if (word(to) !== 'in' || (!TABLES.has(word(to + 1)) && !TABLES.has(word(to + 2)))) return undefined
+  if (!LYING.has(word(from - 1)) || !WE.has(word(from - 2))) return undefined
+  return { series: 'place of ours', isCount: false, end: to }
+}
+
+const HOLDERS: ReadonlySet<string> = new Set('person woman man holder'.split(' '))
+const IN_OFFICE: ReadonlySet<string> = new Set(
+  ['to hold', 'to have', 'to lead', 'in the', 'to fill', 'to take', 'to be', 'of the'].filter(
+    (words) => words !== 'of the',
+  ),
+)
+const OFFICES: ReadonlySet<string> = new Set(
+  'director president mayor secretary chair chairman chairwoman laureate bishop archbishop headteacher headmaster principal rector conductor chancellor chief executive warden dean vicar abbot captain pope'.split(
+    ' ',
+  ),
+)
+const BECOMING: ReadonlySet<string> = new Set('is becomes became as was named appointed elected'.split(' '))
+const TABLES: ReadonlySet<string> = new Set('table league division group'.split(' '))
+const LYING: ReadonlySet<string> = new Set('lie are sit stand remain stay'.split(' '))
+const WE: ReadonlySet<string> = new Set(['we'])
 
 /** "With ten stores open", "now has ten stores": how many a firm has. */
 function countAt(

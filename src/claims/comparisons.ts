@@ -25,11 +25,13 @@ export interface Comparison {
 
 /** A cheap look before the tokens: “than any”, “no … -er”, “there isn’t an older”. */
 export const COMPARISON_CUE =
-  /\bthan (?:any|all|every) |\b(?:[Nn]o|[Nn]one)\b.{2,60}\b(?:[a-z]{2,}er|more|as)\b|\b[Tt]here(?:['’]s| is| was| are)n?(?:['’]t)? .{0,12}\b(?:[a-z]{2,}er|more)\b/
+  /\bthan (?:any|all|every) |\b(?:[Nn]o|[Nn]one)\b.{2,60}\b(?:[a-z]{2,}er|more|as)\b|\b(?:[Nn]othing|[Nn]one) .{0,30}(?:less|more|longer)\b|\b[Tt]here(?:['’]s| is| was| are)n?(?:['’]t)? .{0,12}\b(?:[a-z]{2,}er|more)\b/
 
 /** The comparison that has its measure at token `at`. */
 export function comparisonAt(tokens: readonly Token[], at: number): Comparison | undefined {
   const word = (i: number) => tokens[i]?.lower ?? ''
+  const less = lessAt(tokens, at)
+  if (less !== undefined) return less
   const equalled = word(at - 1) === 'as' ? equalledMeasureOf(word(at)) : undefined
   const read = equalled === undefined ? comparedMeasureOf(word(at), word(at + 1)) : { measure: equalled, words: 1 }
   if (read === undefined) return undefined
@@ -56,6 +58,33 @@ export function comparisonAt(tokens: readonly Token[], at: number): Comparison |
     return undefined
   return { ...of, measure, holder: isThan ? 'than' : 'before', start, end: isThan ? end + 1 : end }
 }
+
+/** "nothing on our list costs less", "no other phone lasts longer", with `at` on "less". */
+function lessAt(tokens: readonly Token[], at: number): Comparison | undefined {
+  const measure = LESS.get(`${tokens[at - 1]?.lower} ${tokens[at]!.lower}`)
+  if (measure === undefined) return undefined
+  for (let start = at - 2; start >= 0 && at - start < 10; start--) {
+    const { lower, kind } = tokens[start]!
+    if (kind === 'mark') return undefined
+    const isNothing = lower === 'nothing' || lower === 'none'
+    if (!isNothing && lower !== 'no') continue
+    let first = start + 1
+    while (!isNothing && OTHER.has(tokens[first]?.lower ?? '')) first++
+    const of = isNothing
+      ? { ...scopeAt(tokens.slice(0, at - 1), first), head: '', modifiers: [] }
+      : kindAt(tokens.slice(0, at - 1), first)
+    return of === undefined || of.end < at - 1 ? undefined : { ...of, measure, holder: 'before', start, end: at + 1 }
+  }
+  return undefined
+}
+
+const LESS: ReadonlyMap<string, string> = new Map([
+  ['costs less', 'cheapest'],
+  ['costs more', 'dearest'],
+  ['weighs less', 'lightest'],
+  ['weighs more', 'heaviest'],
+  ['lasts longer', 'longest'],
+])
 
 /** “there is no ”, “there isn’t an ” right before a comparative: where it begins. */
 function thereBefore(tokens: readonly Token[], at: number): number | undefined {
@@ -103,11 +132,17 @@ export function kindAt(tokens: readonly Token[], from: number): Phrase | undefin
     words.push(tokens[at++]!.lower)
   const head = words.pop()
   if (head === undefined || NO_HEADS.has(head)) return undefined
+  return { head, modifiers: words, ...scopeAt(tokens, at) }
+}
+
+/** "in the county", "on our list" */
+function scopeAt(tokens: readonly Token[], from: number): { readonly scope: string[]; readonly end: number } {
   const scope: string[] = []
+  let at = from
   if (SCOPE_STARTS.has(tokens[at]?.lower ?? ''))
     while (tokens[at]?.kind === 'word' && !SCOPE_ENDS.has(tokens[at]!.lower) && scope.length < 8)
       scope.push(tokens[at++]!.lower)
-  return { head, modifiers: words, scope, end: at }
+  return { scope, end: at }
 }
 
 const ANY: ReadonlySet<string> = new Set(['any', 'every', 'all'])

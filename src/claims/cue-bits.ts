@@ -3,6 +3,7 @@ import { countryCues } from '../language/countries.ts'
 import { CueTable } from '../language/cue-table.ts'
 import { PARTIES, STUDIES, TEACHERS, tradeWords } from '../language/occupations.ts'
 import { relationWords } from '../language/relations.ts'
+import { sitedWords } from '../language/sitings.ts'
 
 /** What a reader waits for in a sentence before it looks at it. */
 export const Cue = {
@@ -21,6 +22,7 @@ export const Cue = {
   ordinal: 4096,
   married: 8192,
   comparison: 16384,
+  sited: 32768,
 } as const
 
 const CUES = new CueTable([
@@ -45,7 +47,8 @@ const CUES = new CueTable([
     endings: ['nth', 'eth'],
   },
   { bit: Cue.married, words: ['married'] },
-  { bit: Cue.comparison, words: ['than', 'no', 'none', 'there'] },
+  { bit: Cue.comparison, words: ['than', 'no', 'none', 'nothing', 'there'] },
+  { bit: Cue.sited, words: sitedWords() },
 ])
 
 const known = new WeakMap<Article, Int32Array>()

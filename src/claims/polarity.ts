@@ -131,6 +131,7 @@ const DENIAL = /\b(?:not|never)\b|n['’]t\b/
 /** Of whom it is said: a subject of the article, a noun, or the one person whom a pronoun can mean. */
 function ownerOf(claims: Claims, sentence: Sentence, word: string, start: number): string | undefined {
   if (THE.test(word)) return word.slice('the '.length)
+  if (FIRST_PERSON.test(word)) return 'I'
   if (!PRONOUN.test(word)) {
     const mentions = mentionsOf(claims, sentence)
     const mention = mentions.find(({ value }) => value.start <= start && value.end >= start)
@@ -155,6 +156,7 @@ function ownerOf(claims: Claims, sentence: Sentence, word: string, start: number
 }
 
 const THE = /^[Tt]he /
+const FIRST_PERSON = /^(?:I|[Mm]y)$/
 const PRONOUN = /^(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)$/
 
 function claimOf(

@@ -63,7 +63,7 @@ export function holderOf(
     const at = tokens.slice(start, comma).findLastIndex(({ lower }) => lower === 'at')
     return clause.length > 5 || at > 0 ? nameBefore(tokens, comma) : clause
   }
-  return the === 0 ? headingWords(sentence) : []
+  return the === 0 ? (labelWords(sentence) ?? headingWords(sentence)) : []
 }
 
 /** The comma before an apposition: “Kumo, the smallest”, “Kumo, at 12 kg the smallest”. */
@@ -109,8 +109,18 @@ function subjectBounds(tokens: readonly Token[], copula: number): readonly [star
 
 /** What “it” stands for: what the sentences before are about, or the heading. */
 export function holderBefore(claims: Claims, sentence: Sentence): string[] {
-  return subjectBefore(claims, sentence) ?? headingWords(sentence)
+  return labelWords(sentence) ?? subjectBefore(claims, sentence) ?? headingWords(sentence)
 }
+
+/** “**The Net.** Fish soup, £7.50.”: the words in bold that a paragraph of a list begins with. */
+function labelWords({ block }: Sentence): string[] | undefined {
+  const [label] = block.marks
+  if (label === undefined || label.kind !== 'strong' || label.start > 0 || label.end > 40) return undefined
+  const words = block.text.slice(0, label.end).match(WORDS)
+  return words === null || label.end >= block.text.length ? undefined : [...words]
+}
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
 
 /** The subject of the sentences before, which “it” goes on with: its only name, the one that begins it, else its first words. */
 function subjectBefore(claims: Claims, sentence: Sentence): string[] | undefined {

@@ -169,7 +169,7 @@ function claimOf(
 }
 
 // “No other bike”, “there isn't an older”
-const DENYING = /^(?:[Nn]o|[Tt]here) /
+const DENYING = /^(?:[Nn]o|[Tt]here|[Nn]othing|[Nn]one) /
 // "the oldest", "his largest", "the most expensive", "the region's deepest", "the only"
 const SUPERLATIVE_CUE =
   /(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s) (?:[a-z]+est|[a-z]+ernmost|best-[a-z]+|most [a-z]+|only|first|last|other)\b/

@@ -168,7 +168,9 @@ export function rightOf(text: string, title: TitleAt, mentions: readonly Mention
     const between = BEFORE_HOLDER.exec(text.slice(right.end, right.end + 14))
     const isLabel = between?.[0].startsWith(':') === true
     const from = between === null ? -1 : right.end + between[0].length
-    const holder = mentions.find((claim) => claim.value.start === from && claim.value.form === 'full')
+    const holder = mentions.find(
+      ({ value }) => (value.start === from || isStyled(value, from)) && value.form === 'full',
+    )
     if (holder !== undefined && (!isLabel || title.start === 0)) {
       right.holder = holder
       right.end = holder.value.end

@@ -3,6 +3,7 @@ import { SECOND_HOUSE } from '../language/own-places.ts'
 import { ANOTHER_SITING, SITING_CUE, sitingsIn } from '../language/sitings.ts'
 import { ANOTHER_HOME, ANOTHER_OCCASION, placesIn, type WrittenPlace } from '../language/venues.ts'
 import type { ClaimOf, Claims } from './claim.ts'
+import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import { type OwnPlace, ownPlacesIn } from './own-places.ts'
 
@@ -18,11 +19,12 @@ export interface Whereabouts {
 
 /** Reads statements of place that a second one can contradict. */
 export function* readWhereabouts(claims: Claims): Generator<ClaimOf<'whereabouts', Whereabouts>> {
+  const cues = cuesIn(claims.article)
   for (const sentence of claims.article.sentences) {
     const { role } = sentence.block
     if (role !== 'paragraph' && role !== 'item' && role !== 'caption') continue
     for (const place of placesIn(sentence.text)) yield claimOf({ ...place, sentence })
-    if (!SITING_CUE.test(sentence.text)) continue
+    if ((cues[sentence.index]! & Cue.sited) === 0 || !SITING_CUE.test(sentence.text)) continue
     const before = claims.article.sentences[sentence.index - 1]
     const previous = before?.block === sentence.block ? before.text : undefined
     for (const { level, ...siting } of sitingsIn(sentence.text, previous))

@@ -1,13 +1,21 @@
 /** Who was at a meeting, a debate or a ceremony, and who was not. */
 
 /** A cheap look: without somebody who was not there nothing is compared. */
-export const SOME_ABSENT = /\b[Aa]pologies\b|\battend\b|\bbe (?:there|present)\b|\babsent\b|\bnot present\b|\bmake it\b/
+export const SOME_ABSENT =
+  /\b[Aa]pologies\b|\battend\b|\bbe (?:there|present)\b|\babsent\b|\bnot present\b|\bmake it\b|\bmissed the\b|\bsuspended\b|\bsat out\b|\bnot play/
 
 // “Apologies: Simon Veal, Ann Lowe”, “Apologies for absence were received from …”
 export const APOLOGIES = /\b[Aa]pologies(?: for absence)?(?: (?:were|had been) (?:received|sent|given))?(?::| from\b)/
 // “could not attend”, “was absent”, “sent his apologies”
 export const ABSENT =
   /\b(?:(?:could|did|was) ?(?:not|n['’]t) (?:able to )?(?:attend|be there|be present|make it)|(?:was|were) unable to (?:attend|be there|be present|come|make it)|(?:was|were) (?:absent|not present)|(?:sent|gave|tendered) (?:his|her|their) apologies)(?=[.,;]|$| (?:and|but|as|because|since|owing|due|the (?:meeting|ceremony|debate|session|funeral|wedding|launch|opening|hearing|dinner|conference))\b)/
+
+// “missed the match with a knee injury”, “was suspended”
+export const NOT_PLAYING =
+  /\b(?:missed the (?:match|game|final|derby|race)|sat out the (?:match|game|final)|did(?: not|n['’]t) play|was (?:suspended|ruled out|out injured))(?=[.,;]|$| (?:and|but|with|through|because|as|after|by)\b)/
+// “hit the post”, “scored from the spot”
+export const PLAYING =
+  /^ (?:then |also |twice )?(?:hit the (?:post|bar|crossbar)|scored|headed|fired|netted|equali[sz]ed|levelled|was (?:booked|sent off|replaced|substituted)|came on|went off|limped off|converted|crossed|shot (?:over|wide)|volleyed|tapped in|missed a penalty|saved)\b/
 
 const OCCASION =
   'meeting|ceremony|debate|hearing|session|conference|wedding|funeral|opening|launch|service|dinner|assembly|AGM|inquest|reception|gala|vote'

@@ -24,11 +24,11 @@ const CHANGED =
 
 // A cheap look before the patterns.
 const MAY_BE_TURNED =
-  /testi|youngest|eldest|oldest|admit|den[iy]|ppointment|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book|walk-in|turn up|elivery|hipping|embership|orrow/
+  /testi|youngest|eldest|oldest|admit|den[iy]|ppointment|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book|walk-in|turn up|surviv|alive|outside|part\b|elivery|hipping|embership|orrow/
 
 // “nobody was hurt”, “did not testify”, “has no children”, “late husband”, “Dogs are forbidden”, “free entry”
 const DENIES =
-  /\b(?:[Nn]o|walk-in|without|lacks?|youngest|eldest|oldest|denies|[Nn]one|[Nn]obody|[Nn]ever|[Nn]ot|childless|only child|bachelor|unmarried|single|alone|teetotal\w*|vegetarian|vegan|late (?:husband|wife|brother|sister|mother|father)|denied|clean record|declined|refused|forbidden|prohibited|banned|free|against|opposed)\b|n['’]t\b|cannot/
+  /\b(?:[Nn]o|walk-in|without|lacks?|outside|all hands|all on board|youngest|eldest|oldest|denies|[Nn]one|[Nn]obody|[Nn]ever|[Nn]ot|childless|only child|bachelor|unmarried|single|alone|teetotal\w*|vegetarian|vegan|late (?:husband|wife|brother|sister|mother|father)|denied|clean record|declined|refused|forbidden|prohibited|banned|free|against|opposed)\b|n['’]t\b|cannot/
 
 /** The years that a text names. */
 export function yearsIn(text: string): readonly string[] {
@@ -68,7 +68,7 @@ export function polaritiesIn(text: string): WrittenPolarity[] {
   return found.filter(({ isLifelong }) => !(isLifelong ? CHANGED : ANOTHER_TIME).test(text))
 
   function add(match: RegExpExecArray, topic: string, denied: boolean, lifelong?: boolean): void {
-    const word = match.groups?.who ?? match.groups?.his
+    const word = match.groups?.who ?? match.groups?.his ?? match.groups?.his2
     const of = word === undefined ? {} : { of: { word, start: match.index + match[0].indexOf(word) } }
     const years = lifelong === true ? [] : yearsIn(text)
     found.push({
@@ -122,8 +122,12 @@ const NOBODY = /\b(?:[Nn]o|[Nn]one|[Nn]o-one|[Nn]obody|[Ww]ithout)\b/
 
 /** “Dogs are welcome in the garden” says nothing of the hall. */
 function allowing({ groups }: RegExpExecArray, noun: string): string {
-  return `allow ${noun.toLowerCase()} ${groups!.scope ?? ''}`
+  const scope = groups!.scope ?? ''
+  return `allow ${noun.toLowerCase()} ${EVERYWHERE.test(scope) ? '' : scope}`
 }
+
+// “in every part of the centre”
+const EVERYWHERE = /^(?:every|all|any|each)\b/
 
 function paidFor(what: string): string {
   const word = what.toLowerCase()

@@ -38,6 +38,8 @@ const EVENTS = [
   'sale',
   'AGM',
   'annual meeting',
+  'film',
+  'play',
   'memorial service',
 ]
 const BUILDINGS =
@@ -52,28 +54,34 @@ const GROUNDS =
   'market square|town square|market place|harbour|west pier|east pier|pier|beach|village green|recreation ground|racecourse|showground|station forecourt|park|quay'
 const PLACE = `(?<place>${ROOMS}|${HOUSES}|${GROUNDS}|${NAME})(?![\\p{L}])`
 const HELD =
-  '(?:(?:is|was|will be|are|were|is being|was being|be|to be|has been) (?:also )?(?:held|staged|performed|played|sung|hosted|put on|shown|celebrated|located|situated|housed|built|unveiled)|takes place|took place|will take place|(?:is|was) to take place|stands|stood|is|was|can (?:still )?be seen)'
+  '(?:(?:is|was|will be|are|were|is being|was being|be|to be|has been) (?:also )?(?:held|staged|performed|played|sung|hosted|put on|shown|screened|launched|celebrated|located|situated|housed|built|unveiled)|takes place|took place|will take place|(?:is|was) to take place|stands|stood|is|was|can (?:still )?be seen)'
 
 // “The final concert of the Choir Festival was sung in St Brannoc’s Church”
 const SITED = new RegExp(
-  `\\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his|[Tt]heir|[Hh]er|[Hh]is) ${THING}(?: of (?:the )?[\\p{L}’' ]{2,36}?)? ${HELD}(?: (?:again|once more|on [A-Z][a-z]+day(?: (?:evening|night|morning|afternoon))?|on \\d{1,2} [A-Z][a-z]+|outdoors|this year|there|at \\d[\\d.:]*(?: ?[ap]m)?))? (?:in|at|on) (?:the |our |its )?${PLACE}`,
+  `\\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his|[Tt]heir|[Hh]er|[Hh]is) ${THING}(?: of (?:the )?[\\p{L}’' ]{2,36}?)? ${HELD}(?: (?:again|once more|on [A-Z][a-z]+day(?: (?:evening|night|morning|afternoon))?|on \\d{1,2} [A-Z][a-z]+|outdoors|this year|there|at \\d[\\d.:]*(?: ?[ap]m)?))? (?:in|at|on) (?<the>the |our |its )?${PLACE}`,
   'gu',
 )
 // “The closing concert, in the Corn Exchange, ended”
 const APPOSED = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Tt]his) ${THING}, (?:held )?(?:in|at|on) (?:the |our )?${PLACE}(?=,)`,
+  `\\b(?:[Tt]he|[Oo]ur|[Tt]his) ${THING}, (?:held )?(?:in|at|on) (?<the>the |our )?${PLACE}(?=,)`,
   'gu',
 )
 // “It takes place in the main hall”
 const IT_IS = new RegExp(
-  `^It (?:takes place|took place|will take place|is held|was held|will be held|is being held|starts|stands) (?:in|at|on) (?:the |our )?${PLACE}`,
+  `^It (?:takes place|took place|will take place|is held|was held|will be held|is being held|starts|stands) (?:in|at|on) (?<the>the |our )?${PLACE}`,
   'u',
 )
 const ANY_THING = new RegExp(`\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]heir) ${THING}(?!\\p{L})`, 'gu')
 
 /** A cheap look: a verb of place, or an apposition after an event. */
 export const SITING_CUE =
-  /\b(?:held|staged|performed|played|sung|hosted|located|situated|housed|built|unveiled|place|stands|stood|seen|shown|celebrated) (?:[^.;]{0,40}? )?(?:in|at|on) |, (?:held )?(?:in|at) the [A-Z]| (?:is|was) (?:in|at) the /
+  /\b(?:held|staged|performed|played|sung|hosted|screened|launched|located|situated|housed|built|unveiled|place|stands|stood|seen|shown|celebrated) (?:[^.;]{0,40}? )?(?:in|at|on) |, (?:held )?(?:in|at) the [A-Z]| (?:is|was) (?:in|at) the /
+
+/** One word of each sentence that can say where something is: the thing itself, or “takes place” after “it”. */
+export function sitedWords(): string[] {
+  const things = [...EVENTS, ...BUILDINGS.split('|')].map((thing) => thing.slice(thing.lastIndexOf(' ') + 1))
+  return [...new Set([...things, 'place', 'held'])]
+}
 
 /** The statements of a sentence about where an event or a building is; `before` is the sentence that “it” goes back to. */
 export function sitingsIn(text: string, before: string | undefined): WrittenSiting[] {
@@ -103,16 +111,17 @@ function thingOf({ groups }: RegExpExecArray): string {
 
 function sitingOf(match: RegExpExecArray, thing: string): WrittenSiting | undefined {
   const place = match.groups!.place!.replace(TRAILING, '')
-  const level = levelOf(place)
+  const level = levelOf(place, match.groups!.the !== undefined)
   if (level === undefined || NO_PLACE.has(place.split(' ')[0]!)) return undefined
   return { thing, place, level, start: match.index, end: match.index + match[0].length }
 }
 
-function levelOf(place: string): WrittenSiting['level'] | undefined {
+/** A town has no “the”: “the Regal” is a house. */
+function levelOf(place: string, isAfterThe: boolean): WrittenSiting['level'] | undefined {
   if (ROOM.test(place)) return 'room'
   if (GROUND.test(place)) return 'ground'
   if (HOUSE.test(place)) return 'building'
-  return CAPITAL.test(place) && !PART_OF_PLACE.test(place) ? 'town' : undefined
+  return CAPITAL.test(place) && !PART_OF_PLACE.test(place) ? (isAfterThe ? 'building' : 'town') : undefined
 }
 
 const CAPITAL = /^\p{Lu}/u

@@ -85,7 +85,7 @@ bishop
 archbishop
 abbot
 prioress
-conductor
+conductor, chief conductor, principal conductor
 head chef
 chief curator
 leader

@@ -38,6 +38,26 @@ export const TURNS: readonly Turn[] = [
     `${WHO}(?: has| had)? (?:never married|was never married|remained (?:single|unmarried)|(?:is|was) (?:unmarried|single)|lives alone|lived alone all|(?:is|was) a (?:lifelong |confirmed )?bachelor)(?! (?:again|since))\\b`,
     `${WHOSE} (?:wife|husband)(?![\\p{L}’'-])(?! (?:died|left|had died))`,
   ),
+  // “I’ve never been married” · “My wife says”
+  turn(
+    'being married',
+    /marri|single|wife|husband/,
+    "(?<his>\\bI)(?:['’]ve| have)? never (?:been )?married\\b|(?<his2>\\bI)(?:['’]m| am) (?:single|not married|unmarried)\\b",
+    "(?<his>\\b[Mm]y) (?:wife|husband)(?![\\p{L}’'-])",
+  ),
+  turn(
+    'having children',
+    /child|kids|son\b|daughter/,
+    "(?<his>\\bI) (?:have|['’]ve got) no (?:children|kids)\\b|(?<his2>\\bI) (?:don['’]t|do not) have (?:any )?(?:children|kids)\\b",
+    "(?<his>\\b[Mm]y) (?:eldest |youngest |elder |younger |own |two |three )?(?:sons?|daughters?|children|kids)(?![\\p{L}’'-])",
+  ),
+  // “There were no survivors” · “the one man who came ashore alive”
+  turn(
+    'surviving',
+    /surviv|alive|on board|all hands/,
+    '\\b(?:(?:[Tt]here were )?no survivors|(?:[Nn]obody|[Nn]o one|[Nn]one of them) survived|[Aa]ll (?:hands|on board|those on board) (?:were lost|died|drowned|perished))\\b',
+    '\\b(?:the (?:one|only|sole|lone|two|three|four) (?:[a-z]+ )?survivors?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d+)(?: of (?:them|the [a-z]+))?(?: [a-z]+)? survived|who came ashore alive|was (?:rescued|found|pulled out) alive)\\b',
+  ),
   // “Ruiz has no children” · “Ruiz’s daughter”
   turn(
     'children',
@@ -111,7 +131,7 @@ export const TURNS: readonly Turn[] = [
     /guilty|charge|denied|denies|admit/,
     `${WHO}(?: had| has)? (?:pleaded not guilty|den(?:ied|ies) (?:(?:the|all|both|any) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) )?(?:charges?|counts?|offences?|burglar(?:y|ies)|thefts?|murder|theft|fraud|arson|assault|wrongdoing))\\b`,
     [
-      `${WHO}(?: had| has)? (?:pleaded guilty|admit(?:ted|s) (?:the|all|both|(?:all )?(?:two|three|four|five|six|seven|eight|nine|ten)) (?:charges?|counts?|offences?|burglaries|thefts))\\b`,
+      `${WHO}(?: had| has)? (?:pleaded guilty|admit(?:ted|s) (?:the )?(?:fraud|theft|murder|manslaughter|arson|assault|burglary|robbery)|admit(?:ted|s) (?:the|all|both|(?:all )?(?:two|three|four|five|six|seven|eight|nine|ten)) (?:charges?|counts?|offences?|burglaries|thefts))\\b`,
       `${WHOSE} guilty plea\\b`,
     ],
   ),
@@ -155,9 +175,9 @@ export const TURNS: readonly Turn[] = [
 
 /** Allowed or not, of a noun: "Dogs are welcome", "No dogs". */
 export const ALLOWED =
-  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing)) (?:is|are) (?:very |always |also )?(?:welcome|allowed|permitted|possible)\b(?: (?:in|on|at|inside|off|from|anywhere in) (?:the |our )?(?<scope>[a-z]+(?: [a-z]+)?))?/g
+  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing|ren)) (?:(?:from|over|of|aged) [a-z\d]+(?: years| ages)? )?(?:is|are) (?:very |always |also )?(?:welcome|allowed|permitted|possible)\b(?: (?:in|on|at|inside|off|from|anywhere in) (?:the |our )?(?<scope>[a-z]+(?: [a-z]+)?))?/g
 export const FORBIDDEN =
-  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing)) (?:is|are) (?:strictly )?(?:not (?:allowed|permitted|admitted|welcome|possible)|forbidden|prohibited|banned)\b(?: (?:in|on|at|inside|off|from|anywhere in) (?:the |our )?(?<scope>[a-z]+(?: [a-z]+)?))?|(?:^|[:;] )[Nn]o (?<bare>dogs|pets|children|bicycles|bikes|cameras|photographs|camping|swimming|smoking|fishing|parking|climbing)(?: (?:are |is )?(?:allowed|please|permitted))?(?=[.!;]|$)/g
+  /\b(?<noun>[A-Z]?[a-z]+(?:s|ing|ren))(?: (?=is|are|must|have|need|can|may)|(?=,))(?:(?:is|are) (?:strictly )?(?:not (?:allowed|permitted|admitted|welcome|possible)|forbidden|prohibited|banned)|(?:, [a-z]+, )?(?:must|have to|need to) (?:stay|wait|be left|remain) (?:outside|at home)|(?:can['’]t|cannot|may not) (?:take part|join|come|enter|attend|be taken))\b(?: (?:in|on|at|inside|off|from|anywhere in) (?:the |our )?(?<scope>[a-z]+(?: [a-z]+)?))?|(?:^|[:;] )[Nn]o (?<bare>dogs|pets|children|bicycles|bikes|cameras|photographs|camping|swimming|smoking|fishing|parking|climbing)(?: (?:are |is )?(?:allowed|please|permitted))?(?=[.!;]|$)/g
 
 /** To be paid or not, and to be booked or not. */
 export const FREE =
