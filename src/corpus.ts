@@ -19,6 +19,7 @@ export interface CorpusArticle {
   readonly facts: ArticleFacts
 }
 
+/** What the rules across articles need of one that was linted. */
 export function corpusArticle({ article, claims }: Pick<Linted, 'article' | 'claims'>): CorpusArticle {
   return { source: article.source, facts: factsOf(claims) }
 }

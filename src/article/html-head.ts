@@ -95,6 +95,7 @@ function attributeField(element: Element, name: string, key: string, source: str
   return read === undefined ? undefined : { key, value: read.prose.text, span: read.span, prose: read.prose }
 }
 
+/** The value of an attribute; empty where it has a name alone, undefined where it is not there. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((own) => own.name === name)?.value
 }

@@ -57,6 +57,7 @@ export function inHead(row: Element): boolean {
   return row.parentNode?.nodeName === 'thead'
 }
 
+/** Over how many columns or rows a cell goes, within what a browser heeds. */
 export function spanNumber(cell: Element, name: string): number {
   const value = Number.parseInt(attribute(cell, name) ?? '1', 10)
   return Number.isNaN(value) ? 1 : Math.min(1000, Math.max(1, value))
@@ -67,6 +68,7 @@ export function boxIn(item: Element): Element | undefined {
   return [...elementsIn(item, 3)].find((own) => own.tagName === 'input' && attribute(own, 'type') === 'checkbox')
 }
 
+/** The first link in an element, a few levels down at the most. */
 export function linkIn(element: Element): Element | undefined {
   return [...elementsIn(element, 3)].find((own) => own.tagName === 'a')
 }
@@ -79,6 +81,7 @@ function* elementsIn(element: Element, depth: number): Generator<Element> {
     }
 }
 
+/** The text of an element and of all that is in it, in the order of the source. */
 export function* textNodes(element: Element): Generator<DefaultTreeAdapterTypes.TextNode> {
   const waiting: Node[] = [...element.childNodes].reverse()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -93,6 +96,7 @@ export function textOf(element: Element): string {
   return text
 }
 
+/** True for what is a block of the article of its own, wherever it stands. */
 export function isOwnBlock(element: Element): boolean {
   return (
     element.tagName === 'p' ||

@@ -20,6 +20,7 @@ export interface CapitalCity {
   readonly citySpan: Span
 }
 
+/** Reads which city is said to be the capital of which country. */
 export function* readCapitals(claims: Claims): Generator<ClaimOf<'capital-city', CapitalCity>> {
   const cues = cuesIn(claims.article)
   for (const { sentence } of sentencesWithNames(claims)) {

@@ -10,6 +10,7 @@ export interface ClosingSection {
 const CLOSING =
   /^(?:\d+[.)]\s)?(?:(?:in )?conclusions?|concluding (?:remarks|thoughts)|(?:final|closing|parting) (?:thoughts|words|remarks)|(?:to )?sum up|wrapping up|in closing|in summary|the (?:bottom line|takeaway))(?=\s*$|\s*[:–—-])/i
 
+/** Reads the headings of sections that close an article: “Conclusion”. */
 export function* readClosingSections({ article }: Claims): Iterable<ClaimOf<'closing-section', ClosingSection>> {
   for (const block of article.blocks) {
     if (block.role !== 'heading' || block.quoted || !CLOSING.test(block.text)) continue

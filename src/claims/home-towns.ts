@@ -22,6 +22,7 @@ export interface HomeTown {
 
 type HomeClaim = ClaimOf<'home-town', HomeTown>
 
+/** Reads where firms and other bodies are at home. */
 export function* readHomeTowns(claims: Claims): Generator<HomeClaim> {
   for (const sentence of claims.article.sentences) {
     if ((sentence.traits & Trait.capital) === 0 || !ROLES.has(sentence.block.role)) continue

@@ -76,6 +76,7 @@ const ROW = /\b[0-7][–-][0-7](?:\s\([\d–-]{1,5}\))?(?:(?:,|\sand)\s[0-7][–
 const SET = /(?<a>[0-7])[–-](?<b>[0-7])(?!\d|\))/g
 const NAMES: readonly string[] = ['first', 'second', 'third', 'fourth']
 
+/** Reads which set a player is said to have dropped, where one row of scores says which was lost. */
 export function* readLostSets({ article }: Claims): Iterable<ClaimOf<'lost-set', LostSet>> {
   for (const sentence of article.sentences) {
     const match = DROPPED.exec(sentence.text)

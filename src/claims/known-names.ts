@@ -14,6 +14,7 @@ export interface KnownNames {
 /** Where no names are declared. */
 const NONE: KnownNames = { called: () => undefined, areOne: () => false, areTwo: () => false }
 
+/** What a configuration says of names: which are one, which are two. */
 export function knownNames({ aliases, distinct }: Pick<ExtractionOptions, 'aliases' | 'distinct'>): KnownNames {
   if (aliases.length === 0 && distinct.length === 0) return NONE
   const first = new Map<string, string>()

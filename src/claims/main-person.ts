@@ -15,6 +15,7 @@ const RELATION =
 const PRONOUN_SUBJECT = /^(?:(?:And|But|So|Then|Later|Today|Now)\s|In\s[\w\s]{1,20},\s)?(?:He|She|he|she)\b/
 const PRONOUN = /\b(?:he|she|who|whose|himself|herself)\b/i
 
+/** The person whom a mention names, as the owner of what is said there; undefined where it names no person. */
 export function ownerBy(mention: MentionClaim): Owner | undefined {
   const { subject } = mention.value
   return subject?.thing === 'person' || (subject?.thing === 'unknown' && mention.value.form === 'full')

@@ -20,6 +20,7 @@ export interface Match {
 
 type MatchClaim = ClaimOf<'match', Match>
 
+/** Reads the results of matches, each with the names around it. */
 export function* readMatches(claims: Claims): Iterable<MatchClaim> {
   for (const sentence of claims.article.sentences) {
     const line = sentence.text.length < MOST_IN_LINE ? LINE.exec(sentence.text) : null

@@ -15,6 +15,7 @@ export interface OfficeChange {
   readonly roles: readonly string[]
 }
 
+/** Reads that somebody takes over, succeeds or leaves, with the offices and people of the sentence. */
 export function* readOfficeChanges(claims: Claims): Generator<ClaimOf<'office-change', OfficeChange>> {
   for (const sentence of claims.article.sentences) {
     const found = changeIn(sentence)

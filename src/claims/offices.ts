@@ -56,6 +56,7 @@ export interface OfficeHolding {
 
 type OfficeClaim = ClaimOf<'office-holding', OfficeHolding>
 
+/** Reads who holds which office. */
 export function readOffices(claims: Claims): Iterable<OfficeClaim> {
   return asDeclared(holdingsIn(claims), claims.options.patterns.offices)
 }

@@ -24,6 +24,7 @@ export interface Origin {
 
 export type OriginClaim = ClaimOf<'origin', Origin>
 
+/** Reads the countries of firms, clubs and other bodies. */
 export function* readOrigins(claims: Claims): Generator<OriginClaim> {
   const cues = cuesIn(claims.article)
   for (const { sentence, mentions } of sentencesWithNames(claims)) {

@@ -22,6 +22,7 @@ export interface OwnPlace extends WrittenPlace {
   readonly sentence: Sentence
 }
 
+/** The places of things that have one: houses, sides of a river, seats, deaths. */
 export function* ownPlacesIn(claims: Claims): Generator<OwnPlace> {
   yield* housesIn(claims)
   yield* sidesIn(claims)

@@ -32,6 +32,7 @@ export interface Promised {
   readonly guards: readonly Guard[]
 }
 
+/** The claim that a promise was kept by these items. */
 export function announcementOf(
   promise: Promised,
   kept: Pick<ListAnnouncement, 'items' | 'kind' | 'also'>,
@@ -47,6 +48,7 @@ export function announcementOf(
   }
 }
 
+/** A number with its noun that promises a list. */
 export function promised(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -66,6 +68,7 @@ export function promised(
   }
 }
 
+/** A whole number of things, as people announce it. */
 export function isPlainCount(number: NumberPhrase): boolean {
   return (
     number.form === 'cardinal' &&

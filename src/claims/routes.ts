@@ -21,6 +21,7 @@ const NAME = "[A-ZÀ-Ý][\\p{L}’'-]+(?: [A-ZÀ-Ý][\\p{L}’'-]+){0,2}"
 // “from Kallby to Storvik”
 const FROM_TO = new RegExp(`\\bfrom (?<from>${NAME}) to (?<to>${NAME})`, 'gu')
 
+/** Reads from where to where something goes. */
 export function* readRoutes({ article }: Claims): Iterable<ClaimOf<'route', Route>> {
   for (const sentence of article.sentences) {
     if ((sentence.traits & Trait.capital) === 0 || !sentence.text.includes('from ')) continue

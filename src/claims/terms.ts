@@ -49,6 +49,7 @@ export type TermTime =
 
 type TermClaim = ClaimOf<'term-in-office', TermInOffice>
 
+/** Reads from when to when somebody held an office. */
 export function* readTerms(claims: Claims): Generator<TermClaim> {
   yield* ofHoldings(claims)
   yield* reigns(claims)

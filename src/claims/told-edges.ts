@@ -16,6 +16,7 @@ function beginning(tokens: readonly Token[], start: number): number {
   return edge?.end ?? 0
 }
 
+/** Where the part of an amount ends: before the next one, at the comma or “and” between them if there is one. */
 export function rightEdge(tokens: readonly Token[], before: number, end: number): number {
   const after = tokens.filter((token) => token.start >= end && token.end <= before)
   const clause = after.find((token) => CLAUSES.has(token.lower))

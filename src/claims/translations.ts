@@ -58,6 +58,7 @@ export interface TranslationFact extends Translation {
   }[]
 }
 
+/** What an article’s translations should say as well. */
 export function translationFactOf(claims: Claims): TranslationFact {
   return {
     ...translationOf(claims.article),

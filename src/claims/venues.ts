@@ -20,6 +20,7 @@ export interface Venue {
 
 type VenueClaim = ClaimOf<'venue', Venue>
 
+/** Reads where an event is held. */
 export function* readVenues(claims: Claims): Generator<VenueClaim> {
   for (const sentence of claims.article.sentences) {
     if ((sentence.traits & Trait.capital) === 0 || !ROLES.has(sentence.block.role)) continue

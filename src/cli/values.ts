@@ -16,6 +16,7 @@ export function gatherNames(value: string, before: readonly string[] | undefined
   return [...(before ?? []), ...value.split(/[\s,]+/).filter((name) => name !== '')]
 }
 
+/** A whole number; throws for anything else. */
 export function countOf(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It should be a whole number.')
   return Number(value)

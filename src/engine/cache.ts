@@ -23,6 +23,7 @@ export interface Outline {
   readonly readForNames: number
 }
 
+/** What is needed of an article that was read. */
 export function outlineOf(article: Article): Outline {
   const { sentences } = article
   return {
@@ -32,6 +33,7 @@ export function outlineOf(article: Article): Outline {
   }
 }
 
+/** What is kept of an article that was linted. */
 export function keptOf({ article, claims }: Pick<Linted, 'article' | 'claims'>): KeptArticle {
   return { ...outlineOf(article), facts: factsOf(claims) }
 }

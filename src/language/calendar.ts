@@ -44,6 +44,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * DAYS_IN_ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - DAYS_BEFORE_1970
 }
 
+/** The date of a day number. */
 export function civilDate(number: number): CivilDate {
   const days = number + DAYS_BEFORE_1970
   const era = Math.floor(days / DAYS_IN_ERA)

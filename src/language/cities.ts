@@ -184,6 +184,7 @@ export function largestOf(country: Country): readonly string[] | undefined {
   return largest.get(country)
 }
 
+/** True where the city is the largest of the country, or nobody has written down which one is. */
 export function isLargestOf(city: City, country: Country): boolean {
   return largestOf(country)?.some((name) => keyOf(name) === keyOf(city.name)) ?? true
 }

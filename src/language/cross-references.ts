@@ -197,6 +197,7 @@ export function leadingNumber(text: string): string | undefined {
 // Every label in a caption, an alternative text or a file name: “fig-3.png”
 const ANY_LABEL = /\b(?<thing>fig(?:ure|\.)?|tab(?:le)?|chart|graph|box)[ ._-]?(?<number>\d{1,3})/gi
 
+/** The labels in a text, each with its thing in one word: “Fig. 3” is “figure 3”. */
 export function labelsWithin(text: string): string[] {
   return [...text.matchAll(ANY_LABEL)].map((match) => {
     const thing = match.groups!.thing!.toLowerCase()

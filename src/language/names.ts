@@ -84,6 +84,7 @@ function anyName(written: string): PersonName {
   return { words: bare, parts: bare.flat(), ...(suffix === undefined ? {} : { suffix }) }
 }
 
+/** How two names of people go together; a name without parts, or a suffix that only one has, leaves it open. */
 export function compare(a: PersonName, b: PersonName): Likeness {
   if (a.parts.length === 0 || b.parts.length === 0) return 'unknown'
   const found = compareParts(a, b)

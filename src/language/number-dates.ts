@@ -5,6 +5,7 @@ import type { DateDraft } from './written-date.ts'
 // 2024-03-05
 const ISO = /(?<![\w/.:-])(?<year>(?:1[5-9]|20|21)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\w/-]|[.:]\d)/g
 
+/** “2024-03-01”, with the weekday before it. */
 export function* isoDates(text: string): Iterable<DateDraft> {
   for (const found of text.matchAll(ISO)) {
     const { year, month, day } = found.groups as { year: string; month: string; day: string }

@@ -141,6 +141,7 @@ export function inPrint(value: number, grain: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`
 }
 
+/** True where some value lies in both; the ends belong to them. */
 export function intersects(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high
 }

@@ -51,6 +51,7 @@ const EXCEPTION =
 const TELLS_DAYS =
   /[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|pening (?:hours|times)|(?:pen|pens|pened) (?:every day|daily|seven days|7 days|all week|each day|every night|every evening|(?:from )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?:losed|hut|loses) (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
+/** The weekdays on which a text says that something is open or closed. */
 export function openingsIn(text: string): WrittenOpening[] {
   if (!TELLS_DAYS.test(text)) return []
   const found: WrittenOpening[] = []

@@ -45,6 +45,7 @@ const SIDE_BEFORE =
 // “Left: the path before the fall”, “left, after the fall”
 const SIDE_OF_TIME = /\b(?<side>[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom)[:,)]? (?:[a-z]+ ){0,3}?(?<time>before|after)\b/g
 
+/** The years, models, colours and sides that a short text names. */
 export function textMarks(text: string): TextMarks {
   const years = new Map<string, string>()
   for (const [year] of text.matchAll(YEAR)) years.set(year, year)
