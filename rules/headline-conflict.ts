@@ -1,5 +1,6 @@
+import type { Answer } from '../src/claims/headline-answers.ts'
 import type { FactKind } from '../src/claims/headline-fact.ts'
-import type { Answer, HeadlineFact } from '../src/claims/headlines.ts'
+import type { HeadlineFact } from '../src/claims/headlines.ts'
 import { defineRule } from '../src/rule.ts'
 
 export default defineRule({
@@ -48,6 +49,13 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
 
   examples: {
     flags: [
+      {
+        article:
+          '# Bake sale raises £1,900 for hospice\n\nA bake sale in Vik raised £1,090 for the hospice at Odde. Last year it brought in £1,900.',
+        at: '£1,900',
+        related: ['£1,090'],
+        message: 'The heading “Bake sale raises £1,900 for hospice” says “£1,900”, the article “£1,090”',
+      },
       {
         article:
           'The coxswain, Daniel Orchard, went out with Priya Lal and Tom Beale at dawn.\n\n![The crew](crew.jpg)\n*From left: David Orchard, the coxswain, Priya Lal and Tom Beale*',
@@ -224,6 +232,11 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
       },
     ],
     passes: [
+      {
+        article:
+          '# Teacher asks for £20,000\n\nA teacher in Vik has been offered £12,000 by the school. He had asked for £20,000.',
+        because: 'the headline tells what he asked for',
+      },
       {
         article:
           'The coxswain, Daniel Orchard, went out at dawn.\n\n![David Orchard on the mole](crew.jpg)\n*David Orchard, who built the boat*',

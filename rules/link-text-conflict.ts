@@ -41,7 +41,7 @@ On 2,557 edited articles: 5 findings, all of them mail addresses that differ fro
           }
         continue
       }
-      const [first, second] = value.of === 'link' ? ['words of the link', 'address'] : ['alternative text', 'caption']
+      const [first, second] = SIDES[value.of]
       const problem: Problem = {
         message: `The ${first} ${value.of === 'link' ? clash.verb : `${clash.verb}s`} ${clash.here}, the ${second} ${clash.there}`,
         at: value.label.span,
@@ -53,6 +53,12 @@ On 2,557 edited articles: 5 findings, all of them mail addresses that differ fro
   },
   examples: {
     flags: [
+      {
+        article: '![Pupils plant a cherry tree](/media/pupils-plant-apple-tree.jpg)',
+        at: 'Pupils plant a cherry tree',
+        related: ['![Pupils plant a cherry tree](/media/pupils-plant-apple-tree.jpg)'],
+        message: 'The alternative text says cherry, the file apple',
+      },
       {
         article: 'Call the port on [0300 555 0142](tel:03005550124).',
         at: '0300 555 0142',
@@ -192,6 +198,12 @@ On 2,557 edited articles: 5 findings, all of them mail addresses that differ fro
     ],
   },
 })
+
+const SIDES: Readonly<Record<LabelPair['of'], readonly [string, string]>> = {
+  link: ['words of the link', 'address'],
+  caption: ['alternative text', 'caption'],
+  file: ['alternative text', 'file'],
+}
 
 /** Two short descriptions of one image that have no thing in common. */
 function isOfOtherThings({ of, label, other }: LabelPair): boolean {

@@ -46,6 +46,8 @@ export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cr
     for (const { to, number, start, end } of referencesIn(sentence.text)) {
       if (own !== undefined && own.thing === to && own.number === number && sentence.start + start < 12) continue
       if (isLinked(block, sentence.start + start, sentence.start + end)) continue
+      // “[^ab]” in a plain text is a pattern: any character but these.
+      if (to === 'footnote' && article.format === 'plain' && !(Number(number) > 0)) continue
       things ??= thingsOf(article)
       const guards: Guard[] = []
       const known = things.numbered.get(to) ?? []
@@ -96,7 +98,11 @@ const POINTERS = Trait.digit | Trait.bracket | Trait.quotation
 function* namedSections(article: Article, sentence: Sentence): Generator<ClaimOf<'cross-reference', CrossReference>> {
   if ((sentence.traits & Trait.quotation) === 0) return
   for (const { title, start, end } of namedSectionsIn(sentence.text)) {
-    if (OTHER_DOCUMENT.test(sentence.text) || isLinked(sentence.block, sentence.start + start, sentence.start + end))
+    if (
+      ELSEWHERE.test(sentence.text.slice(end)) ||
+      OTHER_DOCUMENT.test(sentence.text) ||
+      isLinked(sentence.block, sentence.start + start, sentence.start + end)
+    )
       continue
     const headings = article.blocks.filter((block) => block.role === 'heading' && block !== sentence.block)
     // Plain text may have lost its headings.
@@ -224,6 +230,8 @@ const PICTURE_FIELD = /image|photo|cover|thumb|hero|banner|picture/i
 const MAY_SHOW =
   /\{\{|\{%|<(?:table|img|figure|picture|iframe|svg|object|embed|canvas|div|pre)\b|!\[|```|^(?: {4}|\t)\S/m
 
+// “the section titled “Formats” in the handbook”
+const ELSEWHERE = /^ (?:in|of|at|on)\b/
 const OTHER_DOCUMENT =
   /\b(?:report|paper|book|act|law|guide|handbook|manual|policy|document|site|website|page|menu|settings?|form|application|tab|newspaper|magazine)\b/i
 
@@ -274,6 +282,8 @@ function thingsOf(article: Article): Things {
         if (block !== undefined && item.number !== undefined) {
           add('step', String(item.number), block)
           add('note', String(item.number), block)
+          // The sections of a licence are often items.
+          mentioned.add(`section ${item.number}`)
         }
       }
   return { numbered, mentioned, objects }

@@ -1,18 +1,16 @@
 import type { Block, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
-import { EMPTY_WORDS, LISTED_NOUNS } from '../language/headline-words.ts'
-import type { Span } from '../text.ts'
+import { LISTED_NOUNS } from '../language/headline-words.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
-import { frameOf } from './frame.ts'
 import { givenPlace } from './front-matter-names.ts'
+import type { Answer, BodySentence } from './headline-answers.ts'
+import { answersTo, FAMILIES, factsOf, familyOf, NEVER, STEM } from './headline-answers.ts'
 import type { Fact, FactKind } from './headline-fact.ts'
-import { agree, isOneThing } from './headline-fact.ts'
-import { nameFacts, timeFacts } from './headline-names.ts'
+import { agree } from './headline-fact.ts'
+import { nameFacts } from './headline-names.ts'
 import { numberFacts } from './headline-numbers.ts'
-import { outcomeFacts } from './headline-outcomes.ts'
 import type { FrontMatterNames, Quotes } from './options.ts'
-import { wordsOf } from './words.ts'
 
 /** Something that a headline says and that the body says otherwise, and nowhere like the headline. */
 export interface HeadlineFact {
@@ -25,25 +23,9 @@ export interface HeadlineFact {
   readonly answers: readonly Answer[]
 }
 
-export interface Answer {
-  readonly said: string
-  readonly at: Span
-  /** Stems that its sentence shares with the headline. */
-  readonly shared: number
-  /** Its paragraph among those of the article, from 0. */
-  readonly paragraph: number
-}
-
 interface Headline {
   readonly sentence: Sentence
   readonly place: HeadlineFact['place']
-}
-
-interface BodySentence {
-  /** A headline that agrees proves nothing. */
-  readonly agrees?: 'no'
-  readonly sentence: Sentence
-  readonly paragraph: number
 }
 
 /** What titles, descriptions, first headings and standfirsts say, with what the body says instead. */
@@ -71,7 +53,7 @@ export function* readHeadlineFacts({
       told.add(`${fact.key} ${text.toLowerCase()}`)
       const twins = answersOfTwins(fact, headline, headlines)
       const below = twins.length > 0 ? [] : [...body, ...headlinesBelow(headlines, headline)]
-      const answers = twins.length > 0 ? twins : answersTo(fact, headline, below, options.quotes)
+      const answers = twins.length > 0 ? twins : answersTo(fact, headline.sentence, below, options.quotes)
       if (answers.length === 0 || answers.some((answer) => names.areOne(text, answer.said))) continue
       yield {
         kind: 'headline-fact',
@@ -97,7 +79,7 @@ function* captionFacts(blocks: readonly Block[], quotes: Quotes): Iterable<Claim
         const least = ALIKE_CAPTIONS.get(fact.what)
         if (least === undefined || !isComparable(fact)) continue
         body ??= bodyOf(blocks, captionsAmong(blocks))
-        const alike = answersTo(fact, { sentence, place }, body, quotes).filter(({ shared }) => shared >= least)
+        const alike = answersTo(fact, sentence, body, quotes).filter(({ shared }) => shared >= least)
         if (alike.length === 0) continue
         yield {
           kind: 'headline-fact',
@@ -252,120 +234,6 @@ function bodyOf(blocks: readonly Block[], headlines: ReadonlySet<Block>): BodySe
 
 /** Bylines and datelines are no paragraphs. */
 const SHORT_LINE = 50
-/** Cells, captions and headings can agree with a headline, but not contradict it. */
-const NEVER = Number.POSITIVE_INFINITY
-
-/** What the body says of the same thing, or nothing where any of it agrees with the headline. */
-function answersTo(fact: Fact, headline: Headline, body: readonly BodySentence[], quotes: Quotes): Answer[] {
-  const answers: (Answer & { fact: Fact })[] = []
-  const stems = stemsOf(headline.sentence, fact)
-  const family = familyOf(fact)
-  // “Nobody was killed. Two passengers are in hospital.”: these two are others.
-  const isDenied = fact.what === 'toll' && body.some(({ sentence }) => factsOf(sentence, family).some(isNought))
-  for (const { sentence, paragraph, agrees } of body) {
-    const facts = factsOf(sentence, family)
-    if (facts.some((other) => agree(fact, other) && !(isDenied && other.what !== 'toll'))) {
-      if (agrees === undefined && !isOfAnotherTime(fact, sentence)) return []
-      continue
-    }
-    for (const other of facts) {
-      if (
-        other.only === 'agrees' ||
-        !isOneThing(fact, other) ||
-        paragraph === NEVER ||
-        isSaidOtherwise(sentence, other, quotes)
-      )
-        continue
-      answers.push({
-        fact: other,
-        said: sentence.text.slice(other.start, other.end),
-        at: spanIn(sentence, other.start, other.end),
-        shared: sharedStems(stems, sentence, other),
-        paragraph,
-      })
-    }
-  }
-  if (
-    fact.value !== undefined &&
-    isSumOf(
-      fact.value,
-      answers.map((answer) => answer.fact.value ?? Number.NaN),
-    )
-  )
-    return []
-  return answers
-    .sort((a, b) => b.shared - a.shared || a.paragraph - b.paragraph)
-    .map(({ said, at, shared, paragraph }) => ({ said, at, shared, paragraph }))
-}
-
-// “another four”, “in 1999”, “two of the dead”
-const OTHER_COUNT =
-  /\b(?:another|other|further|since|later|earlier|initial(?:ly)?|at first|first (?:said|reported)|previous(?:ly)?|last (?:year|month|week|time|season)|a year (?:ago|before|earlier)|in (?:1[89]|20)\d\d|compared|each|average|per (?!cent)|every|not)\b/
-// “two of the dead”
-const PARTITIVE = /^\S+ (?:more )?of (?:the|them|whom|those|these|its|his|her|their)\b/
-// “rose to six”: a toll that grows
-const GROWING = /\b(?:risen|rose|rising|fell|climbed|revised|more(?! than))\b/
-
-function isNought({ what, value }: Fact): boolean {
-  return what === 'toll' && value === 0
-}
-
-/** “The farm won a similar appeal in 2011” bears no headline out that tells how this one ended. */
-function isOfAnotherTime({ what }: Fact, { text }: Sentence): boolean {
-  return (what === 'outcome' || what === 'price' || what === 'toll') && ANOTHER_TIME.test(text)
-}
-
-const ANOTHER_TIME =
-  /\b(?:[Ii]n (?:1[89]|20)\d\d|[Ss]ince (?:1[89]|20)\d\d|[Ll]ast (?:year|season|month|week)|[Ee]arlier|[Pp]revious(?:ly)?|[Aa] year (?:ago|before|earlier)|years (?:ago|before|earlier))\b/
-
-const DAYS: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday'])
-// “was postponed from March to May”
-const MOVED =
-  /\b(?:instead|originally|delayed|postponed|put off|brought forward|rescheduled|moved|extended|not|earlier|previous(?:ly)?|another|since|last year)\b/
-
-function isSaidOtherwise(sentence: Sentence, fact: Fact, quotes: Quotes): boolean {
-  if (fact.what === 'outcome' || fact.what === 'price')
-    return ANOTHER_TIME.test(sentence.text) || isQuotedOrSupposed(sentence, fact, quotes)
-  const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1)
-  if (DAYS.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
-  if (!fact.key.startsWith('part ') && PARTITIVE.test(text.slice(fact.start))) return true
-  if (fact.what === 'toll' && GROWING.test(text)) return true
-  const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
-  return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'past')
-}
-
-function isQuotedOrSupposed(sentence: Sentence, fact: Fact, quotes: Quotes): boolean {
-  const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
-  return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical')
-}
-
-const SUMMED = 8
-
-/** “Two in a car, a roofer and a woman”: some of the body's numbers may add up to the headline's. */
-function isSumOf(total: number, parts: readonly number[]): boolean {
-  let sums = new Set([0])
-  for (const part of parts.slice(0, SUMMED)) sums = new Set([...sums, ...[...sums].map((sum) => sum + part)])
-  return sums.has(total)
-}
-
-/** Facts that can agree are read together, and only where a headline has one of them. */
-const FAMILIES = [numberFacts, timeFacts, nameFacts, outcomeFacts] as const
-const known = FAMILIES.map(() => new WeakMap<Sentence, readonly Fact[]>())
-const TIMES: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday', 'clock', 'score'])
-const NAMES: ReadonlySet<FactKind> = new Set(['country', 'city', 'name'])
-
-function familyOf({ what }: Fact): number {
-  return TIMES.has(what) ? 1 : NAMES.has(what) ? 2 : what === 'outcome' || what === 'price' ? 3 : 0
-}
-
-function factsOf(sentence: Sentence, family: number): readonly Fact[] {
-  let facts = known[family]!.get(sentence)
-  if (facts === undefined) {
-    facts = [...FAMILIES[family]!(sentence)]
-    known[family]!.set(sentence, facts)
-  }
-  return facts
-}
 
 /** Facts of a headline that the body can answer; a bare number in a title may be anything. */
 function isComparable({ key, only }: Fact): boolean {
@@ -375,23 +243,4 @@ function isComparable({ key, only }: Fact): boolean {
 /** “From six months to 30 days”, “Iran and Iraq”: of two of a kind nobody can tell which one the body answers. */
 function isOnlyOne({ key }: Fact, _index: number, facts: readonly Fact[]): boolean {
   return facts.filter((other) => other.key === key).length === 1
-}
-
-const STEM = 5
-
-/** Stems of the words that a sentence is about; of a fact itself the noun counts, the number and the name do not. */
-function stemsOf(sentence: Sentence, fact: Fact): Set<string> {
-  const stems = new Set<string>()
-  const isCounted = fact.what === 'toll' || fact.what === 'amount'
-  for (const { kind, lower, start, end } of wordsOf(sentence).tokens) {
-    if (kind !== 'word' || lower.length < 3 || EMPTY_WORDS.has(lower)) continue
-    if (isCounted || end <= fact.start || start >= fact.end) stems.add(lower.slice(0, STEM))
-  }
-  return stems
-}
-
-function sharedStems(stems: ReadonlySet<string>, sentence: Sentence, fact: Fact): number {
-  let shared = 0
-  for (const stem of stemsOf(sentence, fact)) if (stems.has(stem)) shared++
-  return shared
 }

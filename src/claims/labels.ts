@@ -89,7 +89,9 @@ function* speakingAddresses(article: Article): Generator<ClaimOf<'label-pair', L
 }
 
 /** “Bats leaving the cave” with the file “red-deer-in-morning-mist.jpg”. */
-function* speakingFiles({ alt, url, span }: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
+function* speakingFiles(image: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
+  const { alt, url, span } = image
+  yield* shownInFile(image)
   const things = alt === undefined ? undefined : thingsIn(alt.text)
   const own = things === undefined ? undefined : thingsInSlug(url)
   if (alt === undefined || things === undefined || own === undefined || isDrawn(url)) return
@@ -100,6 +102,16 @@ function* speakingFiles({ alt, url, span }: Image): Generator<ClaimOf<'label-pai
   if ([...own].some((thing) => thing.length > 3 && words.includes(thing))) return
   const label = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: NO_MARKS, things }
   yield pair('file', alt, label, { words: url, span, marks: NO_MARKS, things: own })
+}
+
+/** “Pupils plant a cherry tree” with the file “pupils-plant-apple-tree.jpg”. */
+function* shownInFile({ alt, url, span }: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
+  const slug = alt === undefined || isDrawn(url) ? '' : slugText(url)
+  if (alt === undefined || slug === '') return
+  const [own, there] = [textMarks(alt.text).scenes, textMarks(slug).scenes]
+  if (own.size === 0 || there.size === 0) return
+  const label = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: { ...NO_MARKS, scenes: own } }
+  yield pair('file', alt, label, { words: url, span, marks: { ...NO_MARKS, scenes: there } })
 }
 
 /** Badges and logos are drawn, and their files are named after what they stand for. */

@@ -31,7 +31,8 @@ function sectionOf(article: Article, list: List, announced: ReadonlySet<List>): 
   const noun = words.length === 1 ? words[0]!.lower : ''
   if (!isPluralNoun(noun)) return undefined
   const inside = article.blocks.filter((block) => block.section === heading && block !== heading)
-  const isWhole = inside.every((block) => block.item?.list === list)
+  // A paragraph may follow the list, another list may go on with it.
+  const isWhole = inside.every((block) => block.item === undefined || block.item.list === list)
   return isWhole ? { heading, noun: singularOf(noun), items: list.items.map((item) => item.span) } : undefined
 }
 

@@ -81,7 +81,7 @@ export function appendicesIn(
     const [before, after] = [text.slice(Math.max(0, index - 40), index), text.slice(end, end + 60)]
     const isOwn =
       POINTING_AT_APPENDIX.test(before) && !OTHER_DOCUMENT_BEFORE.test(before) && !OTHER_DOCUMENT_AFTER.test(after)
-    const plainly = POINTING.test(before) && groups!.number!.charCodeAt(0) > 64
+    const plainly = POINTING.test(before) && !before.endsWith('(') && groups!.number!.charCodeAt(0) > 64
     return isOwn ? [{ number: groups!.number!, plainly, start: index, end }] : []
   })
 }
@@ -156,12 +156,14 @@ function isMeant(text: string, to: NumberedThing, thing: string, start: number, 
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 60)
   if (OTHER_DOCUMENT_AFTER.test(after) || OTHER_DOCUMENT_BEFORE.test(before)) return false
-  const pointed = POINTING.test(before)
+  const pointed = POINTING.test(before) || ELSEWHERE.test(after)
   if (to === 'section' || to === 'note') return pointed
   if (to === 'step') return STEP_POINTING.test(before)
   return pointed || (thing[0] !== thing[0]!.toLowerCase() && (start > 0 || SHOWS.test(after)))
 }
 
+// “in section 4 below”
+const ELSEWHERE = /^,? (?:below|above)\b(?! (?:the|a|an)\b)/
 // “see ”, “in ”, “as ”, “(”
 const POINTING =
   /(?:\b(?:[Ss]ee|[Ss]ee also|[Cc]f\.?|[Cc]ompare|[Cc]onsult|refer to|as (?:in|shown in|described in|explained in|listed in|seen in)|(?:shown|described|explained|listed|given|summari[sz]ed|set out|detailed|values|figures|numbers|data) (?:in|by)) (?:the )?|[([])$/

@@ -27,12 +27,12 @@ export const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
   ...words(
     'decision',
     1,
-    'approve|approves|approved|pass|passes|passed|adopt|adopts|adopted|endorse|endorses|endorsed|go-ahead|green light|waved through|gives permission|granted permission',
+    'grants|granted|approve|approves|approved|pass|passes|passed|adopt|adopts|adopted|endorse|endorses|endorsed|go-ahead|green light|waved through|gives permission|granted permission',
   ),
   ...words(
     'decision',
     -1,
-    'reject|rejects|rejected|turn down|turns down|turned down|vote down|votes down|voted down|voted against|throw out|throws out|threw out|thrown out|blocks|blocked|refused permission|refuses permission|vetoes|vetoed|dismissed|dismisses',
+    'refuses|refused|reject|rejects|rejected|turn down|turns down|turned down|vote down|votes down|voted down|voted against|throw out|throws out|threw out|thrown out|blocks|blocked|refused permission|refuses permission|vetoes|vetoed|dismissed|dismisses',
   ),
   ...words('opening', 1, 'open|opens|opened|reopen|reopens|reopened|stay open|stays open'),
   ...words('opening', -1, 'close|closes|closed|shut|shuts|shuttered|closing down'),

@@ -1,5 +1,6 @@
 import { cityOf } from './cities.ts'
 import { countryOf } from './countries.ts'
+import { singularOf } from './nouns.ts'
 
 /** What a short text (a link's words, a caption, an address) pins down: values that two texts about one thing share. */
 export interface TextMarks {
@@ -160,19 +161,36 @@ const SCENES: ReadonlyMap<string, string> = new Map(
       ['hour', 'dawn sunrise noon midday dusk sunset night'],
       ['direction', 'north south east west'],
       ['day', 'monday tuesday wednesday thursday friday saturday sunday'],
+      [
+        'fruit',
+        'apple apples pear pears plum plums cherry cherries peach peaches apricot apricots lemon lemons banana bananas strawberry strawberries raspberry raspberries blueberry blueberries rhubarb gooseberry gooseberries',
+      ],
+      [
+        'animal',
+        'horse horses cow cows sheep goat goats pig pigs dog dogs cat cats fox foxes deer rabbit rabbits donkey donkeys wolf wolves bear bears hedgehog hedgehogs otter otters badger badgers',
+      ],
+      [
+        'bird',
+        'swan swans heron herons owl owls stork storks gull gulls goose geese duck ducks puffin puffins robin robins',
+      ],
+      ['instrument', 'violin cello piano guitar flute trumpet drum harp organ accordion trombone clarinet'],
+      ['vehicle', 'bus buses tram trams train trains plane planes helicopter helicopters'],
+      ['flower', 'rose roses tulip tulips daffodil daffodils lily lilies orchid orchids sunflower sunflowers'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
 )
 
-/** Seasons, hours, points of the compass: a text with two of a kind pins none down. */
+/** Seasons, hours, fruits, beasts: a text with two of a kind pins none down. */
 function scenesIn(text: string): Map<string, string> {
   const scenes = new Map<string, string>()
   const twice = new Set<string>()
   for (const word of text.toLowerCase().split(NO_LETTER)) {
     const kind = SCENES.get(word)
-    if (kind === undefined || scenes.get(kind) === word) continue
-    if (scenes.has(kind)) twice.add(kind)
-    scenes.set(kind, word)
+    if (kind === undefined) continue
+    // “cherries” are the cherry of the other side.
+    const one = singularOf(word)
+    if (scenes.has(kind) && scenes.get(kind) !== one) twice.add(kind)
+    scenes.set(kind, one)
   }
   for (const kind of twice) scenes.delete(kind)
   return scenes
