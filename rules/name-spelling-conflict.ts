@@ -6,7 +6,8 @@ export default defineRule({
   docs: `
 Editors correct names more than anything else. The rule compares the surnames of the people in an article: two that differ
 by one letter, by a swap of two, or by an ending such as -ie and -y, where only one of them comes with a first name (or both
-come with the same one), are taken for one person.
+come with the same one), are taken for one person; and so is a surname with Mr or Ms that the article has never introduced,
+two letters from the only one like it.
 
 It is silent about people with different first names, about forms of one word (plurals, "Petrov" and "Petrova"), about marks,
 hyphens and apostrophes ("Al-Sudani", "Al Sudani"), and in articles that speak of spelling.
@@ -52,6 +53,12 @@ On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, no
         message: 'Nadia Calloway is “Caloway” here (once) and “Calloway” elsewhere (twice)',
       },
       {
+        article: 'The harbour master, Kirsten Aldous, has room.\n\nMs Aldis, for her part, likes gulls.\n',
+        at: 'Aldis',
+        related: ['Aldous'],
+        message: 'Kirsten Aldous is “Aldis” here (once) and “Aldous” elsewhere (once)',
+      },
+      {
         article: 'The cup went to Henrik Lindqvist.\n\n“I slept badly,” said Henrik Lindkvist.\n',
         at: 'Lindkvist',
         related: ['Lindqvist'],
@@ -59,6 +66,11 @@ On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, no
       },
     ],
     passes: [
+      {
+        article:
+          'The harbour master is Kirsten Aldous.\n\nThe pilot, Brenda Aldis, is her cousin. Ms Aldis, for her part, likes gulls.\n',
+        because: 'both are introduced with their first names',
+      },
       {
         article: 'Press Sund Control-K to stop. Sund Control-V starts it again, and Control-V is the safer one.',
         because: 'a letter tells one key from the other',

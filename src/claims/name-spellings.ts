@@ -11,6 +11,7 @@ import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import type { MentionClaim } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
+import { orphansNear } from './orphan-surnames.ts'
 
 /** One name that the article writes in two ways. The claim's span is the rarer form at its first place. */
 export interface NameSpelling {
@@ -49,10 +50,13 @@ export function* readNameSpellings(claims: Claims): Generator<ClaimOf<'name-spel
 }
 
 function* variants(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
-  for (const [one, other] of nearPairs([...bearersOf(claims).values()])) {
+  const bearers = [...bearersOf(claims).values()]
+  for (const [one, other] of nearPairs(bearers)) {
     const claim = variantOf(claims, one, other)
     if (claim !== undefined && !isSettled(claims, namesIn(one), namesIn(other))) yield claim
   }
+  for (const [named, orphan] of orphansNear(bearers))
+    if (!isSettled(claims, namesIn(named), namesIn(orphan))) yield claimOf(named, orphan)
   yield* givenNameVariants(claims)
   yield* bodyNameVariants(claims)
 }
@@ -318,6 +322,10 @@ function variantOf(claims: Claims, a: Bearers, b: Bearers): ClaimOf<'name-spelli
     if (!mayBeSlip(unnamed, named, claims)) return undefined
     ;[usual, rare] = named.mentions.length >= unnamed.mentions.length ? [named, unnamed] : [unnamed, named]
   }
+  return claimOf(usual, rare)
+}
+
+function claimOf(usual: Bearers, rare: Bearers): ClaimOf<'name-spelling', NameSpelling> {
   const first = rare.mentions[0]!
   const sentence = first.sentence!
   const full = (usual.full[0] ?? rare.full[0])!
