@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../article/article.ts'
 import { countryCues } from '../language/countries.ts'
 import { CueTable } from '../language/cue-table.ts'
 import { PARTIES, STUDIES, TEACHERS, tradeWords } from '../language/occupations.ts'
+import { OWN_NOUNS } from '../language/own-places.ts'
 import { relationWords } from '../language/relations.ts'
 import { sitedWords } from '../language/sitings.ts'
 
@@ -23,6 +24,9 @@ export const Cue = {
   married: 8192,
   comparison: 16384,
   sited: 32768,
+  house: 65536,
+  side: 131072,
+  death: 262144,
 } as const
 
 const CUES = new CueTable([
@@ -49,6 +53,9 @@ const CUES = new CueTable([
   { bit: Cue.married, words: ['married'] },
   { bit: Cue.comparison, words: ['than', 'no', 'none', 'nothing', 'there'] },
   { bit: Cue.sited, words: sitedWords() },
+  { bit: Cue.house, words: OWN_NOUNS.split('|') },
+  { bit: Cue.side, words: 'bank side shore coast end edge cliff wing slope flank tip quay river canal'.split(' ') },
+  { bit: Cue.death, words: ['died', 'passed'] },
 ])
 
 const known = new WeakMap<Article, Int32Array>()

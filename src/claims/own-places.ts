@@ -1,4 +1,4 @@
-import type { Sentence } from '../article/article.ts'
+import { type Sentence, Trait } from '../article/article.ts'
 import { cityOf } from '../language/cities.ts'
 import { countryOf } from '../language/countries.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../language/own-places.ts'
 import type { WrittenPlace } from '../language/venues.ts'
 import type { Claims } from './claim.ts'
+import { Cue, sentencesWith } from './cue-bits.ts'
 import { centralPerson } from './main-person.ts'
 import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 
@@ -35,7 +36,8 @@ export function* ownPlacesIn(claims: Claims): Generator<OwnPlace> {
 function* housesIn(claims: Claims): Generator<OwnPlace> {
   const own: OwnPlace[] = []
   const the: OwnPlace[] = []
-  for (const { sentence } of sentencesWithNames(claims)) {
+  for (const sentence of sentencesWith(claims.article, Cue.house)) {
+    if ((sentence.traits & Trait.capital) === 0) continue
     for (const match of sentence.text.matchAll(OWN_PLACE))
       own.push(placeAt('house', sentence, match, match.groups!.thing!))
     for (const match of sentence.text.matchAll(THE_PLACE))
@@ -51,7 +53,7 @@ function* housesIn(claims: Claims): Generator<OwnPlace> {
 /** "Café Lipa … It’s on the left bank", "On the right bank, in Café Lipa" */
 function* sidesIn(claims: Claims): Generator<OwnPlace> {
   const { sentences } = claims.article
-  for (const sentence of sentences)
+  for (const sentence of sentencesWith(claims.article, Cue.side))
     for (const match of sentence.text.matchAll(SIDE)) {
       const { side, feature } = match.groups!
       const before = sentences[sentence.index - 1]
@@ -68,8 +70,7 @@ function* sidesIn(claims: Claims): Generator<OwnPlace> {
 
 /** "The bus station is to stand north of the river", "on the south bank, where the bus station is going up" */
 function* riverSidesIn({ article }: Claims): Generator<OwnPlace> {
-  for (const sentence of article.sentences) {
-    if (!sentence.text.includes(' of the ') && !sentence.text.includes(' bank')) continue
+  for (const sentence of sentencesWith(article, Cue.side)) {
     for (const match of sentence.text.matchAll(RIVER_SIDE)) {
       const before = article.sentences[sentence.index - 1]
       const isIt = IT_FIRST.test(sentence.text) && before?.block === sentence.block
@@ -111,8 +112,7 @@ function* seatsIn(claims: Claims): Generator<OwnPlace> {
 function* deathsIn(claims: Claims): Generator<OwnPlace> {
   const central = centralPerson(claims)
   if (central === undefined) return
-  for (const sentence of claims.article.sentences) {
-    if (!sentence.text.includes('died') && !sentence.text.includes('assed away')) continue
+  for (const sentence of sentencesWith(claims.article, Cue.death)) {
     for (const match of sentence.text.matchAll(DIED_IN)) {
       const before = mentionsOfBlock(claims, sentence).filter(
         ({ value, sentence: own }) =>

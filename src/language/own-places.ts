@@ -3,7 +3,7 @@
 const NAME = "[A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}(?: (?:d[aeiou]s? |del |la |le |of )?[A-ZÀ-ÝŁŚŠŽ][\\p{L}’'-]*\\p{L}){0,2}"
 
 /** Houses and works of which a person or a firm mostly has one. */
-const OWN_NOUNS =
+export const OWN_NOUNS =
   'clinic|workshop|studio|yard|shipyard|farm|school|surgery|practice|bakery|brewery|restaurant|café|cafe|gallery|pottery|forge|mill|cottage|house|home|kennels|stables|vineyard|nursery|distillery|foundry|smithy|salon|garage|laboratory|lab'
 
 // “Her clinic in Sheffield”, “Kotka Marine’s yard in Turku”, “its small bakery on Quay Street”
