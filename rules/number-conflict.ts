@@ -145,6 +145,12 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
         related: ['3,200 people'],
         message: '3,200 people are counted first, but here they are “2,300 runners”',
       },
+      {
+        article: 'The library closes for a two-week refit. After the three-week refit it has more books.',
+        at: 'three-week',
+        related: ['two-week'],
+        message: 'The duration of the refit is given as “three-week” here, but as “two-week” above',
+      },
     ],
     passes: [
       {
@@ -155,10 +161,6 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
       {
         article: '- 300 g rye flour\n- 200 g wheat flour\n\nMix the 500 g of flour with the water.',
         because: 'the two kinds of flour make 500 g',
-      },
-      {
-        article: 'She has her ten hens. Her ten ducks and her twelve geese are next door.',
-        because: 'others are counted',
       },
       {
         article: 'Five witnesses were heard on Monday and three on Tuesday. The eight witnesses agreed.',
@@ -217,10 +219,6 @@ On 2,557 edited articles it finds nothing, so nothing false. On 453 others that 
       {
         article: 'The castle stands 76 metres above the river. The funicular takes a minute; it is 117 metres long.',
         because: '“it” is the funicular',
-      },
-      {
-        article: 'Fourteen glaciers lost more ice than ever. A model of the fourteen glaciers foresaw half of it.',
-        because: 'both numbers are fourteen',
       },
       { article: 'Fourteen glaciers lost ice. Another twelve glaciers gained some.', because: 'others are counted' },
       {

@@ -200,8 +200,37 @@ On 2,557 edited articles it finds 2 (one text, published twice), read and true: 
         message: '18 + 22 + 21 = 61, not 64 km',
         severity: 'warning',
       },
+      {
+        article:
+          'The council of Vik has 25 seats. The Greens got eleven of them, Labour eight, the List five and Ned Orr two.',
+        at: '25 seats',
+        related: ['eleven', 'eight', 'five', 'two'],
+        message: '11 + 8 + 5 + 2 = 26, not 25 seats',
+        severity: 'warning',
+      },
+      {
+        article: 'Of the 64 flights planned for Thursday 41 left late and 27 were cancelled.',
+        at: '64 flights',
+        related: ['41', '27'],
+        message: '41 + 27 = 68, not 64 flights',
+      },
+      {
+        article: 'Each of the 6,000 employees gets a bonus of $3,000, which adds up to $180 million.',
+        at: '$180 million',
+        related: ['6,000 employees', '$3,000'],
+        message: '6,000 × 3,000 = 18,000,000, not $180 million',
+        severity: 'warning',
+      },
     ],
     passes: [
+      {
+        article: 'The council of Vik has 25 seats. The Greens got eleven of them, Labour eight and Ned Orr two.',
+        because: 'others may have the rest',
+      },
+      {
+        article: 'Each of the 6,000 employees gets a bonus of $3,000, which adds up to $18 million.',
+        because: '6,000 times $3,000 are 18 million',
+      },
       {
         article: 'Chapter one has 12 pages, chapter two 24, chapter three 31 and the end 9. That adds up to 76 pages.',
         because: 'the pages make 76',

@@ -105,6 +105,13 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
         related: ['480 tonnes', '320'],
         message: '480 tonnes to 320 is a change of −33.3 per cent, not a quarter',
       },
+      {
+        article: 'Rents have fallen by 30 per cent: where a flat cost €900 a month last spring, it is now €720.',
+        at: '30 per cent',
+        related: ['€900', '€720'],
+        message: '€900 to €720 is a change of −20 per cent, not 30 per cent',
+        severity: 'warning',
+      },
     ],
     passes: [
       {

@@ -110,8 +110,31 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
         message: '46 + 31 + 28 = 105 per cent, not 100',
         severity: 'warning',
       },
+      {
+        article: 'In the plot sand makes up 41 per cent, silt 38 per cent and clay 31 per cent.',
+        at: '31 per cent',
+        related: ['41 per cent', '38 per cent'],
+        message: '41 + 38 + 31 = 110 per cent, not 100',
+        severity: 'warning',
+      },
+      {
+        article: 'The plan was carried by 62 per cent to 48.',
+        at: '48',
+        related: ['62 per cent'],
+        message: '62 + 48 = 110 per cent, not 100',
+        severity: 'warning',
+      },
+      {
+        article: 'The bridge is paid for: a third in loans, half in grants and a quarter by the town.',
+        at: 'a quarter',
+        related: ['a third', 'half'],
+        message: '33 + 50 + 25 = 108 per cent, not 100',
+        severity: 'warning',
+      },
     ],
     passes: [
+      { article: 'The plan was carried by 62 per cent to 38.', because: 'the two sides make 100' },
+      { article: 'The fare rose by 62 per cent to 48 pence.', because: '48 is no share' },
       {
         article: 'In autumn 41 percent walk to school, 33 percent come by bus, 14 percent by car and 12 percent cycle.',
         because: 'the shares make 100',

@@ -126,6 +126,12 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled
         related: ['49 members'],
         message: '28 + 19 + 0 = 47 votes, not 49 members',
       },
+      {
+        article: 'Tully is through after a 9-8 win over Chan. Having won 9-7, he rests on Friday.',
+        at: '9-7',
+        related: ['9-8'],
+        message: 'The result is 9-7 here, but 9-8 above',
+      },
     ],
     passes: [
       {

@@ -38,7 +38,7 @@ export function* readDisputedProperties(claims: Claims): Iterable<ClaimOf<'dispu
     const earlier = properties.slice(0, index).filter((other) => alike.includes(other) && !told.has(other))
     if (earlier.length === 0) continue
     const owned = earlier.filter(
-      (other) => (isShort || !isCountMeasure(other.value.measure)) && isOneThing(later.value, other.value, main),
+      (other) => (isShort || isToldInLong(later.value, other.value)) && isOneThing(later.value, other.value, main),
     )
     const loose =
       owned.length > 0 || !isShort ? [] : earlier.filter((other) => isMaybeOneThing(later.value, other.value, main))
@@ -75,6 +75,11 @@ function nameOf(owner: NounPhrase | undefined): string | undefined {
 
 /** An article that is longer speaks of several halls, firms and matches. */
 const SHORT = 80
+
+/** A long article tells of several stadiums: what does not last must be near. */
+function isToldInLong(a: Property, b: Property): boolean {
+  return !isCountMeasure(b.measure) && (LASTING.has(b.measure) || areClose(a, b))
+}
 
 /** A slip leaves the value near, or its digits: two values that are far apart are two things. */
 function areNear(a: Property, b: Property): boolean {

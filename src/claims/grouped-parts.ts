@@ -1,8 +1,9 @@
 import type { Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
 import { kindOf, tokenBefore } from './comparable.ts'
-import { areExclusive, endOfClause, enumeration } from './part-lists.ts'
+import { areExclusive, endOfClause, enumeration, partsAfter } from './part-lists.ts'
 import type { Parts } from './parts-total.ts'
 import { claimOf } from './parts-total.ts'
 
@@ -82,19 +83,39 @@ const PERSONS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "In the 50-seat council the Greens have 21, Labour 17 and the Liberals 14": nobody shares a seat. */
+/**
+ * "In the 50-seat council the Greens have 21, Labour 17 and the Liberals 14", “The council has 25 seats. The Greens won eleven
+ * of them, …”: nobody shares a seat.
+ */
 export function* seats(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<Parts> {
-  const house = amounts.find((amount) => amount.number.tail === 'seat' || amount.noun?.head === 'seat')
+  const own = amounts.find(isHouse)
+  const before = sentence.block.sentences[sentence.block.sentences.indexOf(sentence) - 1]
+  const isAhead = own === undefined && before !== undefined && tokens.some(({ lower }) => HOLDING.has(lower))
+  const house = own ?? (isAhead ? amountsOf(before).find(isHouse) : undefined)
   if (house === undefined || house.number.approximation !== undefined) return
-  const parts = enumeration(tokens, amounts, house.to, endOfClause(tokens, house.to))
+  const from = own === undefined ? Math.max(0, amounts[0]!.from - 6) : house.to
+  const parts = seatsFrom(tokens, amounts, from)
   if (parts === undefined || parts.some((part) => kindOf(part) !== 'bare' && part.noun?.head !== 'seat')) return
   // Fewer seats may leave out a party; more cannot be.
   const sum = parts.reduce((total, part) => total + part.value, 0)
-  if (sum <= house.value || parts.length !== amounts.filter((amount) => amount.from >= house.to).length) return
+  if (sum <= house.value || parts.length !== amounts.filter((amount) => amount.from >= from).length) return
   const claim = claimOf(
-    [{ amount: house, sentence }],
+    [{ amount: house, sentence: own === undefined ? before! : sentence }],
     parts.map((amount) => ({ amount, sentence })),
-    [],
+    own === undefined ? ['similar'] : [],
   )
   if (claim !== undefined) yield claim
 }
+
+/** The parts of an enumeration, in which “eleven of them” names the whole again. */
+function seatsFrom(tokens: readonly Token[], amounts: readonly Amount[], from: number): Amount[] | undefined {
+  const pronoun = tokens.findIndex(({ lower }, at) => lower === 'them' && tokens[at - 1]?.lower === 'of')
+  const end = endOfClause(tokens, from)
+  return pronoun < 0 ? enumeration(tokens, amounts, from, end) : partsAfter(tokens, amounts, from, end)
+}
+
+function isHouse({ number, noun }: Amount): boolean {
+  return number.tail === 'seat' || noun?.head === 'seat'
+}
+
+const HOLDING: ReadonlySet<string> = new Set('has have had won got holds hold took take gained'.split(' '))

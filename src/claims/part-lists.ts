@@ -128,5 +128,9 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'won lost drawn drew wins defeats draws losses victories',
   'alive dead survived died returned lost killed injured unhurt missing',
   'gold silver bronze golds silvers bronzes',
+  'cancelled canceled delayed late diverted landed departed',
+  'accepted rejected refused withdrawn approved granted pending',
+  'passed failed',
+  'sold unsold let empty vacant occupied',
   'walk walks walked foot bus car bike bicycle cycle cycles cycled train tram drive drives drove driven taxi ferry',
 ].map((words) => new Set(words.split(' ')))

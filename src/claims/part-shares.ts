@@ -67,6 +67,27 @@ export function* sharesAcross(sentence: Sentence, tokens: readonly Token[]): Ite
 
 const MOST_SHARES = 7
 
+/** "won by 62 per cent to 48", "was rejected by 53 to 49 per cent": two sides of one vote cannot have more than all votes. */
+export function* twoSides(sentence: Sentence, tokens: readonly Token[], amounts: readonly Amount[]): Iterable<Parts> {
+  for (let i = 0; i + 1 < amounts.length; i++) {
+    const [a, b] = [amounts[i]!, amounts[i + 1]!]
+    if (a.percent !== 'percent' && b.percent !== 'percent') continue
+    if (b.from - a.to !== 1 || tokens[a.to]!.lower !== 'to' || tokens[a.from - 1]?.lower !== 'by') continue
+    const isPlain = [a, b].every((one) => kindOf(one) === 'bare' || one.percent === 'percent')
+    if (!isPlain || !tokens.slice(0, a.from).some(({ lower }) => DECIDED.has(lower))) continue
+    const parts = [a, b].map((amount) => ({ sentence, amount: { ...amount, percent: 'percent' as const } }))
+    const claim = claimOf(undefined, parts, ['similar'])
+    // Less than all leaves out those who abstained.
+    if (claim !== undefined && claim.value.sum > 100) yield claim
+  }
+}
+
+const DECIDED: ReadonlySet<string> = new Set(
+  'won wins lost loses beat beaten passed failed rejected approved defeated carried backed voted adopted fell'.split(
+    ' ',
+  ),
+)
+
 /** The shares of a sentence that tells nothing but shares of one whole; undefined where it compares, or bends one of them. */
 function sharesIn(sentence: Sentence): Placed[] | undefined {
   const { tokens } = wordsOf(sentence)
@@ -84,10 +105,18 @@ function sharesIn(sentence: Sentence): Placed[] | undefined {
   }
   if (shares.length === 0) return shares
   if (shares.some(({ amount: { number } }) => number.approximation !== undefined)) return undefined
-  return tokens.some(({ lower }) => OVERLAPPING.has(lower) || COMPARING.has(lower)) ? undefined : shares
+  // “up to 9 per cent from 12”
+  if (shares.some(({ amount: { from } }) => tokens[from - 1]?.lower === 'from')) return undefined
+  return tokens.some(({ lower }, at) => isOverlapping(tokens, at) || COMPARING.has(lower)) ? undefined : shares
 }
 
-const COMPARING: ReadonlySet<string> = new Set('than from compared while whereas year years last'.split(' '))
+/** “up by 4 per cent”, but not “makes up 41 per cent” */
+function isOverlapping(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  return OVERLAPPING.has(lower) && !(lower === 'up' && COMPOSING.has(tokens[at - 1]?.lower ?? ''))
+}
+
+const COMPARING: ReadonlySet<string> = new Set('than compared while whereas year years last'.split(' '))
 
 function isShare(amount: Amount): boolean {
   return amount.percent === 'percent' || isFraction(amount)
@@ -132,7 +161,7 @@ function isJustOver(tokens: readonly Token[], shares: readonly Amount[]): boolea
   const last = tokens.slice(shares.at(-2)!.to, shares.at(-1)!.from)
   if (!last.some((token) => token.lower === 'and')) return false
   if (areAgeGroups(tokens, shares)) return true
-  if (tokens.some((token) => OVERLAPPING.has(token.lower) || BOUNDS.has(token.lower))) return false
+  if (tokens.some(({ lower }) => BOUNDS.has(lower)) || tokens.some((_, at) => isOverlapping(tokens, at))) return false
   // “up by 40 per cent”
   if (shares.some(({ from }) => tokens[from - 1]?.lower === 'by')) return false
   return isOfAll(tokens, shares) || areGapped(tokens, shares)
@@ -160,6 +189,9 @@ function isOfAll(tokens: readonly Token[], shares: readonly Amount[]): boolean {
   if (opening.at(-1) === ':' && !hasFinite(tokens.slice(shares[0]!.to))) return true
   if (opening[0] === 'of' && opening.slice(0, 5).some((word) => ANSWERING.has(word))) return true
   if (isFlow(tokens, shares)) return true
+  // “sand makes up 41 per cent, silt 38 per cent and clay 31 per cent”
+  const isComposed = opening.slice(-3).some((word) => COMPOSING.has(word))
+  if (isComposed && !hasFinite(tokens.slice(shares[0]!.to))) return true
   // All bare but the last: what it is a share of goes for all of them.
   const [last, ...others] = shares.toReversed()
   const after = tokens.slice(last!.to).map((token) => token.lower)
@@ -185,6 +217,11 @@ const JOINTS: ReadonlySet<string> = new Set(['from', 'to', 'on', 'into'])
 const DIVIDED: ReadonlySet<string> = new Set(
   `belongs belong owned divided split shared consists consisting composed comprises comprising blend mix mixture alloy fabric made
   breakdown composition splits`.split(/\s+/),
+)
+const COMPOSING: ReadonlySet<string> = new Set(
+  'makes make made accounts account accounted contributes contributed supplies supplied provides provided represents holds hold owns own'.split(
+    ' ',
+  ),
 )
 const FLOWING: ReadonlySet<string> = new Set('comes came goes went spent belongs belonged'.split(' '))
 const ANSWERING: ReadonlySet<string> = new Set(

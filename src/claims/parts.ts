@@ -4,7 +4,7 @@ import { contributions } from './contributions.ts'
 import { addedUp, addedUpBehind, dividedParts, listedParts } from './divided-parts.ts'
 import { appositions, partitives, seats } from './grouped-parts.ts'
 import { innerParts, products } from './inner-parts.ts'
-import { exclusiveShares, sharesAcross } from './part-shares.ts'
+import { exclusiveShares, sharesAcross, twoSides } from './part-shares.ts'
 import { partitions } from './partitions.ts'
 import type { Parts } from './parts-total.ts'
 import { ratedSums } from './rates.ts'
@@ -49,6 +49,7 @@ function* allParts({ article }: Claims): Iterable<Parts> {
     yield* ratedSums(article, sentence, tokens, amounts)
     yield* products(sentence, tokens, amounts)
     yield* exclusiveShares(sentence, tokens, amounts)
+    yield* twoSides(sentence, tokens, amounts)
   }
   yield* partitions(article)
   yield* listedParts(article)

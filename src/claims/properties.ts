@@ -8,6 +8,7 @@ import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { claimAt } from './claim-at.ts'
+import { isNegated } from './counts.ts'
 import { LONGEST_LABEL, labelIn, labelReading, readingOf } from './property-readings.ts'
 import {
   branchOf,
@@ -160,14 +161,31 @@ function claimOf(
 ): PropertyClaim {
   return claimAt(sentence, amount.start, amount.end, {
     kind: 'property',
-    weakenedBy: ['hypothetical', 'negated'],
+    weakenedBy: isNegated(wordsOf(sentence).tokens, amount.from) ? ['hypothetical', 'negated'] : ['hypothetical'],
     value: {
       ...read,
       kind: amount.currency ?? measuredIn(read.measure),
-      interval: intervalOf(amount),
+      interval: read.measure === 'capacity' ? exactly(amount) : intervalOf(amount),
       text: sentence.text.slice(amount.start, amount.end),
     },
   })
+}
+
+/** “the three-week refit”: what is named by a whole number was not cut off from nearly one more. */
+function isNamed({ number }: Amount): boolean {
+  return number.tail !== undefined && number.approximation === undefined && number.grain === 1
+}
+
+function nearest({ number: { value } }: Amount): Interval {
+  return { low: value - 0.5, high: value + 0.49 }
+}
+
+/** “up to 200 guests” are 200; what bends a capacity otherwise stays. */
+function exactly(amount: Amount): Interval {
+  const { number } = amount
+  if (number.approximation !== 'at-most') return intervalOf(amount)
+  const { approximation: _, ...plain } = number
+  return intervalOf({ ...amount, number: plain })
 }
 
 /** Nobody calls 460 “400”. */
@@ -178,7 +196,11 @@ function intervalOf(amount: Amount): Interval {
   const { number, unit } = amount
   const isExact = number.grain === 1 && number.approximation === undefined && unit === undefined
   const round = number.value >= 100 ? Math.min(roundGrain(number) / 2, number.value * MOST_ROUNDED) : 0
-  const printed = isExact ? { low: number.value, high: number.value } : amount.interval
+  const printed = isExact
+    ? { low: number.value, high: number.value }
+    : isNamed(amount)
+      ? nearest(amount)
+      : amount.interval
   const factor = unit?.factors[0] ?? 1
   const offset = unit?.offset ?? 0
   return {

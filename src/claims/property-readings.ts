@@ -16,7 +16,7 @@ import { isPluralNoun, singularOf } from '../language/nouns.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { tokenBefore } from './comparable.ts'
-import { DEFINITE } from './property-scope.ts'
+import { DEFINITE, isMostHeld, ROOM } from './property-scope.ts'
 
 /** A measure with what it is measured of. */
 export interface Reading {
@@ -154,14 +154,21 @@ function worthReading(tokens: readonly Token[], amount: Amount): Reading | undef
 
 /** “the hall seats 640”, “costs £18”, “employs 34 people”, “fined £240”, “takes 75 minutes” */
 function verbReading(tokens: readonly Token[], amount: Amount): Reading | undefined {
-  let at = tokenBefore(tokens, amount)
-  if (VERB_PARTICLES.has(tokens[at]?.lower ?? '')) at--
+  let at = isMostHeld(tokens, amount) ? amount.from - 3 : tokenBefore(tokens, amount)
+  const lead = tokens[at]?.lower ?? ''
+  if (lead === 'for' && ROOM.has(tokens[at - 1]?.lower ?? '') && PEOPLE.has(amount.noun?.head ?? '')) {
+    const having = ownerOfHaving(tokens, at - 2, amount.to)
+    return { measure: 'capacity', ...(having === undefined ? {} : { owner: having }) }
+  }
+  if (VERB_PARTICLES.has(lead)) at--
   const measure = MEASURE_VERBS.get(tokens[at]?.lower ?? '')
   if (measure === undefined) return undefined
   // “runs 13 ferries” is no length.
   if (measure === 'extent' && amount.unit === undefined) return undefined
   if (measure === 'capacity' || measure === 'staff' || measure === 'visitors') {
     const head = amount.noun?.head
+    // “holds 640” of what?
+    if (head === undefined && HOLDING.has(tokens[at]!.lower)) return undefined
     if (head !== undefined && !PEOPLE.has(head)) return undefined
   }
   const subject = subjectBefore(tokens, at)
@@ -300,6 +307,7 @@ const BEING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const HOLDING: ReadonlySet<string> = new Set(['holds', 'hold', 'held', 'holding', 'sleeps'])
 const VERB_PARTICLES: ReadonlySet<string> = new Set('to for at around up'.split(' '))
 const PEOPLE: ReadonlySet<string> = new Set(
   'person people employee worker staff spectator guest passenger visitor fan viewer student seat'.split(' '),

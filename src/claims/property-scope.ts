@@ -1,3 +1,4 @@
+import { MEASURE_VERBS } from '../language/measure-words.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 
@@ -5,13 +6,28 @@ import type { Amount } from './amounts.ts'
 export function isPartial(tokens: readonly Token[], amount: Amount): boolean {
   // “half of the 640 seats”: of the whole.
   const isWhole = tokens[amount.from - 2]?.lower === 'of' && DEFINITE.has(tokens[amount.from - 1]!.lower)
-  for (let at = Math.max(0, amount.from - 3); at < amount.from && !isWhole; at++)
-    if (PARTIAL.has(tokens[at]!.lower)) return true
+  const isUpTo = isMostHeld(tokens, amount)
+  for (let at = Math.max(0, amount.from - 3); at < amount.from && !isWhole && !isUpTo; at++) {
+    const { lower } = tokens[at]!
+    // “after the three-week refit”: the refit is known by how long it took.
+    if (PARTIAL.has(lower) && !(amount.number.tail !== undefined && (lower === 'after' || lower === 'within')))
+      return true
+  }
   if (tokens[amount.from - 1]?.lower === 'by' && amount.noun === undefined) return true
   const next = tokens[afterBracket(tokens, amount.to)]?.lower ?? ''
   if (PARTIAL_AFTER.has(next) || (next === 'of' && PRONOUNS.has(tokens[amount.to + 1]?.lower ?? ''))) return true
   return amount.noun?.modifiers.some((word) => PARTIAL.has(word)) === true
 }
+
+/** “holds up to 200 guests”, “room for up to 80”: the most that a house holds is what it holds. */
+export function isMostHeld(tokens: readonly Token[], { from }: Amount): boolean {
+  if (tokens[from - 1]?.lower !== 'to' || tokens[from - 2]?.lower !== 'up') return false
+  const verb = tokens[from - 3]?.lower ?? ''
+  return MEASURE_VERBS.get(verb) === 'capacity' || (verb === 'for' && ROOM.has(tokens[from - 4]?.lower ?? ''))
+}
+
+/** “room for 250 guests” */
+export const ROOM: ReadonlySet<string> = new Set(['room', 'space', 'seats', 'seating'])
 
 /** “76 metres (249 feet) above the river” */
 function afterBracket(tokens: readonly Token[], at: number): number {

@@ -23,7 +23,8 @@ export function* ratedSums(
     const near = before === undefined || before.block !== sentence.block ? [sentence] : [before, sentence]
     const told = near.flatMap((one) => amountsOf(one).map((amount) => ({ amount, sentence: one })))
     const prices = told.flatMap((one) => {
-      const unit = one.amount === total ? undefined : soldBy(wordsOf(one.sentence).tokens, one.amount)
+      const words = wordsOf(one.sentence).tokens
+      const unit = one.amount === total ? undefined : (soldBy(words, one.amount) ?? givenToEach(words, one))
       return unit === undefined ? [] : [{ ...one, unit }]
     })
     const [price] = prices
@@ -50,6 +51,14 @@ function timesWorth({ amount, sentence }: Placed, worth: number): Placed {
 }
 
 const EACH_ONE = 'each'
+
+/** “Each of the 6,000 employees will get a bonus of $3,000” */
+function givenToEach(tokens: readonly Token[], { amount, sentence }: Placed): string | undefined {
+  const [first] = amountsOf(sentence)
+  const isEach = tokens[0]?.lower === 'each' && tokens[1]?.lower === 'of' && first !== undefined && first.from <= 4
+  if (!isEach || amount.currency === undefined || amount === first) return undefined
+  return countsOf(first)
+}
 
 /** “12,000 lamps with sensors, at about $300 each”: the number of things that the price is told after. */
 function countBefore({ amount, sentence }: Placed): Placed[] {

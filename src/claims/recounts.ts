@@ -17,7 +17,7 @@ export function* readRecounts(claims: Claims): Iterable<ClaimOf<'recount', Recou
   for (const later of people) {
     const { value } = later
     if (!ROLES.has(value.head) || !isKnownGroup(value)) continue
-    const others = people.filter((other) => other !== later)
+    const others = people.filter((other) => other !== later && isOfOneSize(other.value, value))
     const [first] = others
     // With a third number nobody can tell of whom it is.
     if (first === undefined || others.length > 1 || first.span.start > later.span.start) continue
@@ -46,6 +46,11 @@ function isFirstTold({ value }: CountClaim): boolean {
   return GROUPS.has(value.head) && value.reference === 'indefinite' && !value.partial && !value.shifted
 }
 
+/** 88 applicants are not the five who won. */
+function isOfOneSize({ value: a }: Count, { value: b }: Count): boolean {
+  return a / b < 4 && b / a < 4
+}
+
 /** A slip leaves a number near; of three people one more or less is another number. */
 function isNear({ value: a, interval }: Count, { value: b, interval: other }: Count): boolean {
   if (interval.low <= other.high && other.low <= interval.high) return false
@@ -54,11 +59,17 @@ function isNear({ value: a, interval }: Count, { value: b, interval: other }: Co
 }
 
 /** Words that tell nothing of people but that they are people. */
-const GROUPS: ReadonlySet<string> = new Set('person man woman inhabitant adult athlete'.split(' '))
+const GROUPS: ReadonlySet<string> = new Set(
+  'person man woman inhabitant adult athlete scientist researcher artist writer musician student teenager girl boy author'.split(
+    ' ',
+  ),
+)
 
 /** What people are for as long as they do something. */
 const ROLES: ReadonlySet<string> = new Set(
   `runner passenger suspect guest participant swimmer rider walker competitor entrant hiker climber sailor prisoner demonstrator
   protester marcher singer dancer volunteer rower cyclist skier shareholder signatory tourist survivor victim patient finisher starter
-  rescuer holidaymaker traveller evacuee applicant respondent diner`.split(/\s+/),
+  rescuer holidaymaker traveller evacuee applicant respondent diner winner finalist prizewinner laureate nominee graduate newcomer`.split(
+    /\s+/,
+  ),
 )

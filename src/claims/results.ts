@@ -128,6 +128,8 @@ function isDefinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower
   const next = tokens[at + 3]
   // “a response after the 4-3”
+  // “Having won 9-7, he …”
+  if (before === 'won' && tokens[at - 2]?.lower === 'having') return true
   const isBare = tokens[at - 2]?.lower === 'after' && (next === undefined || next.kind === 'mark')
   return (before === 'the' || before === 'this') && (isBare || RESULT_WORDS.has(next?.lower ?? ''))
 }

@@ -33,6 +33,11 @@ export type Measure =
   | 'loan'
   | 'fine'
   | 'prize'
+  | 'reward'
+  | 'bail'
+  | 'fee'
+  | 'bonus'
+  | 'compensation'
   | 'rent'
   | 'salary'
   | 'saving'
@@ -81,6 +86,11 @@ const MEASURE_NOUNS: ReadonlyMap<string, Measure> = words(
   ['loan', 'loan mortgage'],
   ['fine', 'fine'],
   ['prize', 'prize award'],
+  ['reward', 'reward bounty'],
+  ['bail', 'bail'],
+  ['fee', 'fee'],
+  ['bonus', 'bonus'],
+  ['compensation', 'compensation'],
   ['rent', 'rent'],
   ['salary', 'salary wage'],
   ['saving', 'saving'],
@@ -98,7 +108,7 @@ export function measureNamed(noun: string, dimension: Dimension | undefined): Me
 
 /** Verbs whose object is a measure of their subject: “the hall seats 640”, “the firm employs 34 people”. */
 export const MEASURE_VERBS: ReadonlyMap<string, Measure> = words(
-  ['capacity', 'seats seating accommodates'],
+  ['capacity', 'seats seating accommodates holds sleeps'],
   ['staff', 'employs employed employ employing'],
   ['cost', 'cost costs costing'],
   ['weight', 'weighs weighed weighing'],
@@ -239,6 +249,8 @@ export const OF_THE_ARTICLE: ReadonlySet<Measure> = new Set<Measure>([
   'sentence',
   'grant',
   'prize',
+  'reward',
+  'bail',
   'damage',
   'budget',
 ])

@@ -32,13 +32,19 @@ export function phraseFrom(
   for (let at = from; at < tokens.length && words.length < LONGEST; at++) {
     const token = tokens[at]!
     if (token.kind !== 'word' || ENDS_PHRASE.has(token.lower) || (words.length === 0 && !token.spaced)) break
-    if (words.length > 0 && isVerbLike(token.lower)) break
+    if (words.length > 0 && (isVerbLike(token.lower) || isContraction(token.lower))) break
     // “a 21-euro ticket lets”: what is one has no plural behind it.
     if (words.length > 0 && determiner === 'indefinite' && isPluralNoun(token.lower)) break
     words.push(token)
     if (isPluralNoun(token.lower) && !isName(token)) break
   }
   return words.length === 0 ? undefined : phraseOf(words, determiner, behindFrom(tokens, from + words.length))
+}
+
+/** “there'd”, “he'll”: a pronoun and its verb, no “hall's”. */
+function isContraction(word: string): boolean {
+  const at = word.indexOf("'")
+  return at > 0 && word !== "o'clock" && !word.endsWith("'s")
 }
 
 /** The subject of the verb at a token: “The tunnel under the lake” of “is”, “the vessel” of “the vessel, which was”. */
