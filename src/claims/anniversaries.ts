@@ -11,7 +11,7 @@ import { bySentence } from './times.ts'
 /** “its 25th anniversary in 2021”: so many years after something began. */
 export interface Anniversary {
   readonly years: number
-  /** Whose: undefined where the clause names nothing. */
+  /** Whose. */
   readonly phrase: Phrase
   readonly year: number
   readonly yearAt: Span

@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { kindOf } from './comparable.ts'
+import { isOfThings, kindOf } from './comparable.ts'
 import { areExclusive, endOfClause, enumeration } from './part-lists.ts'
 import type { Parts } from './parts-total.ts'
 import { claimOf } from './parts-total.ts'
@@ -71,7 +71,7 @@ function groupsAgain(
   const end = endOfClause(tokens, first.to)
   const parts = enumeration(tokens, amounts, first.from, end)
   if (parts?.length !== amounts.length || end - parts.at(-1)!.to > 3 || !areExclusive(tokens, parts)) return undefined
-  if (parts.some((part) => kindOf(part) !== 'bare' && !kindOf(part).startsWith('noun'))) return undefined
+  if (parts.some((part) => !isOfThings(part))) return undefined
   const whole = wholeOf(article, sentence, tokens.slice(first.from))
   if (whole === undefined || parts.some((part) => part.value >= whole.amount.value)) return undefined
   const sum = parts.reduce((total, part) => total + part.value, 0)

@@ -119,7 +119,7 @@ function isSaidOtherwise(sentence: Sentence, fact: Fact, quotes: Quotes): boolea
     return ANOTHER_TIME.test(sentence.text) || isQuotedOrSupposed(sentence, fact, quotes)
   const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1)
   if (DAYS.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
-  if (!fact.key.startsWith('part ') && PARTITIVE.test(text.slice(fact.start))) return true
+  if (fact.sort !== 'part' && PARTITIVE.test(text.slice(fact.start))) return true
   if (fact.what === 'toll' && GROWING.test(text)) return true
   const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
   return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'past')

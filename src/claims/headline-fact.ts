@@ -2,6 +2,7 @@ import type { PersonName } from '../language/names.ts'
 import { compare } from '../language/names.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects } from '../language/numbers.ts'
+import type { AmountSort } from './comparable.ts'
 
 /** What a fact is about. */
 export type FactKind =
@@ -27,6 +28,10 @@ export interface Fact {
   readonly what: FactKind
   /** Facts of one key speak of one thing. */
   readonly key: string
+  /** What sort of amount a number is, and a number of some of them or behind a label: “three of nine”, “magnitude 6.1”. */
+  readonly sort?: AmountSort | 'part' | 'label'
+  /** The noun of what is counted: “way” of “seven ways”. */
+  readonly of?: string
   /** What is counted, where the key says what happened to it: both tell that two facts speak of one thing. */
   readonly noun?: string
   readonly start: number
@@ -47,8 +52,7 @@ export function agree(a: Fact, b: Fact): boolean {
   if (a.person !== undefined && b.person !== undefined) return compare(a.person, b.person) === 'same'
   // “Two killed” and “two were taken to hospital” are of different people.
   if (a.what === 'toll' && b.what === 'toll' && a.key !== b.key && isBodily(a) && isBodily(b)) return false
-  if (a.interval !== undefined && b.interval !== undefined)
-    return isOfKind(a.key, b.key) && intersects(a.interval, b.interval)
+  if (a.interval !== undefined && b.interval !== undefined) return isOfKind(a, b) && intersects(a.interval, b.interval)
   return a.said !== undefined && a.said === b.said && a.what === b.what
 }
 
@@ -68,14 +72,16 @@ export function isOneThing(a: Fact, b: Fact): boolean {
 }
 
 /** The same kind of thing, or a number that does not say of what; things that are counted may have any name. */
-function isOfKind(a: string, b: string): boolean {
-  return a === b || a === 'bare' || b === 'bare' || (isCount(a) && isCount(b)) || (isShare(a) && isShare(b))
+function isOfKind(a: Fact, b: Fact): boolean {
+  return (
+    a.key === b.key || a.key === 'bare' || b.key === 'bare' || (isCount(a) && isCount(b)) || (isShare(a) && isShare(b))
+  )
 }
 
-function isShare(key: string): boolean {
-  return key === 'percent' || key === 'share'
+function isShare({ sort }: Fact): boolean {
+  return sort === 'percent'
 }
 
-function isCount(key: string): boolean {
-  return !key.startsWith('money ') && !key.startsWith('unit ') && !isShare(key) && key !== 'points'
+function isCount({ sort }: Fact): boolean {
+  return sort !== 'money' && sort !== 'unit' && sort !== 'percent' && sort !== 'points'
 }

@@ -7,7 +7,7 @@ import type { Interval } from '../language/numbers.ts'
 import { roundGrain, statedInterval } from '../language/numbers.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { kindOf } from './comparable.ts'
+import { kindOf, sortOf } from './comparable.ts'
 import type { Fact } from './headline-fact.ts'
 import { wordsOf } from './words.ts'
 
@@ -29,11 +29,13 @@ function amountFact(sentence: Sentence, amount: Amount): Fact | undefined {
   const { number, value } = amount
   if (number.form !== 'cardinal' || number.ambiguous || number.dashed) return undefined
   const toll = tollOf(sentence, amount)
-  const kind = kindOf(amount) === 'bare' ? bareKind(sentence, amount) : kindOf(amount)
+  const { sort, key, of } = sortOf(amount) === 'bare' ? bareKind(sentence, amount) : kindOfStated(amount)
   return {
-    what: toll !== undefined ? 'toll' : kind === 'unit time' ? 'length' : 'amount',
-    key: toll?.of ?? kind,
-    ...(toll === undefined || amount.noun === undefined ? {} : { noun: kind }),
+    what: toll !== undefined ? 'toll' : key === 'unit time' ? 'length' : 'amount',
+    sort,
+    ...(toll === undefined ? { key } : { key: toll.of }),
+    ...(toll === undefined || amount.noun === undefined ? {} : { noun: key }),
+    ...(toll !== undefined || of === undefined ? {} : { of }),
     start: Math.min(amount.start, toll?.start ?? amount.start),
     end: Math.max(amount.end, toll?.end ?? amount.end),
     interval: wide(amount),
@@ -41,14 +43,24 @@ function amountFact(sentence: Sentence, amount: Amount): Fact | undefined {
   }
 }
 
+/** What a number is a number of. */
+type Kind = Pick<Fact, 'key' | 'of'> & Required<Pick<Fact, 'sort'>>
+
+function kindOfStated(amount: Amount): Kind {
+  const head = amount.noun?.head
+  return { sort: sortOf(amount), key: kindOf(amount), ...(head === undefined ? {} : { of: head }) }
+}
+
 /** “the 48-turbine farm”, “three of nine libraries”, “magnitude 6.1” */
-function bareKind(sentence: Sentence, amount: Amount): string {
+function bareKind(sentence: Sentence, amount: Amount): Kind {
   const { tail } = amount.number
-  if (tail !== undefined && !tail.includes('-') && COUNTED_TAIL.test(tail)) return `noun ${tail}`
+  if (tail !== undefined && !tail.includes('-') && COUNTED_TAIL.test(tail))
+    return { sort: 'noun', key: `noun ${tail}`, of: tail }
   const { tokens } = wordsOf(sentence)
   if (tokens[amount.to]?.lower === 'of') {
     const whole = amountsOf(sentence).find((other) => other.from > amount.to && other.from - amount.to <= 2)
-    if (whole?.noun !== undefined) return `part ${whole.noun.head}`
+    const head = whole?.noun?.head
+    if (head !== undefined) return { sort: 'part', key: `part ${head}`, of: head }
   }
   return labelOf(sentence, amount)
 }
@@ -58,9 +70,11 @@ const COUNTED_TAIL =
   /^(?!(?:year|old|strong|fold|time|way|part|point|plus|odd|hour|day|week|month|minute|second)$)[a-z]{3,}$/
 
 /** “magnitude 6.1” */
-function labelOf(sentence: Sentence, amount: Amount): string {
+function labelOf(sentence: Sentence, amount: Amount): Kind {
   const before = wordsOf(sentence).tokens[amount.from - 1]
-  return before !== undefined && LABEL_WORDS.has(before.lower) ? `label ${before.lower}` : 'bare'
+  return before !== undefined && LABEL_WORDS.has(before.lower)
+    ? { sort: 'label', key: `label ${before.lower}` }
+    : { sort: 'bare', key: 'bare' }
 }
 
 /** “Half of voters”, “two thirds of the homes”, “down by a third”: a percentage in words. */
@@ -71,7 +85,15 @@ function shareFact(sentence: Sentence, amount: Amount): Fact | undefined {
   if (!isShare || value >= 1) return undefined
   const percent = value * 100
   const interval = { low: percent - SHARE_SLACK, high: percent + SHARE_SLACK }
-  return { what: 'amount', key: 'share', start: number.start, end: number.end, interval, value: percent }
+  return {
+    what: 'amount',
+    sort: 'percent',
+    key: 'share',
+    start: number.start,
+    end: number.end,
+    interval,
+    value: percent,
+  }
 }
 
 const SHARE_SLACK = 4

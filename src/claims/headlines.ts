@@ -236,8 +236,8 @@ function bodyOf(blocks: readonly Block[], headlines: ReadonlySet<Block>): BodySe
 const SHORT_LINE = 50
 
 /** Facts of a headline that the body can answer; a bare number in a title may be anything. */
-function isComparable({ key, only }: Fact): boolean {
-  return key !== 'bare' && only === undefined && !LISTED_NOUNS.has(key.slice('noun '.length))
+function isComparable({ key, of, only }: Fact): boolean {
+  return key !== 'bare' && only === undefined && (of === undefined || !LISTED_NOUNS.has(of))
 }
 
 /** “From six months to 30 days”, “Iran and Iraq”: of two of a kind nobody can tell which one the body answers. */

@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { kindOf } from './comparable.ts'
+import { sortOf } from './comparable.ts'
 import type { Parts, Placed } from './parts-total.ts'
 import { productOf } from './parts-total.ts'
 import { wordsOf } from './words.ts'
@@ -87,7 +87,7 @@ function countsOf(amount: Amount): string | undefined {
   if (amount.number.approximation !== undefined || amount.number.form !== 'cardinal' || amount.value < 2)
     return undefined
   if (amount.unit?.dimension === 'time') return amount.unit.name.replace(/s$/, '')
-  return kindOf(amount).startsWith('noun') ? amount.noun!.head : undefined
+  return sortOf(amount) === 'noun' ? amount.noun!.head : undefined
 }
 
 /** “or €31.5m in all”, “that makes £480”, “a total of $1.2 million” */

@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { areComparable, kindOf } from './comparable.ts'
+import { areComparable, kindOf, sortOf } from './comparable.ts'
 import { areGroups } from './part-lists.ts'
 import type { Parts, Placed } from './parts-total.ts'
 import { claimOf } from './parts-total.ts'
@@ -91,7 +91,7 @@ function* dividedBefore(
   const isBare = (amount: Amount) => kindOf(amount) === 'bare' && amount.number.approximation === undefined
   if (before === undefined || part === undefined || !isBare(part) || !isBare(rest) || part.from > 1) return
   const wholes = amountsOf(before).filter(
-    (amount) => kindOf(amount).startsWith('noun') && amount.value > part.value && amount.value > rest.value,
+    (amount) => sortOf(amount) === 'noun' && amount.value > part.value && amount.value > rest.value,
   )
   const [whole] = wholes
   if (wholes.length !== 1 || whole!.number.approximation !== undefined) return
