@@ -32,6 +32,12 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
   examples: {
     flags: [
       {
+        article: 'The walk starts at ten. A map of the route is printed overleaf.',
+        at: 'printed overleaf',
+        message: 'The article refers to “printed overleaf” but shows nothing of the kind',
+        severity: 'warning',
+      },
+      {
         article: [
           '## Ingredients',
           '',

@@ -51,6 +51,13 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
     flags: [
       {
         article:
+          '# Old quay reopens to traffic\n\nThe old quay was closed to traffic on Monday after a lorry fell through its deck. It had reopened in March.',
+        at: 'reopens',
+        related: ['closed'],
+        message: 'The heading “Old quay reopens to traffic” says “reopens”, the article “closed”',
+      },
+      {
+        article:
           '# Bake sale raises £1,900 for hospice\n\nA bake sale in Vik raised £1,090 for the hospice at Odde. Last year it brought in £1,900.',
         at: '£1,900',
         related: ['£1,090'],
@@ -232,6 +239,11 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
       },
     ],
     passes: [
+      {
+        article:
+          '# Odde beat Vik in cup\n\nOdde had been beaten by Vik in the league, but they won the cup match on Saturday.',
+        because: 'the article comes to the same end',
+      },
       {
         article:
           '# Teacher asks for £20,000\n\nA teacher in Vik has been offered £12,000 by the school. He had asked for £20,000.',

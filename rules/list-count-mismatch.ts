@@ -46,6 +46,19 @@ It is silent where the sentence promises a selection (“including”, “among 
   examples: {
     flags: [
       {
+        article: [
+          'The jury takes four rounds.',
+          '',
+          '- Round one: read.',
+          '- Round two: vote.',
+          '- Round three: quarrel.',
+        ].join('\n'),
+        at: 'four rounds',
+        related: ['- Round three: quarrel.'],
+        message: '4 rounds are announced, but the list has 3',
+        severity: 'warning',
+      },
+      {
         article:
           'There are three ways to the lighthouse. First, there is the ferry. Second, there is the causeway. Third, one can swim. Fourth, the pilot takes guests.',
         at: 'three ways',
@@ -256,6 +269,17 @@ It is silent where the sentence promises a selection (“including”, “among 
       },
     ],
     passes: [
+      {
+        article: [
+          'The jury takes four rounds.',
+          '',
+          '- Round one: read.',
+          '- Round two: vote.',
+          '- Then a quarrel.',
+          '- Then cake.',
+        ].join('\n'),
+        because: 'four things follow, two of them under other names',
+      },
       {
         article:
           'There are four ways to the lighthouse. First, there is the ferry. Second, there is the causeway. Third, one can swim. And the fourth way is the pilot’s boat.',

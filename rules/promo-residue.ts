@@ -22,6 +22,13 @@ On 2,557 edited articles: no error, no warning, 6 infos (links at the end of a p
     flags: [
       {
         article:
+          'The mill shows forty watercolours.\n\nThis content is for subscribers only.\n\nMost of the watercolours in the mill were painted from a boat on the river in summer.',
+        at: 'This content is for subscribers only',
+        message: '“This content is for subscribers only” calls on the reader to sign up, follow or share',
+        severity: 'warning',
+      },
+      {
+        article:
           'The ferry of Sund is back on Monday.\n\nLike what you’re reading? Share it with your friends!\n\nIt had been in the yard at Mols since the autumn, and the islanders had to row.',
         at: 'Like what you’re reading? Share it with your friends!',
         message:

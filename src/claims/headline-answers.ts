@@ -104,7 +104,7 @@ function isOfAnotherTime(headline: Sentence, { text }: Sentence): boolean {
 }
 
 const ANOTHER_TIME =
-  /\b(?:[Ii]n (?:1[89]|20)\d\d|[Ss]ince (?:1[89]|20)\d\d|[Ll]ast (?:year|season|month|week)|[Ee]arlier|[Pp]revious(?:ly)?|[Aa] year (?:ago|before|earlier)|years (?:ago|before|earlier))\b/
+  /\b(?:[Ii]n (?:1[89]|20)\d\d|[Ss]ince (?:1[89]|20)\d\d|[Ll]ast (?:year|season|month|week)|[Ee]arlier|[Pp]revious(?:ly)?|[Aa] year (?:ago|before|earlier)|years (?:ago|before|earlier)|[Pp]ast (?:\w+ )?(?:years?|months?|seasons?)|had \w+e[dn]|had (?:won|lost))\b/
 // “had asked for £20,000”, “wanted to close six”
 const WISHED =
   /\b(?:ask(?:s|ed|ing)? for|want(?:s|ed)|hop(?:es|ed)|demand(?:s|ed)|sought|seek(?:s|ing)?|claim(?:s|ed)|propos(?:es|ed)|plan(?:s|ned)? to|target|originally|had (?:planned|expected|said|announced|feared|been))\b/

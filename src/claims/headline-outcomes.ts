@@ -37,7 +37,7 @@ function outcomeAt(
   const { lower } = tokens[at]!
   const before = tokens[at - 1]
   // “City defeated United”, “were beaten”
-  const isActive = lower === 'defeated' && !isPassive(tokens, at)
+  const isActive = (lower === 'defeated' || lower === 'beaten') && !isPassive(tokens, at)
   const turned = isActive || DENIALS.test(clauseAround(sentence.text, start, end)) ? -outcome.pole : outcome.pole
   const own = { question: outcome.question, pole: turned as 1 | -1 }
   // “, closed since March,”, “the lost dog”, “a record win”

@@ -79,7 +79,9 @@ function* captionFacts(blocks: readonly Block[], quotes: Quotes): Iterable<Claim
         const least = ALIKE_CAPTIONS.get(fact.what)
         if (least === undefined || !isComparable(fact)) continue
         body ??= bodyOf(blocks, captionsAmong(blocks))
-        const alike = answersTo(fact, sentence, body, quotes).filter(({ shared }) => shared >= least)
+        const alike = answersTo(fact, sentence, body, quotes).filter(
+          ({ shared, said }) => shared >= least || (fact.what === 'name' && areAlike(wordsIn(sentence, fact), said)),
+        )
         if (alike.length === 0) continue
         yield {
           kind: 'headline-fact',
@@ -100,6 +102,17 @@ function* captionFacts(blocks: readonly Block[], quotes: Quotes): Iterable<Claim
       }
   }
 }
+
+function wordsIn({ text }: Sentence, { start, end }: Fact): string {
+  return text.slice(start, end)
+}
+
+/** “Rosamund Pike” and “Rosalind Pike”: given names that begin alike. */
+function areAlike(one: string, other: string): boolean {
+  return one.slice(0, ALIKE) === other.slice(0, ALIKE)
+}
+
+const ALIKE = 3
 
 /** Words that a caption and a sentence must share to speak of the same thing. */
 const ALIKE_CAPTIONS: ReadonlyMap<FactKind, number> = new Map([

@@ -137,7 +137,29 @@ function promiseBefore(list: List): Promised | undefined {
   const last = before.sentences.at(-1)!
   if (before.role === 'heading') return headingPromise(last)
   if (before.role !== 'paragraph' && before.role !== 'item') return undefined
-  return colonPromise(last) ?? backPromise(before) ?? (list.ordered ? stepsPromise(before) : namesPromise(before, list))
+  return (
+    colonPromise(last) ??
+    backPromise(before) ??
+    labelPromise(last, list) ??
+    (list.ordered ? stepsPromise(before) : namesPromise(before, list))
+  )
+}
+
+/** “It takes four rounds.” over “Round one: …”, “Round two: …”: the items are called what the sentence counts. */
+function labelPromise(sentence: Sentence, list: List): Promised | undefined {
+  const labels = new Set(list.items.map(({ blocks }) => wordsOf(blocks[0] ?? sentence.block).tokens[0]?.lower ?? ''))
+  const [label] = labels
+  if (labels.size !== 1 || label === undefined || list.items.length < 2) return undefined
+  const { tokens, numbers } = wordsOf(sentence)
+  if (tokens.some((token) => PARTIAL.has(token.lower))) return undefined
+  const named = numbers.flatMap((number) => {
+    const noun = isPlainCount(number) ? nounCountedBy(tokens, number) : undefined
+    return noun?.head === label && !SELECTING.has(tokens[number.from - 1]?.lower ?? '') ? [{ number, noun }] : []
+  })
+  const [only] = named
+  return only === undefined || named.length > 1
+    ? undefined
+    : promised(sentence, tokens, only.number, only.noun.to, ['similar'])
 }
 
 /** “The nursery has seven full-time staff. They are:” */

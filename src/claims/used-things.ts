@@ -58,13 +58,23 @@ function listedIn({ blocks }: Article): Block[] {
 /** The sentences of the steps: of numbered lists, or of all that stands under “Method”. */
 function stepsIn({ blocks, sentences }: Article, listed: readonly Block[]): Sentence[] {
   const from = listed.at(-1)!.index
-  const method = blocks.find((block) => block.index > from && block.role === 'heading' && TELLS_STEPS.test(block.text))
+  const method = blocks.find(
+    ({ index, role, text }) =>
+      index > from && TELLS_STEPS.test(text) && (role === 'heading' || (role === 'paragraph' && text.length < 30)),
+  )
   return sentences.filter(
     ({ block }) =>
       block.index > from &&
       (block.item?.list.ordered === true ||
-        (method !== undefined && block.section === method && block.role === 'paragraph')),
+        (method !== undefined && isUnder(method, block) && block.role === 'paragraph')),
   )
+}
+
+/** Under the heading, or after the line in bold and before the next heading. */
+function isUnder(method: Block, block: Block): boolean {
+  return method.role === 'heading'
+    ? block.section === method
+    : block.index > method.index && block.section === method.section
 }
 
 /** “the grated ginger”, “the pecans”: what is spoken of as known. */

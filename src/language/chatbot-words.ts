@@ -85,7 +85,7 @@ const COURTESIES: readonly RegExp[] = [
   // “I hope this helps!” alone in its sentence
   /^I hope (?:this|that) helps[!.]?(?: with your \w+[!.]?)?$/,
   // “Feel free to adjust the names and dates as needed.”
-  /^(?:Please )?[Ff]eel free to (?:adjust|modify|customi[sz]e|edit|tweak|adapt|personali[sz]e) (?:it|this|these|the (?:[\w-]+ ){0,3}(?:text|draft|article|template|tone|names|details|wording|content|length))\b/,
+  /^(?:Please )?[Ff]eel free to (?:adjust|modify|customi[sz]e|edit|tweak|adapt|personali[sz]e) (?:it|this|these|any (?:part|section|of)|anything|the (?:[\w-]+ ){0,3}(?:text|draft|article|template|tone|names|details|wording|content|length))\b/,
   /^Is there anything else (?:I can|you(?:['’]d| would) like me to)/,
   /^Let me know if you have any (?:other |further )?(?:questions|requests) or (?:need|would like) (?:further|any|more) (?:assistance|help|changes)/,
 ]

@@ -137,13 +137,16 @@ export function namedSectionsIn(
 const SHOWN_THING =
   /\b(?:[Tt]he|[Tt]his|[Ss]ee|[Oo]ur) (?:[a-z-]+ )?(?<thing>table|chart|graph|map|diagram|infographic|timeline|photo|photograph|picture|drawing|sketch|screenshot) (?:(?:below|above)(?! (?:the|a|an|my|our|his|her|their|its) )|overleaf|on page \d+|at the (?:end|bottom|top|foot) of (?:this|the) (?:[a-z]+ )?(?:article|page|post|newsletter|report|story|piece|guide|release)|on the (?:next|following|opposite|facing) page)\b/g
 
+// “A map of the route is printed overleaf”
+const OVERLEAF = /\b(?:[Ss]ee|printed|shown|given|listed|set out|found) overleaf\b/g
+
 /** Tables and pictures that a sentence says to stand elsewhere in its own article, without a number. */
 export function shownThingsIn(
   text: string,
 ): { readonly thing: string; readonly start: number; readonly end: number }[] {
   if (!/below|above|over|at the|on the|on page/.test(text)) return []
-  return [...text.matchAll(SHOWN_THING)].map((match) => ({
-    thing: match.groups!.thing!,
+  return [...text.matchAll(SHOWN_THING), ...text.matchAll(OVERLEAF)].map((match) => ({
+    thing: match.groups?.thing ?? 'map',
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -13,7 +13,7 @@ const words = (question: Question, pole: 1 | -1, list: string) =>
 /** Finite verbs and participles, and phrases of two words, in lower case. */
 export const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
   ...words('contest', 1, 'win|wins|won|beat|beats|triumph|triumphs|triumphed|victorious'),
-  ...words('contest', -1, 'lose|loses|lost|beaten|defeated'),
+  ...words('contest', -1, 'lose|loses|lost|beaten|defeated|went out|crashed out|go out|goes out'),
   ...words(
     'change',
     1,

@@ -175,6 +175,10 @@ const SCENES: ReadonlyMap<string, string> = new Map(
       ],
       ['instrument', 'violin cello piano guitar flute trumpet drum harp organ accordion trombone clarinet'],
       ['vehicle', 'bus buses tram trams train trains plane planes helicopter helicopters'],
+      [
+        'tree',
+        'oak oaks beech beeches ash elm elms birch birches pine pines willow willows maple maples yew yews poplar poplars',
+      ],
       ['flower', 'rose roses tulip tulips daffodil daffodils lily lilies orchid orchids sunflower sunflowers'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
