@@ -126,8 +126,32 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 23 of 24 found, 
         related: ['Italian chain'],
         message: 'Olmo Coffee is “Swiss chain” here, but “Italian chain” elsewhere',
       },
+      {
+        article:
+          'Lena Kraft is the champion. Kraft won four races.\n\nThe 27-year-old from Flensburg never came lower than third. Kraft wept.\n\nIn Rostock, her home town, people watched on a screen.\n',
+        at: 'Rostock',
+        related: ['Flensburg'],
+        message: 'Lena Kraft is of Rostock here, but of Flensburg elsewhere',
+      },
+      {
+        article:
+          'Mae Torrance, a sculptor, has died. Torrance made herons.\n\nHer father was a trawlerman and her mother kept the shop.\n\nFrom her father, a tram driver, she had the patience.\n',
+        at: 'tram driver',
+        related: ['trawlerman'],
+        message: 'Mae Torrance’s father is “tram driver” here, but “trawlerman” elsewhere',
+      },
     ],
     passes: [
+      {
+        article:
+          'Lena Kraft is the champion. Kraft won four races.\n\nThe 27-year-old from Rostock never came lower than third.\n\nIn Rostock, her home town, people watched on a screen.\n',
+        because: 'it is one town',
+      },
+      {
+        article:
+          'Mae Torrance, a sculptor, has died. Torrance made herons.\n\nHer father was a trawlerman and her mother kept the shop.\n\nFrom her grandfather, a tram driver, she had the patience.\n',
+        because: 'the grandfather drove the tram',
+      },
       {
         article: 'Ines Farrow, a dentist, swam the bay in May.\n\nFarrow, the swimmer, means to swim back.\n',
         because: 'a dentist may swim',
@@ -218,7 +242,7 @@ function isAnothers(all: readonly Attribute[], a: Attribute, b: Attribute): bool
 
 function phraseOf({ value }: Attribute): string {
   if (value.attribute === 'birthplace') return `born in ${value.written}`
-  if (value.attribute === 'home') return `of ${value.written}`
+  if (value.attribute === 'home' || value.attribute === 'town') return `of ${value.written}`
   if (value.attribute === 'institution')
     return `of ${value.written.startsWith('University') ? 'the ' : ''}${value.written}`
   return `“${value.written}”`

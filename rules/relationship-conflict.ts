@@ -83,8 +83,27 @@ On 2,557 edited articles: no finding. On 205 labelled articles: 11 of 14 found, 
         related: ['Their daughter Ama'],
         message: 'Ama is a niece here, but a daughter elsewhere',
       },
+      {
+        article:
+          'Hugh Brannan, the butcher, is Lily Brannan’s uncle. She runs the inn.\n\nOver the bar hang the antlers of Lily Brannan’s grandfather, Hugh Brannan.\n',
+        at: '’s grandfather, Hugh Brannan',
+        related: ['Hugh Brannan, the butcher, is Lily Brannan’s uncle'],
+        message: 'Hugh Brannan is a grandfather here, but an uncle elsewhere',
+      },
+      {
+        article:
+          'The keys lay in the flat of Polk’s brother-in-law, Gary Tench. Darren Polk, 34, said nothing. Polk nodded.\n\nPolk’s cousin Mr Tench left without a word.\n',
+        at: '’s cousin Mr Tench',
+        related: ['’s brother-in-law, Gary Tench'],
+        message: 'Tench is a cousin here, but a brother-in-law elsewhere',
+      },
     ],
     passes: [
+      {
+        article:
+          'Hugh Brannan, the butcher, is Lily Brannan’s uncle. She runs the inn.\n\nOver the bar hang the antlers of Ned Brannan’s grandfather, Hugh Brannan.\n',
+        because: 'they are two people’s relatives',
+      },
       {
         article:
           'The mill was founded by the brothers Dario and Elio Zanon.\n\nElio Zanon, whose cousin Bruno left in 2010, still grinds.\n',

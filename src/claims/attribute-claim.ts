@@ -9,7 +9,16 @@ import type { Subject } from './subjects.ts'
 export interface PersonAttribute {
   readonly subject: Subject
   /** A trade is what people work as; who teaches the piano has “teaching” for it, since a piano teacher is a teacher, too. */
-  readonly attribute: 'trade' | 'teaching' | 'studies' | 'nationality' | 'party' | 'birthplace' | 'home' | 'institution'
+  readonly attribute:
+    | 'trade'
+    | 'teaching'
+    | 'studies'
+    | 'nationality'
+    | 'party'
+    | 'birthplace'
+    | 'home'
+    | 'town'
+    | 'institution'
   /** Equal for equal things: the number of a trade, what is taught, a country, a party. */
   readonly value: string
   /** As written: "primary-school teacher", "Irish player". */

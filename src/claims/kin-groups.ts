@@ -34,7 +34,7 @@ export function* kinGroupsIn(claims: Claims): Generator<KinGroup> {
 }
 
 // A cheap look before the names of the sentence are tried.
-const MAY_TELL = /\b(?:(?:br|m)others|sisters|siblings|twins|cousins|elder|older|younger|married)\b/
+const MAY_TELL = /\b(?:(?:[Bb]r|m)others|[Ss]isters|[Ss]iblings|[Tt]wins|[Cc]ousins|elder|older|younger|married)\b/
 
 /** "the brothers Dario and Elio Zanon", "Dario and Elio Zanon are cousins": each is that to the other. */
 function* pairAt(sentence: Sentence, first: MentionClaim, second: MentionClaim | undefined): Generator<KinGroup> {
@@ -43,7 +43,7 @@ function* pairAt(sentence: Sentence, first: MentionClaim, second: MentionClaim |
   const { start } = first.value
   const before = GROUP_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
   const after = GROUP_AFTER.exec(text.slice(second.value.end, second.value.end + 30))
-  const group = (before ?? after)?.groups?.group
+  const group = (before?.groups?.group ?? before?.groups?.opening ?? after?.groups?.group)?.toLowerCase()
   const relation = group === undefined ? undefined : GROUP_RELATIONS[group]
   if (relation === undefined) return
   const from = before === null ? start : start - before[0].length

@@ -41,7 +41,8 @@ function* ofPeople(claims: Claims, epithets: readonly Epithet[]): Generator<Attr
   for (const epithet of epithets) {
     const { mention, sentence, noun, named } = epithet
     // “the Icelander went”: the word is no adjective. “the Iranian” may go on with a noun.
-    const isInhabitant = INHABITANT.test(mention.value.name)
+    const isInhabitant =
+      INHABITANT.test(mention.value.name) || (noun === undefined && isAfterAge(sentence, mention.value.start))
     if (named !== undefined || (noun !== undefined && isFirm(noun))) continue
     if (!isInhabitant && (noun === undefined || !PERSON_NOUNS.has(noun))) continue
     const subject = centralPerson(claims)
@@ -110,7 +111,8 @@ interface Epithet {
 function* epithetsIn(claims: Claims): Generator<Epithet> {
   for (const mention of claims.of('mention')) {
     const { value, sentence, block } = mention
-    if (value.thing !== 'place' || !value.afterThe || sentence === undefined || !BODY_ROLES.has(block.role)) continue
+    if (value.thing !== 'place' || sentence === undefined || !BODY_ROLES.has(block.role)) continue
+    if (!value.afterThe && !isAfterAge(sentence, value.start)) continue
     if (countryOf(value.name)?.as !== 'adjective') continue
     const noun = NOUN_AFTER.exec(sentence.text.slice(value.end, value.end + 16))?.[1]
     const end = noun === undefined ? value.end : value.end + 1 + noun.length
@@ -129,6 +131,13 @@ function* epithetsIn(claims: Claims): Generator<Epithet> {
     }
   }
 }
+
+/** “the 23-year-old Belgian”, “the young Irish pianist” */
+function isAfterAge({ text }: Sentence, start: number): boolean {
+  return AGED.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const AGED = /\b[Tt]he (?:\d{2}-year-old|young|veteran) $/
 
 function claimOf(epithet: Epithet, sentence: Sentence, owner: Subject): AttributeClaim {
   const { mention, noun } = epithet

@@ -16,6 +16,7 @@ import { birthplacesIn } from './birthplaces.ts'
 import type { Claims } from './claim.ts'
 import { Cue, cuesIn } from './cue-bits.ts'
 import { familyTrades } from './family-trades.ts'
+import { homeEpithets } from './home-epithets.ts'
 import type { MentionClaim } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
 import { nationalities, teamsOf } from './nationalities.ts'
@@ -42,6 +43,7 @@ export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim>
   yield* nationalities(claims)
   yield* tradeEpithets(claims)
   yield* familyTrades(claims)
+  yield* homeEpithets(claims)
   yield* ledParties(claims)
 }
 

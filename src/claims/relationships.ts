@@ -107,14 +107,18 @@ function relativeOf(
   mentions: readonly MentionClaim[],
   written: string,
 ): MentionClaim | undefined {
-  const after = mentions.find(({ value }) => value.start === end + 1 || (value.start === end + 2 && text[end] === ','))
+  const after = mentions.find(({ value }) => {
+    // “her cousin Mr Tench”
+    const from = value.title?.class === 'honorific' ? value.title.start : value.start
+    return from === end + 1 || (from === end + 2 && text[end] === ',')
+  })
   // “Anselm, her brother”, “Hugh Weir is Jonas Weir’s uncle”
   const owner = mentions.find(({ value }) => value.end === start)
   const from = owner === undefined ? start : owner.value.start
   const before = mentions.find(
     ({ value }) =>
       (value.end + 2 === from && text.startsWith(', ', value.end)) ||
-      (value.end + 4 === from && text.startsWith(' is ', value.end)),
+      (value.end < from && IS_AFTER.test(text.slice(value.end, from))),
   )
   // “Elio Zanon, whose cousin Dario left”
   if (written.toLowerCase() === 'whose') return STATUS.test(text.slice(end, end + 8)) ? before : after
@@ -135,7 +139,7 @@ function ownerOf(
   const word = written.toLowerCase()
   if (word === '’s' || word === "'s") {
     const owner = mentions.find(({ value }) => value.end === start)
-    const subject = owner?.value.subject
+    const subject = owner?.value.subject ?? namesakeOfCentral(claims, owner)
     return subject === undefined ? undefined : { by: 'name', subject, name: owner!.value.name }
   }
   if (word === 'my' || word === 'our' || word === '') return { by: 'teller' }
@@ -149,6 +153,14 @@ function ownerOf(
   const near = [ownerNear(claims, sentence, relative), centralOf(claims, pronoun, relative)]
   const subjects = near.filter((subject) => subject !== undefined)
   return { by: 'pronoun', gender: pronoun === 'his' ? 'm' : 'f', subjects }
+}
+
+/** “Polk’s cousin”, where a second Polk is named: the one whom the article is about goes by the surname. */
+function namesakeOfCentral(claims: Claims, owner: MentionClaim | undefined): Subject | undefined {
+  const central = centralPerson(claims)
+  const surname = central?.parsed.parts.at(-1)
+  const isHis = owner?.value.form === 'bare' && surname !== undefined && owner.value.parsed.parts.at(-1) === surname
+  return isHis ? central : undefined
 }
 
 /** “Their daughter Ama” is the daughter of the person whom the article is about, and of somebody else. */
@@ -201,6 +213,8 @@ const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+// “Hugh Weir is ”, “Hugh Weir, the butcher, is ”
+const IS_AFTER = /^(?:, [^,.;]{2,40},)? is $/
 const PRONOUN = /\b(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is)\b/g
 // “Rory, whose nephew status”
 const STATUS = /^ status/

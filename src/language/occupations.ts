@@ -45,7 +45,7 @@ miner collier
 docker stevedore
 cooper
 boatman ferryman bargeman
-railwayman engine-driver
+railwayman engine-driver train-driver railway-clerk tram-driver tram-conductor
 shopkeeper
 publican innkeeper
 diplomat
@@ -182,7 +182,10 @@ export function areRivalTrades(a: number, b: number): boolean {
 /** The trade that a noun phrase ends in: "primary-school teacher"; none for "former teacher" and "amateur painter". */
 export function phraseTrade(phrase: string): number | undefined {
   const words = phrase.toLowerCase().split(' ')
-  return words.some((word) => NOT_NOW.has(word)) ? undefined : tradeOf(words[words.length - 1]!)
+  // “a tram driver”
+  return words.some((word) => NOT_NOW.has(word))
+    ? undefined
+    : (tradeOf(words.slice(-2).join('-')) ?? tradeOf(words[words.length - 1]!))
 }
 
 /** Trades that an article meets in passing: "the vet", "the driver" may be anybody's. */

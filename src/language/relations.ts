@@ -47,7 +47,7 @@ godchild: godson/m goddaughter/f`.split('\n')) {
     RELATIONS.set(word, { kind, ...(gender === undefined ? {} : { gender }) })
   }
 }
-/** A godmother may be an aunt, and a sister-in-law a cousin. */
+/** A godmother may be an aunt. */
 const NEAR_KINDS = new Set([
   'godparent uncle',
   'godparent grandparent',
@@ -55,7 +55,6 @@ const NEAR_KINDS = new Set([
   'godparent sibling',
   'godchild nephew',
   'godchild cousin',
-  'in-law cousin',
   'in-law spouse',
   'godchild grandchild',
   'in-law sibling',
@@ -96,7 +95,7 @@ export const GROUP_RELATIONS: Readonly<Record<string, string>> = {
 }
 // “the brothers Dario and Elio Zanon”: what stands before the first name
 export const GROUP_BEFORE =
-  /\b(?:[Tt]he|[Tt]wo|[Hh]er|[Hh]is) (?:twin |two |older |younger )?(?<group>brothers|sisters|siblings|twins|cousins),? $/
+  /(?:\b(?:[Tt]he|[Tt]wo|[Hh]er|[Hh]is) (?:twin |two |older |younger )?(?<group>brothers|sisters|siblings|twins|cousins)|^(?<opening>Brothers|Sisters|Siblings|Twins|Cousins)),? $/
 // “Dario and Elio Zanon are cousins”: what stands after the second name
 export const GROUP_AFTER = /^(?:,| are| were) (?:the |two )?(?<group>brothers|sisters|siblings|twins|cousins)\b/
 // “Morag, the elder,”, “Morag, the younger sister,”
