@@ -194,6 +194,8 @@ function made(
 const THEN =
   /\b(?:then|when|at\sthe\stime|had\sbeen|had\sturned|once|would|as\sa|while|by\sthe\stime|before|after|until|since)\b/i
 const DEATH = /\b(?:died|dies|has\sdied|death|dead|killed|passed\saway|drowned|murdered)\b/
+// “was 34 when he died”
+const WHEN_DIED = /^\s(?:when\s(?:he|she)\sdied|at\s(?:his|her)\sdeath)\b/
 const PRESENT_FORMS: ReadonlySet<AgeForm> = new Set(['year-old', 'aged', 'is', 'tens'])
 
 /** When somebody had an age: undefined where the sentence does not tell. */
@@ -208,6 +210,7 @@ function timeOf(
   const years = dates.filter((date) => date.value.year !== undefined && !isBirth(text, date.value))
   const died = DEATH.test(text.slice(Math.max(0, age.start - 60), age.start))
   if (age.form === 'turned' || age.form === 'birthday') return timeOfBirthday(claims, text, age, dates)
+  if (age.form === 'is' && WHEN_DIED.test(text.slice(age.end, age.end + 24))) return 'death'
   if (died && (age.form === 'aged' || age.form === 'at' || age.form === 'is')) {
     return THEN.test(text.slice(age.end, age.end + 8)) ? undefined : 'death'
   }
@@ -286,7 +289,8 @@ function timeOfBirthday(
           ? BIRTHDAY_TO_DATE.test(text.slice(age.end, value.start))
           : DATE_TO_BIRTHDAY.test(text.slice(value.end, age.start))),
     )
-    return dated === undefined ? undefined : daysOf(dated.value)
+    if (dated !== undefined) return daysOf(dated.value)
+    return THESE_DAYS.test(text.slice(age.end, age.end + 20)) ? 'now' : undefined
   }
   if (age.verb !== undefined && /will|turns|to turn/.test(age.verb)) return 'next'
   if (age.verb !== 'turned') return undefined
@@ -306,6 +310,10 @@ function timeOfBirthday(
 // “turned 27 last week”, “turned 60 on Tuesday”
 const LATELY =
   /^\s(?:last\s(?:week|month|weekend|[MTWFS]\w+day)|this\s(?:week|month|morning)|yesterday|today|on\s[MTWFS]\w+day|earlier\sthis\s(?:week|month))\b/
+
+// “her 100th birthday tomorrow”, “his 70th birthday on Saturday”
+const THESE_DAYS =
+  /^\s(?:today|tomorrow|yesterday|this\s(?:week|month|weekend)|next\sweek|last\sweek|on\s[MTWFS]\w+day)\b/
 
 function isBirth(text: string, date: WrittenDate): boolean {
   return /\b(?:born|b\.)\s[^.;\d]{0,40}$/i.test(text.slice(Math.max(0, date.start - 50), date.start))

@@ -65,13 +65,20 @@ export const readAnniversaries: Reader<'anniversary'> = function* (claims) {
 const IN_ITS_YEARS =
   /\b(?:[Ii]n|[Tt]hroughout|[Oo]ver|[Dd]uring)\s(?:all\s)?(?:its|their)\s(?<count>\d{2,3}|[a-z]+(?:-[a-z]+)?)(?:\syears(?:\sof\s(?:existence|history|business|trading|life))?|-year\s(?:history|existence|life))\b(?!\s(?:of|with|as|under|at|there|on|in)\b)/
 
+// “Now in its 40th year”, “is in its fortieth year”
+const IN_ITS_NTH =
+  /\b[Ii]n\s(?:its|their)\s(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:th|st|nd|rd))\s(?:year|season)\b/
+
 /** The age of the thing that the article is about, as its author counts it today. */
 function* ageOfThing(claims: Claims, sentence: Sentence): Iterable<ClaimOf<'anniversary', Anniversary>> {
-  const match = IN_ITS_YEARS.exec(sentence.text)
+  const counted = IN_ITS_YEARS.exec(sentence.text)
+  const match = counted ?? IN_ITS_NTH.exec(sentence.text)
   const reference = claims.of('reference-date')[0]
   if (match === null || reference === undefined || YEAR_OR_PAST.test(sentence.text)) return
-  const years = amountOf(match.groups!.count!)
-  if (years === undefined || years < 10) return
+  // In its first year a thing is no year old.
+  const nth = counted === null ? ordinalOf(match.groups!.ordinal!) : undefined
+  const years = counted === null ? nth && nth - 1 : amountOf(match.groups!.count!)
+  if (years === undefined || years < 9) return
   const end = match.index + match[0].length
   yield claimAt(sentence, match.index, end, {
     kind: 'anniversary',
@@ -88,7 +95,7 @@ function* ageOfThing(claims: Claims, sentence: Sentence): Iterable<ClaimOf<'anni
 }
 
 const YEAR_OR_PAST = /\b(?:1[5-9]|20)\d{2}\b|\bhad\b/
-const ITS_YEARS_HINT = /\b(?:its|their)\s[\w-]+[\s-]year/
+const ITS_YEARS_HINT = /\b(?:its|their)\s[\w-]+[\s-](?:year|season)/
 
 const ANNIVERSARY_HINT = /anniversary|birthday|jubilee|half[\s-]century|centen/
 

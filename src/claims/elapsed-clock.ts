@@ -28,7 +28,7 @@ function* afterTwoTimes({ times }: Material, sentence: Sentence, duration: Durat
 
 // From the second time to the duration: “, which makes ”, “, after ”, “, a trip of ”
 const AFTER_SECOND =
-  /^(?:\s(?:the\ssame\s(?:day|evening|night|morning)|the\snext\s(?:day|morning)))?,?\s(?:which\s(?:is|was|makes|made|means|takes|took)|that\sis|or|after|making|taking|lasting|in|a\s(?:journey|trip|ride|flight|crossing|walk|wait|delay|drive|game|match|meeting|session)\sof|the\s[a-z]+\s(?:lasted|took|went\son\sfor))\s(?:(?:just|only|about|some|nearly|almost|exactly|a|an|over|under|more\sthan|less\sthan)\s)*$/
+  /^(?:\s(?:the\ssame\s(?:day|evening|night|morning)|the\snext\s(?:day|morning)))?[,;:]?\s(?:(?:and\s)?(?:so\s|thus\s)?(?:lasts|lasted|takes|took)|which\s(?:is|was|makes|made|means|takes|took)|that\sis|or|after|making|taking|lasting|in|a\s(?:journey|trip|ride|flight|crossing|walk|wait|delay|drive|game|match|meeting|session)\sof|the\s[a-z]+\s(?:lasted|lasts|took|takes|went\son\sfor))\s(?:(?:just|only|about|some|nearly|almost|exactly|a|an|over|under|more\sthan|less\sthan)\s)*$/
 // Two times of one clause chain: “leaves at 10:05 and arrives at 10:47”
 const FROM_TO = /\b(?:and|to|until|before)\b/
 

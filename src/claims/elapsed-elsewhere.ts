@@ -1,10 +1,11 @@
 import type { Sentence } from '../article/article.ts'
 import type { WrittenDate } from '../language/written-date.ts'
-import type { Claims, Guard } from './claim.ts'
+import type { Claim, Claims, Guard } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import type { Material } from './elapsed-claim.ts'
 import type { DurationClaim, ElapsedLength } from './elapsed-lengths.ts'
 import { dateLength, hasYear, inSomeYear, timeLengths } from './elapsed-lengths.ts'
+import { bySentence } from './times.ts'
 
 /** Lengths of time whose beginning stands apart from the duration, likeliest first. */
 interface Elsewhere {
@@ -24,12 +25,14 @@ export function toldElsewhere(
   duration: DurationClaim,
 ): Elsewhere | undefined {
   const { value } = duration
-  if (value.adjective || sentence.block.role === 'cell') return undefined
+  if (sentence.block.role === 'cell') return undefined
+  if (value.adjective) return ofNamedThing(claims, dates, sentence, duration)
   if (value.scale === 'seconds') return lastedBetween(times, sentence, duration)
   const own = dates.get(sentence) ?? []
   return (
     untilEnd(claims, dates, sentence, own, duration) ??
     inThose(dates, sentence, duration) ??
+    inPost(claims, sentence, duration) ??
     (value.scale === 'months' && value.unit === 'year' ? untilNow(claims, dates, sentence, own, duration) : undefined)
   )
 }
@@ -96,7 +99,7 @@ function untilEnd(
 }
 
 // “In those 35 years ”
-const IN_THOSE = /^(?:In|During|Over|Through)\s(?:all\s)?(?:those|these)\s$/
+const IN_THOSE = /^(?:In|During|Over|Through|For|After)\s(?:all\s)?(?:those|these)\s$/
 
 /** “in 1974 to the orchestra, at whose head he remained until 1999. In those 35 years …” */
 function inThose(dates: Material['dates'], sentence: Sentence, duration: DurationClaim): Elsewhere | undefined {
@@ -108,6 +111,62 @@ function inThose(dates: Material['dates'], sentence: Sentence, duration: Duratio
   if (from === undefined || to === undefined || there.length !== 2) return undefined
   const length = dateLength(from, to, duration.value)
   return length === undefined || length.plain <= 0 ? undefined : { lengths: [length], guards: ['inferred-subject'] }
+}
+
+// “ in post”, “ as mayor”, “ at the helm”
+const IN_POST =
+  /^\s(?:in\s(?:post|office|charge|power|the\s(?:job|post|role|chair|saddle))|at\sthe\s(?:helm|head|top|wheel)|as\s(?:its\s|the\s|their\s)?[a-z]{4,16})(?=[.,;:)]|\s(?:and|on|this|last|to)\b|$)/
+const LED =
+  /\b(?:ran|led|headed|served|chaired|held|was|directed|managed|edited|conducted|captained|governed|ruled)\b[^.;:]{0,60}$/
+
+/** “retired after nine years in post. She ran the port from 2009 to 2016” */
+function inPost(claims: Claims, sentence: Sentence, duration: DurationClaim): Elsewhere | undefined {
+  const { value } = duration
+  if (value.unit !== 'year' || !IN_POST.test(sentence.text.slice(value.end, value.end + 40))) return undefined
+  const ranges = claims
+    .of('date-range')
+    .filter(
+      ({ block, sentence: there, value: { from } }) =>
+        block === sentence.block && there !== sentence && LED.test(there!.text.slice(0, from.start)),
+    )
+  return ranges.length === 1 ? lengthOfRange(claims, ranges[0]!, duration, ['inferred-subject']) : undefined
+}
+
+// “the four-day ”, “this three-week ”
+const THE = /\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts)\s$/
+const NOUN = /^\s(?<noun>[a-z]{4,16})\b/
+
+/** “The Morvan festival will be held from 6 to 8 September. … Organisers of the four-day festival …” */
+function ofNamedThing(
+  claims: Claims,
+  dates: Material['dates'],
+  sentence: Sentence,
+  duration: DurationClaim,
+): Elsewhere | undefined {
+  const { value } = duration
+  if (value.scale !== 'days' || !THE.test(sentence.text.slice(0, value.start))) return undefined
+  const noun = NOUN.exec(sentence.text.slice(value.end, value.end + 20))?.groups?.noun
+  if (noun === undefined || (dates.get(sentence) ?? []).some((date) => date.value.day !== undefined)) return undefined
+  const ranges = claims
+    .of('date-range')
+    .filter(({ sentence: there, value: { from } }) => there!.text.slice(0, from.start).includes(noun))
+  const nouns = claims.article.source.split(` ${noun}s`).length
+  return ranges.length === 1 && nouns === 1
+    ? lengthOfRange(claims, ranges[0]!, duration, ['inferred-subject'])
+    : undefined
+}
+
+function lengthOfRange(
+  claims: Claims,
+  range: Claim<'date-range'>,
+  duration: DurationClaim,
+  guards: readonly Guard[],
+): Elsewhere | undefined {
+  const own = bySentence(claims.of('date')).get(range.sentence!) ?? []
+  const [first, last] = [range.value.from, range.value.to].map((end) => own.find(({ value }) => value === end))
+  if (first === undefined || last === undefined) return undefined
+  const length = dateLength(inSomeYear(claims, first), inSomeYear(claims, last), duration.value)
+  return length === undefined || length.plain <= 0 ? undefined : { lengths: [length], guards }
 }
 
 /** “joined the bank in ”, “opened in ” */

@@ -2,9 +2,10 @@ import type { Sentence } from '../article/article.ts'
 import { lengthBetween } from '../language/elapsed.ts'
 import type { WrittenDate } from '../language/written-date.ts'
 import type { Claim } from './claim.ts'
+import type { DateClaim } from './dates.ts'
 import { type ElapsedClaim, elapsed, type Material, quotedGuards, tellsPart } from './elapsed-claim.ts'
 import type { DurationClaim, ElapsedLength } from './elapsed-lengths.ts'
-import { dateLength, hasYear, timeLengths, wordsOf } from './elapsed-lengths.ts'
+import { dateLength, hasYear, inSomeYear, timeLengths, wordsOf } from './elapsed-lengths.ts'
 
 // After a duration: “ later”, “ after the alarm”, “ before it closed”
 // “an hour earlier than the others” compares.
@@ -98,6 +99,32 @@ export function* stepInYears(
   const guards =
     anchor === undefined ? [...quotedGuards(duration), 'inferred-subject' as const] : quotedGuards(duration)
   if (lengths.length > 0) yield { ...elapsed(duration, lengths), guards }
+}
+
+/** “… on 2 July. Three days later, on 5 July, …”: from a day named a few sentences back. */
+export function* stepInDays(
+  { claims, dates }: Material,
+  sentence: Sentence,
+  duration: DurationClaim,
+): Iterable<ElapsedClaim> {
+  const { value } = duration
+  if (value.scale !== 'days' || value.adjective) return
+  const { text } = sentence
+  const target = (dates.get(sentence) ?? []).find((date) => date.value.start >= value.end && isDay(date))
+  if (target === undefined || !STEP_THEN_YEAR.test(text.slice(value.end, target.value.start))) return
+  const before = claims.of('date').filter((date) => isDay(date) && date.span.end <= duration.span.start)
+  const near = before.filter((date) => distanceTo(sentence, date.sentence!) <= 3).reverse()
+  const lengths = near.flatMap((date) => {
+    const length = dateLength(inSomeYear(claims, date), inSomeYear(claims, target), value)
+    return length === undefined || length.plain <= 0 ? [] : [length]
+  })
+  // A slip leaves a length near; what lies far off is the time of something else.
+  const isNear = lengths.some(({ plain }) => Math.abs(plain - value.low) <= Math.max(7, value.low))
+  if (isNear) yield { ...elapsed(duration, lengths), guards: [...quotedGuards(duration), 'inferred-subject'] }
+}
+
+function isDay({ value, sentence }: DateClaim): boolean {
+  return value.day !== undefined && value.month !== undefined && sentence!.block.role !== 'field'
 }
 
 // From a year to the duration that leads to it: “, ”, “ (”, “ – ”

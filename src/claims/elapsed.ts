@@ -7,7 +7,7 @@ import { betweenTimes } from './elapsed-clock.ts'
 import { toldElsewhere } from './elapsed-elsewhere.ts'
 import { type DurationClaim, dateLength } from './elapsed-lengths.ts'
 import { besideRange } from './elapsed-ranges.ts'
-import { sinceYear, stepInTime, stepInYears } from './elapsed-steps.ts'
+import { sinceYear, stepInDays, stepInTime, stepInYears } from './elapsed-steps.ts'
 import { gapBetweenResults, sumBefore } from './elapsed-sums.ts'
 import { bySentence } from './times.ts'
 
@@ -32,6 +32,7 @@ export const readElapsed: Reader<'elapsed'> = function* (claims) {
       }
       yield* stepInTime(material, sentence, duration)
       yield* stepInYears(material, sentence, duration)
+      yield* stepInDays(material, sentence, duration)
       yield* sinceYear(material, sentence, duration)
       const elsewhere = toldElsewhere(claims, material, sentence, duration)
       if (elsewhere !== undefined) yield { ...elapsed(duration, elsewhere.lengths), guards: elsewhere.guards }

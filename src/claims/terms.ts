@@ -90,14 +90,20 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
         { by: 'date', ...date },
         guards.filter((guard) => guard !== 'other-time'),
       )
-    else if (guards.length === 0 && isOfToday(sentence, jurisdiction !== undefined)) yield claim({ by: 'now' })
+    else if (guards.length === 0 && isOfToday(sentence, value.holder, jurisdiction !== undefined))
+      yield claim({ by: 'now' })
   }
 }
 
 /** “met on Saturday”, “will open”: the sentence tells news; without a state only a day near the article says so. */
-function isOfToday({ text }: Sentence, hasState: boolean): boolean {
-  return (hasState && MEETING.test(text)) || (NEWS_DAY.test(text) && !AFTERLIFE.test(text))
+function isOfToday({ text }: Sentence, { value: { end } }: MentionClaim, hasState: boolean): boolean {
+  if (hasState && MEETING.test(text)) return true
+  return NEWS_DAY.test(text) && (ACTS_RIGHT.test(text.slice(end, end + 24)) || !AFTERLIFE.test(text))
 }
+
+// “ opened a library”
+const ACTS_RIGHT =
+  /^\s(?:opened|visited|toured|met|told|said|launched|unveiled|signed|announced|arrived|flew|laid|cut)\b/
 
 /** "The Biden administration has sought": a president's administration that does something today. */
 function* administrations(claims: Claims, sentence: Sentence): Generator<TermClaim> {

@@ -41,4 +41,4 @@ export const STEPS: ReadonlyMap<string, Step> = new Map([
 
 /** Words beside a deed of somebody dead that say so, or that it was done by others in the name. */
 export const AFTER_DEATH =
-  /\b(?:posthumous(?:ly)?|memory|honou?r(?:ed|s|ing)?|memorial|widow(?:er)?|heirs?|estate|foundation|bequest|will|grave|ashes|coffin|remains|ghost|statue|bust|portrait|exhibition|retrospective|reissue[ds]?|namesake|descendants?|great-\w+|fiction(?:al)?)\b/i
+  /\b(?:posthumous(?:ly)?|memory|memorial|heirs?|estate|foundation|bequest|will|exhibition|retrospective|reissue[ds]?|namesake|descendants?|great-\w+|fiction(?:al)?)\b/i

@@ -17,7 +17,11 @@ export interface Phrase {
 export function phraseBefore(text: string, offset: number): Phrase | undefined {
   let slice = text.slice(Math.max(0, offset - 90), offset)
   // “The library, which opened in …”, “The library, founded in …”, “the library that opened”
+  const relative = RELATIVE_RIGHT.exec(slice)
   slice = slice.replace(RELATIVE_RIGHT, ' ')
+  // “leave Marram House, which was built”: a relative clause is of the name before it, whatever the verb.
+  const name = relative === null ? null : NAME_LEFT.exec(slice)
+  if (name !== null) return phraseOf(name.groups!.name!)
   const edges = [...slice.matchAll(CLAUSE_START)]
   const edge = edges[edges.length - 1]
   const own = phraseOf(edge === undefined ? slice : slice.slice(edge.index + edge[0].length))
@@ -30,6 +34,10 @@ export function phraseBefore(text: string, offset: number): Phrase | undefined {
 
 // “ a brick box”
 const INDEFINITE = /^\s(?:an?|one|now|then|who|which|where|in|at|on|with)\s/
+
+// “leave Marram House ”, but not “the Rehabilitation Act ” or “of Marram House ”
+const NAME_LEFT =
+  /\s(?!(?:the|a|an|of|in|at|for|on|to|by|and|or|with|from|under|as)\s)\p{Ll}[\p{L}’'-]*\s(?<name>(?:\p{Lu}[\p{L}’'-]+\s){2,4})$/u
 
 /** The phrase right after `offset`: the object of the verb that ends there. */
 export function phraseAfter(text: string, offset: number): Phrase | undefined {

@@ -129,6 +129,8 @@ export const GATHERING_DEEDS: ReadonlyMap<string, string> = new Map([
   ['cuts the ribbon', 'opening'],
   ['tie the knot', 'wedding'],
   ['tied the knot', 'wedding'],
+  ['were married', 'wedding'],
+  ['got married', 'wedding'],
   ['must be submitted', 'deadline'],
   ['should be submitted', 'deadline'],
   ['must be received', 'deadline'],
@@ -141,7 +143,7 @@ export const GATHERING_DEEDS: ReadonlyMap<string, string> = new Map([
 
 /** What joins an event noun to its day: “takes place on”, “is set for”, “of”. */
 export const NOUN_TO_DATE =
-  /^(?:\s(?:itself|proper))?(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?(?:\s(?:is|was|will be|takes place|took place|will take place|is held|was held|will be held|is set for|was set for|is scheduled for|is planned for|is due|falls|fell|begins|began|will begin|starts|started|will start|opens|opened|to be held|runs|ran|follows|happens|comes|came)(?:\s(?:again|here|as well))?)?(?:,\son|\s(?:on|of|for|from|held on|due on|in))\s(?:the\s)?$|^(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?\s(?:is|was|will be)\s(?:the\s)?$/
+  /^(?:\s(?:itself|proper))?(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?(?:(?:\s|,\s(?=to be held))(?:is|was|will be|takes place|took place|will take place|is held|was held|will be held|is set for|was set for|is scheduled for|is planned for|is due|falls|fell|begins|began|will begin|starts|started|will start|opens|opened|to be held|runs|ran|follows|happens|comes|came)(?:\s(?:again|here|as well))?)?(?:,\son|\s(?:on|of|for|from|held on|due on|in))\s(?:the\s)?$|^(?:\sfor\s(?:the\s)?[a-z]{3,14}(?:\s[a-z]{3,14})?)?\s(?:is|was|will be)\s(?:the\s)?$/
 
 /** Words near an event that make it another one, or move it. */
 export const OTHER_EDITION =
