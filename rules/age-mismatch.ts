@@ -103,6 +103,19 @@ which it was developed on, this rule and \`age-conflict\` find 19 of 25 ages, no
         related: ['born in 2000'],
         message: 'Ada Lind is given as 27 years old in 2024, but by the birth in 2000 it is 23 or 24',
       },
+      {
+        article:
+          '---\ndate: 2025-05-01\n---\n\nAda Lind celebrates her 100th birthday tomorrow. Ada Lind was born on 2 May 1926 in Vik.',
+        at: 'her 100th birthday',
+        related: ['born on 2 May 1926'],
+        message: 'Ada Lind is given as 100 years old in 2025, but by the birth in 1926 it is 98 or 99',
+      },
+      {
+        article: 'Ada Lind (12 June 1830 – 3 October 1871) drew maps, alone with a mule. Lind was 34 when she died.',
+        at: 'was 34',
+        related: ['12 June 1830'],
+        message: 'Ada Lind is given as 34 years old in 1871, but by the birth in 1830 it is 41',
+      },
     ],
     passes: [
       {

@@ -120,8 +120,56 @@ most of which it was developed on, 17 of 20 wrong durations are found; one findi
         message: '1954 to 2006 is 52 years, so not the half-century',
         severity: 'warning',
       },
+      {
+        article: 'Ada Lind retired on Friday after nine years in post. She ran the port from 2009 to 2016.',
+        at: 'nine years',
+        related: ['2009', '2016'],
+        message: '2009 to 2016 is 7 years, not nine years',
+        severity: 'warning',
+      },
+      {
+        article:
+          'The strike lasted from 2 to 23 May, and the smell a little longer. The five-week strike was the first since 1979.',
+        at: 'five-week',
+        related: ['2', '23 May'],
+        message: '2 to 23 May is 3 weeks, not five-week',
+        severity: 'warning',
+      },
+      {
+        article:
+          'The cat left the boat on 2 July. Three days later, on 5 July, it was seen at Vik. It was found seven days later, on 17 July.',
+        at: 'seven days',
+        related: ['5 July', '17 July'],
+        message: '5 July to 17 July is 12 days, not seven days',
+        severity: 'warning',
+      },
+      {
+        article: 'The Sunday train departs at 10:20 and arrives at 11:35; the journey takes 55 minutes.',
+        at: '55 minutes',
+        related: ['10:20', '11:35'],
+        message: '10:20 to 11:35 is 1 hour 15 minutes, not 55 minutes',
+      },
     ],
     passes: [
+      {
+        article: 'Ada Lind retired on Friday after seven years in post. She ran the port from 2009 to 2016.',
+        because: 'that is seven years',
+      },
+      {
+        article:
+          'The strike lasted from 2 to 23 May, and the smell a little longer. The three-week strike was the first since 1979.',
+        because: 'that is three weeks',
+      },
+      {
+        article:
+          'The cat left the boat on 2 July. Three days later, on 5 July, it was seen at Vik. It was found twelve days later, on 17 July.',
+        because: 'it is twelve days from 5 July',
+      },
+      {
+        article:
+          'The cat left the boat on 2 July. Three days later, on 5 July, it was seen at Vik. It was found 15 days later, on 17 July.',
+        because: 'it is fifteen days from 2 July',
+      },
       {
         article: 'His daughter, who has led the firm since 2018, tried it first. He retired in 2021, after 41 years.',
         because: 'three years are too far from 41 to be a slip',
