@@ -90,17 +90,6 @@ function readAt(
   const end =
     by === 'comma' || by === 'dash' || by === 'of' ? tokens[count.noun.to - 1]!.end : tokens[items.at(-1)!.to - 1]!.end
   const frame = frameOf(sentence, count.number.start, tokens[count.noun.to - 1]!.end)
-  const guards: Guard[] = frame.guards.filter((guard) => guard === 'quoted')
-  const sure =
-    (by === 'colon' || by === 'bracket') &&
-    items.length >= 3 &&
-    list.plain &&
-    closed &&
-    usual === (named ? 'names' : 'words') &&
-    otherCounts.length === 0
-  if (!sure) guards.push('similar')
-  if (!named && usual === 'either' && !list.plain) guards.push('approximate')
-  if (sentence.block.role === 'heading' || sentence.block.role === 'field') guards.push('heading')
   return {
     kind: 'enumeration',
     value: {
@@ -115,8 +104,26 @@ function readAt(
     block: sentence.block,
     sentence,
     voice: frame.voice,
-    guards,
+    guards: [
+      ...frame.guards.filter((guard) => guard === 'quoted'),
+      ...doubtsOf(opened, list, otherCounts.length),
+      ...(sentence.block.role === 'heading' || sentence.block.role === 'field' ? (['heading'] as const) : []),
+    ],
   }
+}
+
+/** What speaks against a list being all that is counted: other counts, a pair, a comma, things that are usually named otherwise. */
+function doubtsOf({ count, by }: Opened, list: Enumeration, otherCounts: number): Guard[] {
+  const usual = enumeratedBy(count.noun.head)
+  const isSure =
+    (by === 'colon' || by === 'bracket') &&
+    list.items.length >= 3 &&
+    list.plain &&
+    list.closed &&
+    usual === (list.named ? 'names' : 'words') &&
+    otherCounts === 0
+  const isLoose = !list.named && usual === 'either' && !list.plain
+  return [...(isSure ? [] : (['similar'] as const)), ...(isLoose ? (['approximate'] as const) : [])]
 }
 
 function listOf(sentence: Sentence, tokens: readonly Token[], opened: Opened): Enumeration | undefined {

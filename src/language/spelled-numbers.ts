@@ -40,7 +40,7 @@ function articleNumber(tokens: readonly Token[], at: number): Reading | undefine
     // “fell by a third since 2015”, “up a quarter on last year”
     CHANGED_BY.has(tokens[at - 1]?.lower ?? '')
   if (!isShare) return undefined
-  return { to: at + 2, form: 'fraction', value: 1 / bottom, grain: 0, written: 'words', ambiguous: false }
+  return fractionOf(at + 2, 1, bottom)
 }
 
 const CHANGED_BY: ReadonlySet<string> = new Set(['by', 'up', 'down'])
@@ -89,22 +89,11 @@ function spelled(tokens: readonly Token[], at: number): Reading | undefined {
         // "four hundred and twenty", "three and a half"
         const half = halfAfterAnd(tokens, i)
         if (half !== undefined) {
-          fraction = half.value
-          i = half.to - 1
-          last = half.to
           // "three and a half million"
           const big = SCALE_WORDS.get(tokens[half.to]?.lower ?? '')
-          if (big !== undefined) {
-            total = ((current ?? 0) + total + fraction) * big
-            return {
-              to: half.to + 1,
-              form: 'cardinal',
-              value: total,
-              grain: big / 2,
-              written: 'words',
-              ambiguous: false,
-            }
-          }
+          if (big !== undefined) return cardinal(half.to + 1, ((current ?? 0) + total + half.value) * big, big / 2)
+          fraction = half.value
+          last = half.to
           break reading
         }
         const next = tokens[i + 1]?.lower.split('-')[0] ?? ''
@@ -116,14 +105,7 @@ function spelled(tokens: readonly Token[], at: number): Reading | undefined {
         // "two-hour", "two-thirds", "three-and-a-half-hour"
         const bottom = FRACTION_WORDS.get(part)
         if (bottom !== undefined && p === parts.length - 1 && total === 0 && bottom > current)
-          return {
-            to: i + 1,
-            form: 'fraction',
-            value: current / bottom,
-            grain: 0,
-            written: 'words',
-            ambiguous: false,
-          }
+          return fractionOf(i + 1, current, bottom)
         tail = parts.slice(p).join('-')
         end = token.start + parts.slice(0, p).join('-').length
         last = i + 1
@@ -136,28 +118,30 @@ function spelled(tokens: readonly Token[], at: number): Reading | undefined {
   if (last === at) return undefined
   const value = total + (current ?? 0) + (fraction ?? 0)
   // "two thirds", "three quarters"
-  if (tail === undefined && fraction === undefined && total === 0) {
-    const next = tokens[last]
-    const bottom = next?.kind === 'word' ? FRACTION_WORDS.get(next.lower) : undefined
-    if (
-      bottom !== undefined &&
-      value < bottom &&
-      (next!.lower.endsWith('s') || value === 1) &&
-      isFraction(tokens, last)
-    )
-      return { to: last + 1, form: 'fraction', value: value / bottom, grain: 0, written: 'words', ambiguous: false }
-  }
-  const form = wordForm(tokens, at, last, value)
+  const bottom = tail === undefined && fraction === undefined && total === 0 ? bottomAt(tokens, last, value) : undefined
+  if (bottom !== undefined) return fractionOf(last + 1, value, bottom)
   return {
-    to: last,
-    form,
-    value,
-    grain: fraction !== undefined ? 0.5 : 1,
-    written: 'words',
-    ambiguous: false,
+    ...cardinal(last, value, fraction === undefined ? 1 : 0.5),
+    form: wordForm(tokens, at, last, value),
     ...(tail === undefined ? {} : { tail }),
     ...(end === undefined ? {} : { end }),
   }
+}
+
+function cardinal(to: number, value: number, grain: number): Reading {
+  return { to, form: 'cardinal', value, grain, written: 'words', ambiguous: false }
+}
+
+function fractionOf(to: number, top: number, bottom: number): Reading {
+  return { to, form: 'fraction', value: top / bottom, grain: 0, written: 'words', ambiguous: false }
+}
+
+/** The bottom of a fraction whose top stands before it: the four of "quarters" in "three quarters". */
+function bottomAt(tokens: readonly Token[], at: number, top: number): number | undefined {
+  const next = tokens[at]
+  const bottom = next?.kind === 'word' ? FRACTION_WORDS.get(next.lower) : undefined
+  if (bottom === undefined || top >= bottom || !isFraction(tokens, at)) return undefined
+  return next!.lower.endsWith('s') || top === 1 ? bottom : undefined
 }
 
 /** "and a half", "and a quarter", "and three quarters" after a number. */
