@@ -77,6 +77,10 @@ of 1 about dates, none false.`,
     ],
     passes: [
       {
+        article: '---\ndate: 2024-01-25\n---\n\n**Lisbon, 25 January 2024** – Brand today opened a plant in Setúbal.',
+        because: 'it is one day',
+      },
+      {
         article:
           '---\nauthor: Ana Ruiz\n---\n\n# The sleeper\n\nThe train leaves at eight.\n\nWe stop at Linz for an hour.\n\nAna Ruiz is our travel editor.',
         because: 'it is the author',

@@ -195,7 +195,10 @@ function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', Publica
   for (const block of claims.article.blocks) {
     if (block.role !== 'paragraph') continue
     if (++seen > FIRST_BLOCKS) return
-    if (!CAPITALS.test(block.text) && !(seen <= OPENING_LINES && block.text.length <= LINE_LENGTH)) continue
+    const [mark] = block.marks
+    const bold = mark?.kind === 'strong' && mark.start === 0 && seen <= OPENING_LINES ? mark.end : 0
+    if (!CAPITALS.test(block.text) && bold === 0 && !(seen <= OPENING_LINES && block.text.length <= LINE_LENGTH))
+      continue
     const opening = block.text.slice(0, 120)
     const first = datesIn(opening)[0]
     const day = first === undefined ? undefined : dayIn(first)
@@ -208,7 +211,9 @@ function* dateline(claims: Claims): Iterable<ClaimOf<'publication-date', Publica
       PLACE_ALONE.test(place) &&
       NOTHING_MORE.test(rest) &&
       !isSomebody(claims, block, place)
-    if (!isLine && !(DATELINE_PLACE.test(place) && DATELINE_DASH.test(rest))) continue
+    // “**Lisbon, 25 January 2023** – ”
+    const isBold = Math.abs(bold - first.end) <= 1 && PLACE_ALONE.test(place)
+    if (!isLine && !((isBold || DATELINE_PLACE.test(place)) && DATELINE_DASH.test(rest))) continue
     const span = block.prose.spanOf(first.start, first.end)
     yield placed('publication-date', { date: isoDate(day), day, source: 'dateline' }, span, block)
     return
