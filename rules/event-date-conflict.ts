@@ -32,6 +32,19 @@ On 2,557 edited articles: 3 findings, read one by one, all false. On the labelle
   examples: {
     flags: [
       {
+        article:
+          '---\ndate: 2025-03-28\n---\n\nThe Hollins Quartet plays for us on Thursday 10 April. Bring soup to Ashby.\n',
+        path: 'parish.md',
+        folder: {
+          'news.md':
+            '---\ndate: 2025-03-20\n---\n\nOn Thursday 3 April the Hollins Quartet will play Haydn in Ashby.\n',
+        },
+        at: 'Thursday 10 April',
+        related: ['Thursday 3 April'],
+        message:
+          '“Quartet plays for us on Thursday 10 April” here, but “On Thursday 3 April the Hollins Quartet will play” in news.md',
+      },
+      {
         article: 'The Harbour Museum was founded in 1961 by two pilots.\n',
         path: 'b.md',
         folder: { 'a.md': 'The Harbour Museum, founded in 1964, has a new roof.\n' },
@@ -66,6 +79,12 @@ On 2,557 edited articles: 3 findings, read one by one, all false. On the labelle
       },
     ],
     passes: [
+      {
+        article:
+          '---\ndate: 2025-04-10\n---\n\nHalvorsen opened a plant in Tarnbridge, a town that lost its foundry in 2021.\n',
+        folder: { 'release.md': 'Tarnbridge, 9 April 2025 – Halvorsen today opened its plant in Tarnbridge.\n' },
+        because: 'the year is that of the loss',
+      },
       {
         article: 'The Lantern Rooms in Quay Marle open again on Saturday 13 April 2024.',
         folder: { 'release.md': 'The Lantern Rooms will open in Quay Marle on Saturday 6 April 2024.' },
@@ -194,7 +213,20 @@ function isOfLife(articles: readonly ArticleFacts[], { path, at, aspect }: Told<
   return births.some((birth) => birth.at.start <= at.start && at.end <= birth.at.end)
 }
 
-function isOneDate({ one, other, topics, near, names, beside, alone, apart, anchors, swapped }: AmountPair): boolean {
+function isOneDate({
+  one,
+  other,
+  topics,
+  near,
+  names,
+  beside,
+  alone,
+  apart,
+  anchors,
+  swapped,
+  terse,
+  weight,
+}: AmountPair): boolean {
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
   const [isDay, isOtherDay] = [one, other].map(({ low, high }) => high - low < A_MONTH)
   if (isDay !== isOtherDay || (isDay && apart !== undefined && apart > SOON)) return false
@@ -202,10 +234,12 @@ function isOneDate({ one, other, topics, near, names, beside, alone, apart, anch
     return (
       topics > 1 ||
       (topics > 0 && names + near > 0) ||
-      (beside > 0 && one.aspect === other.aspect && (apart ?? 0) <= SOON)
+      (one.aspect === other.aspect &&
+        (beside > 0 || (terse && names > 0 && weight > 2 && one.text.includes(' ', one.text.indexOf(' ') + 1))))
     )
   if (anchors > 0) return isSure
-  if (swapped) return isSure || topics + names > 0 || near > 1
+  // In a long article a word in common is chance.
+  if (swapped) return isSure || topics + names > (terse ? 0 : 1) || (terse && near > 1)
   return isSure && (topics > 1 || (alone && topics > 0) || (names > 0 && (alone || topics > 0)))
 }
 

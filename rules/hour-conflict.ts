@@ -102,12 +102,15 @@ On 2,557 edited articles: no finding.
   },
 })
 
-function isOneHour({ one, other, topics, near, names, alone, apart }: AmountPair): boolean {
+function isOneHour({ one, other, topics, near, names, alone, apart, terse, weight }: AmountPair): boolean {
   if (one.aspect !== other.aspect || (apart ?? 0) > A_SEASON) return false
   if (one.aspect === undefined) return topics > 1 && alone && one.dated.length + other.dated.length > 0
   if (one.aspect === 'opening' || one.aspect === 'closing') return topics > 0 && names > 0 && alone
-  return topics > 0 ? alone || names > 0 || topics > 1 : alone && (names > 0 || near > 1)
+  return topics > 0 ? alone || names > 0 || topics > 1 : alone && (names > 0 || near > 1 || (terse && weight > LITTLE))
 }
+
+/** Articles with more in common tell of one event. */
+const LITTLE = 2
 
 /** Timetables change with the seasons. */
 const A_SEASON = 60

@@ -69,6 +69,11 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
     ],
     passes: [
       {
+        article: '# The Tamber Wren on test\n\nThe older Tamber Finch weighs 18 kilos; the Tamber Wren is lighter.\n',
+        folder: { 'release.md': '# The Tamber Wren\n\nThe new bicycle, the Tamber Wren, weighs 14 kilos.\n' },
+        because: 'the Finch is another bicycle',
+      },
+      {
         article: '# The Kessin barrage\n\nIn Marrowby the water of the Kessin barrage is 21 metres deep.\n',
         folder: {
           'other.md':
@@ -145,7 +150,7 @@ function isMeasure({ sort, of }: AmountFact): boolean {
 }
 
 function isOneMeasure(pair: AmountPair): boolean {
-  const { one, other, topics, near, names, alone, weight, apart, anchors } = pair
+  const { one, other, topics, near, names, alone, weight, apart, anchors, terse } = pair
   if (isMistyped(pair)) return true
   const isSure = one.aspect === other.aspect && one.aspect !== undefined
   if (anchors > 0 && one.aspect === other.aspect && (topics > 0 || isSure || (near > 0 && one.sort === 'time')))
@@ -154,6 +159,7 @@ function isOneMeasure(pair: AmountPair): boolean {
   if (one.sort === 'time')
     return isSure ? topics + names > 0 || alone : topics > 0 && (names > 0 || topics > 1) && (apart ?? 0) < A_SEASON
   if (Math.abs(one.low - other.low) <= ROUNDING * Math.max(Math.abs(one.low), Math.abs(other.low))) return false
+  if (terse && alone && weight > 2 && one.aspect === other.aspect && names + near > 0) return true
   return topics > 0 || (isSure && (names > 0 || near > 1 || (alone && weight > 2)))
 }
 

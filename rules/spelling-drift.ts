@@ -135,6 +135,8 @@ function keysOf(name: string): string[] {
   )
 }
 
+const LONG = 6
+
 function isSlip(name: string, other: string): boolean {
   const [a, b] = [name.split(' '), other.split(' ')]
   if (a.length !== b.length) return false
@@ -142,6 +144,9 @@ function isSlip(name: string, other: string): boolean {
   const [pair] = differing
   if (differing.length !== 1 || pair === undefined) return false
   const [one, two] = pair
-  if (Math.min(one.length, two.length) < 5 || spellingOf(one, two) === undefined || isInflection(one, two)) return false
+  // “Torgeir Lund” and “Torgeir Lunde” have a long name in common.
+  const least = a[0] === b[0] && a[0]!.length >= LONG ? 4 : 5
+  if (Math.min(one.length, two.length) < least || spellingOf(one, two) === undefined || isInflection(one, two))
+    return false
   return !isNickname(one, two) && !(isGivenName(one) && isGivenName(two))
 }

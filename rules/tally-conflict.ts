@@ -26,6 +26,19 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
     flags: [
       {
         article:
+          '# Alfhild Morrow of Carrick\n\nAlfhild Morrow died at home in Carrick. She leaves three daughters, Ingrid, Kirsty and Jean.\n',
+        path: 'obituary.md',
+        folder: {
+          'news.md':
+            '# Alfhild Morrow is dead\n\nThe beekeeper Alfhild Morrow of Carrick is survived by two daughters.\n',
+        },
+        at: 'three daughters',
+        related: ['two daughters'],
+        message:
+          '“She leaves three daughters, Ingrid, Kirsty” here, but “of Carrick is survived by two daughters” in news.md',
+      },
+      {
+        article:
           '---\ndate: 2025-04-09\n---\n\nEcologist Renske Ollander of Ardle College found 48 newts near Carr Farm last month.\n',
         path: 'b.md',
         folder: {
@@ -85,6 +98,14 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
       },
     ],
     passes: [
+      {
+        article:
+          '# Pinfold Primary\n\nPinfold Primary won; last year’s winner was Brackley Park, a school with 612 pupils.\n',
+        folder: {
+          'a.md': '# Pinfold Primary is school of the year\n\nPinfold Primary, a school with 46 pupils, has won.\n',
+        },
+        because: 'they are the pupils of two schools',
+      },
       {
         article: '---\ndate: 2024-05-02\n---\n\nThe new wing of Marram Hospital has 48 beds and a garden.\n',
         folder: {
@@ -209,7 +230,7 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
 })
 
 function isOneCount(pair: AmountPair): boolean {
-  const { one, other, topics, near, names, alone, weight, apart, anchors, swapped } = pair
+  const { one, other, topics, near, names, alone, weight, apart, anchors, swapped, terse } = pair
   const what = one.of
   if (what !== other.of) return areOneUnderTwoWords(pair)
   if (one.sort === 'vote') return alone && topics + near + names > 0 && (apart ?? 0) <= A_TERM
@@ -225,10 +246,14 @@ function isOneCount(pair: AmountPair): boolean {
   return (
     alone &&
     (isFixed ||
+      (KIN.has(what) && terse && weight > 2) ||
       (weight > 2 && names + near > 0) ||
       (weight >= MUCH && (topics + near > 0 || !PEOPLE_COUNTED.has(what))))
   )
 }
+
+/** Nobody has two daughters and then three. */
+const KIN: ReadonlySet<string> = new Set('daughter son child sibling brother sister'.split(' '))
 
 /** What was voted on long ago has been voted on again. */
 const A_TERM = 800
@@ -237,9 +262,19 @@ const A_TERM = 800
 const MUCH = 6
 
 /** “Sixty firefighters from five stations” and “a hundred and twenty men from five stations”, 84 gulls and 48 birds. */
-function areOneUnderTwoWords({ one, other, anchors, swapped, weight }: AmountPair): boolean {
+function areOneUnderTwoWords({
+  one,
+  other,
+  anchors,
+  swapped,
+  weight,
+  terse,
+  alone,
+  names,
+  topics,
+}: AmountPair): boolean {
   if (anchors > 0) return PEOPLE.has(one.of) || PEOPLE.has(other.of)
-  return swapped && weight > 2
+  return swapped && (weight > 2 || (terse && alone && names + topics > 1))
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'man', 'woman'])

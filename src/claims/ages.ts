@@ -383,7 +383,7 @@ function lastAged(claims: Claims, sentence: Sentence, offset: number, aged: Read
 }
 
 // “34-year-old ”, “34-year-old builder ”, “34-year-old former mayor ”
-const NAME_AFTER_AGE = /^\s(?:[a-z-]+\s){0,3}$/
+const NAME_AFTER_AGE = /^\s(?:(?!(?:from|in|of|at|near|for|with)\s)[a-z-]+\s){0,3}$/
 // “The 43-year-old showed”, “the 27-year-old from Eldoret”: nobody else is named by a noun
 const ENDS_ANAPHOR =
   /^(?:\s(?:said|says|was|is|has|had|will|from|who|whose|with|and|showed|won|lost|told|did|does|can|could|would|must|also|now|never|still|then|means|hopes|plans|wants|thinks|knows|claims|insists|faces|runs|works|lives|leaves|began|came|left|got|gave|grew|took|wore|spent|ran|stood|sat|wept|broke|became|made|went|denied|[a-z]+ed(?=\s(?:a|an|the|his|her|him|it|to|in|at|on|that|for|from|with|by|up|out|twice|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|[,.]))\b|[,.])/

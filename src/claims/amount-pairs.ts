@@ -1,5 +1,5 @@
 import { countryOf } from '../language/countries.ts'
-import { conceptOf, EPITHETS, type ToldKind } from '../language/told-words.ts'
+import { aspectOf, conceptOf, EPITHETS, type ToldKind } from '../language/told-words.ts'
 import type { AmountFact, ArticleFacts } from './across.ts'
 import { areTwoOwners } from './owners.ts'
 import type { Tie, Told } from './ties.ts'
@@ -14,6 +14,8 @@ export interface AmountPair {
   readonly topics: number
   readonly near: number
   readonly names: number
+  /** Both articles are so short that they tell little but their one matter. */
+  readonly terse: boolean
   /** Names that stand right beside both. */
   readonly beside: number
   /** Other amounts that both sentences tell alike: “from five stations”. */
@@ -91,10 +93,11 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
       yield {
         one: toldIn(a, one),
         other: toldIn(b, other),
-        topics: inBoth(one.topics, other.topics),
+        topics: inBoth(isTerse(a) && isTerse(b) ? one.topics : withoutAspects(one), other.topics),
         near: inBoth(one.topics, other.near) + inBoth(one.near, other.topics),
         anchors: anchorsOf(one, a, other, b),
         swapped: areSwapped(one.text, other.text),
+        terse: isTerse(a) && isTerse(b),
         beside: inBoth(one.beside, other.beside),
         names: inBoth(one.names, other.names) + namedNear(one, other) + namedNear(other, one),
         alone: isAlone(one, a, other, b) && isAlone(other, b, one, a),
@@ -142,7 +145,8 @@ function canBeOne(a: AmountFact, b: AmountFact): boolean {
     a.sort === 'date' && ((a.aspect === b.aspect && inBoth(a.topics, b.topics) > 1) || inBoth(a.beside, b.beside) > 0)
   if (!isScopedAlike(a, b, isMistyped || isOneDeed ? EPITHETS : NO_WORDS)) return false
   if (!isMistyped && (a.some || b.some || !isPickedAlike(a, b) || !isPickedAlike(b, a))) return false
-  if (!isCrowd(a) && arePlacedApart(a, b) && !(isMistyped && inBoth(a.names, b.names) > 0)) return false
+  const isShared = (isMistyped || isOfLife(a)) && inBoth(a.names, b.names) > 0
+  if (!isCrowd(a) && arePlacedApart(a, b) && !isShared) return false
   if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false
   // What was taken is worth what each side says.
   if (a.aspect === 'worth' && a.stage !== b.stage) return false
@@ -169,6 +173,11 @@ function isScopedAlike(a: AmountFact, b: AmountFact, free: ReadonlySet<string>):
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** “fought for four years”, not “takes 35 minutes to Ardnish” */
+function isOfLife({ sort, aspect }: AmountFact): boolean {
+  return sort === 'time' && aspect === undefined
+}
 
 /** Both are told right beside names, and no name is beside both. */
 function arePlacedApart({ beside }: AmountFact, { beside: others }: AmountFact): boolean {
@@ -202,7 +211,13 @@ function isExplained(a: AmountFact, b: AmountFact, tie: Tie): boolean {
 
 /** The other article knows this value, too. */
 function isTold(amount: AmountFact, { amounts }: ArticleFacts): boolean {
-  return amounts.some((other) => areOfOneKind(other, amount) && agree(amount, other))
+  return amounts.some(
+    (other) =>
+      areOfOneKind(other, amount) &&
+      agree(amount, other) &&
+      // “April 2025” is not “3 April”.
+      (amount.sort !== 'date' || other.high - other.low <= amount.high - amount.low),
+  )
 }
 
 /**
@@ -272,6 +287,11 @@ function isCountry(name: string): boolean {
 }
 
 const FIRST_LETTERS = /\b[a-z]/g
+
+/** The words that say what the amount is of, without those that say in which way: “founded in 1979”. */
+function withoutAspects(amount: AmountFact): readonly string[] {
+  return amount.sort === 'date' ? amount.topics.filter((word) => aspectOf(amount, word) === undefined) : amount.topics
+}
 
 /** A short article tells few things, and what it tells of is mostly its one matter. */
 function isTerse({ sentences }: ArticleFacts): boolean {

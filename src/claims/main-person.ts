@@ -293,7 +293,15 @@ function titledPerson({ article }: Claims, mentions: readonly MentionClaim[]): S
       subject?.thing === 'person' && subject.parsed.parts.length > 1 && title.includes(subject.name) ? [subject] : [],
     ),
   )
-  return titled.size === 1 ? [...titled][0] : undefined
+  if (titled.size > 0) return titled.size === 1 ? [...titled][0] : undefined
+  // “Alfhild Morrow, 1933–2025”, and “she” in the text
+  const named = mentions.find(
+    ({ value: { subject } }) =>
+      subject?.thing === 'unknown' && subject.parsed.parts.length > 1 && title.startsWith(subject.name),
+  )
+  return named !== undefined && article.sentences.some(({ text }) => PRONOUN_SUBJECT.test(text))
+    ? named.value.subject
+    : undefined
 }
 
 function dominantPerson(mentions: readonly MentionClaim[]): Subject | undefined {

@@ -147,9 +147,13 @@ function toldAt(
       value.start >= from && value.end <= to && !(value.opens && value.form === 'bare') && !isCalendarName(value.name),
   )
   const names = named.map(({ value }) => nameOf(value))
+  // “leaves three daughters, Ingrid, Kirsty and Jean” is not told of Ingrid.
+  const nearest = [
+    ...besides(own, start, end).filter((token) => token.end <= start),
+    ...around.filter((token) => token.start >= end),
+  ]
   const besideNames = named.flatMap(({ value }) =>
-    !isAgent(sentence.text, value) &&
-    besides(own, start, end).some((token) => value.start <= token.start && token.end <= value.end)
+    !isAgent(sentence.text, value) && nearest.some((token) => value.start <= token.start && token.end <= value.end)
       ? [nameOf(value)]
       : [],
   )
@@ -202,7 +206,7 @@ function toldAt(
       picked: modifiers.filter((word) => !EMPTY_WORDS.has(word)).map((word) => conceptOf(stem(word))),
       bySheIt: BY_PRONOUN.test(sentence.text),
       scope: [
-        ...scopesOf([...pickedBefore(own, start), ...around, ...inside]).filter(
+        ...scopesOf([...pickedBefore(own, start), ...around, ...inside].filter((token) => !inName(token))).filter(
           (word) => !PERIODIC.has(word) || (part.sort !== 'rate' && (part.sort !== 'unit' || !PER.has(word))),
         ),
         ...togetherWith(part, sentence.text),

@@ -26,8 +26,17 @@ export function rightEdge(tokens: readonly Token[], before: number, end: number)
     (token, index) =>
       EDGES.has(token.lower) && !RELATIVES.has(after[index + 1]?.lower ?? '') && !RELATIVES.has(token.lower),
   )
-  return edge?.start ?? before
+  // “For four years Rosamund Keel and her neighbours had fought Calder”: all of it lasted so long.
+  const last = OPENING.has(tokens[0]!.lower) && end < LONGEST ? after.findLast(isEdge) : undefined
+  return last?.start ?? edge?.start ?? before
 }
+
+function isEdge({ lower }: Token): boolean {
+  return EDGES.has(lower)
+}
+
+const OPENING: ReadonlySet<string> = new Set(['for', 'after'])
+const LONGEST = 24
 
 const RELATIVES: ReadonlySet<string> = new Set(['when', 'where', 'who'])
 

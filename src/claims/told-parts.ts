@@ -77,7 +77,8 @@ function isInRange(text: string, start: number, end: number): boolean {
 }
 
 const RANGE_BEFORE = /(?:\d ?[-–]|\d to|\bto) ?$/
-const RANGE_AFTER = /^ ?(?:[-–]|to) ?[\dA-Z]/
+// A dash and a capital end a dateline: “Tarnbridge, 9 April 2025 – Halvorsen”.
+const RANGE_AFTER = /^ ?(?:[-–] ?\d|[-–][A-Z]|to [\dA-Z])/
 
 // “a water clock from 1642”, “the hall of 1868”
 const OF_YEAR: ReadonlySet<string> = new Set(['of', 'from', 'in', '('])

@@ -72,7 +72,7 @@ const ASPECTS: ReadonlyMap<string, string> = new Map([
      start: begins begin began starts start started
      buying: bought acquired sold
      leaving: retired retires left resigned
-     joining: joined arrived moved
+     joining: joined joins arrived moved came
      launching: launched launch launches
      since: since
      before: before
