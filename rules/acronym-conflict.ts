@@ -89,6 +89,11 @@ On 2,557 edited articles: 4 findings, none false, read one by one. On the labell
     ],
     passes: [
       {
+        article:
+          'The Roads Policing Unit (RPU) asks for witnesses. The Resident Parking Unit, also RPU, takes no statements.',
+        because: 'the article tells them apart',
+      },
+      {
         article: 'The rules are those of the ID Management Standards Panel (IDSP).\n',
         because: 'a name that holds an acronym is shortened as anybody likes',
       },

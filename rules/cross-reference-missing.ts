@@ -115,6 +115,11 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
     ],
     passes: [
       {
+        article:
+          'Figure 2 of the paper has the formula.\n\n![Nine seals](seals.jpg)\n\n*Figure 1. Nine seals. Figure 2 is left out.*',
+        because: 'Figure 2 is the other document’s',
+      },
+      {
         article: [
           '## Ingredients',
           '',

@@ -77,6 +77,14 @@ On 2,557 edited articles: no finding. On 166 labelled articles: 4 of 4 days, non
       },
     ],
     passes: [
+      {
+        article: 'The leaflet says “Sunday 30 February”. Nobody noticed it in time. The bus starts on 30 March.',
+        because: 'the article knows that it is wrong',
+      },
+      {
+        article: 'The almanac of 1951 had a 31 June in it, with high water at ten.',
+        because: 'a day that is spoken of as a thing',
+      },
       { article: 'Old parking permits are valid until 30 June 2026.', because: 'June has 30 days' },
       { article: 'The choir sang for the first time on February 29, 2024.', because: '2024 is a leap year' },
       { article: 'Birthdays on 29 February come every four years.', because: 'a year that has the day may be meant' },

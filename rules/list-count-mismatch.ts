@@ -282,6 +282,11 @@ It is silent where the sentence promises a selection (“including”, “among 
       },
       {
         article:
+          'There are seven stages: two of uprights, two of crosses, two of diagonals and one of edging.\n\n1. Find the middle.\n2. Peg the strand.\n3. Repeat.',
+        because: 'the sentence lists the stages itself',
+      },
+      {
+        article:
           'There are four ways to the lighthouse. First, there is the ferry. Second, there is the causeway. Third, one can swim. And the fourth way is the pilot’s boat.',
         because: 'the count goes on in other words',
       },

@@ -67,6 +67,10 @@ On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, no
     ],
     passes: [
       {
+        article: 'Greta Aalto won the race. In Italy they rang her namesake: Alto had won the half marathon.',
+        because: 'the article says that they are two',
+      },
+      {
         article:
           'The harbour master is Kirsten Aldous.\n\nThe pilot, Brenda Aldis, is her cousin. Ms Aldis, for her part, likes gulls.\n',
         because: 'both are introduced with their first names',

@@ -115,6 +115,11 @@ error or warning.`,
       },
     ],
     passes: [
+      {
+        article:
+          '# Dear {first_name}: what went wrong\n\nOn Monday we called 400 readers “Dear {first_name}”.\n\nYours, dear {first_name}, Ana Ruiz',
+        because: 'the slot is what the article tells of',
+      },
       { article: 'XX chromosomes were found in the bones of Vik.', because: 'they are called so' },
       { article: '[Note: the Tuesday figure includes school groups.]', because: 'the note is for readers' },
       {

@@ -102,6 +102,10 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled
     ],
     passes: [
       {
+        article: 'The highest point of the island is Monte Fosco. The highest you can drive to is Torre Alta.',
+        because: 'one is the highest of those that a road leads to',
+      },
+      {
         article:
           '**Mo’s.** Lentils and bread. The cheapest meal of the six.\n\n**Bap!** Pork in a roll, and nothing on our list weighs less.',
         because: 'light is not cheap',

@@ -92,6 +92,11 @@ sentences found, nothing else flagged.
     passes: [
       {
         article:
+          'The bank wrote to her. The letter, she says, stops in the middle of a\n\nThat is how it ended: the paper had run out.',
+        because: 'the article tells how the letter ended',
+      },
+      {
+        article:
           'Dogs are welcome. Ask for the key at the bar: it is what most visitors come in for\n\nNobody was hurt.',
         because: 'a note of two sentences may leave out its stop',
       },

@@ -24,6 +24,8 @@ describe('what the article says of its own mistakes', () => {
     ],
     ['a correction', '*Correction: the fair was said to be on 31 April. It is on 30 April.*'],
     ['a column of corrections', '# Corrections and clarifications\n\nWe gave the day of the fair as 31 April.'],
+    ['told by who put it so', 'She thanked the mayor of [city], as Ana Ruiz had it in her speech, and nobody laughed.'],
+    ['told of the paragraph before', 'Come on 31 April.\n\nIt is not the only slip in the leaflet.'],
     ['under its heading', '# The month\n\n## Errata\n\nOn page 4 the fair falls on 31 April.'],
   ])('%s', (_, source) => {
     expect(loudRules(source)).toEqual([])

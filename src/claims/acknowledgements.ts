@@ -1,6 +1,13 @@
 import type { Article, Block, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
-import { ABOUT_MISTAKES, MISTAKE_ANSWERED, MISTAKE_TOLD, MISTAKE_WORD, OF_WRITING } from '../language/mistake-words.ts'
+import {
+  ABOUT_MISTAKES,
+  ANOTHER_MISTAKE,
+  MISTAKE_ANSWERED,
+  MISTAKE_TOLD,
+  MISTAKE_WORD,
+  OF_WRITING,
+} from '../language/mistake-words.ts'
 import { overlaps, type Span } from '../text.ts'
 import type { ClaimOf, Claims, Reader } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
@@ -64,6 +71,8 @@ function isUnderMistakes({ section }: Block): boolean {
 function isAcknowledged(sentence: Sentence, article: Article): boolean {
   if (speaksOfMistake(sentence.text)) return true
   const { block } = sentence
+  if (block.role !== 'field' && ANOTHER_MISTAKE.test(article.blocks[block.index + 1]?.sentences[0]?.text ?? ''))
+    return true
   const all = block.sentences
   const position = all.indexOf(sentence)
   const before = all[position - 1]

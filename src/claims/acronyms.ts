@@ -36,7 +36,13 @@ export function* readAcronyms(claims: Claims): Generator<AcronymClaim> {
         acronymSpan: spanIn(sentence, at.acronymStart, at.acronymEnd),
         fits,
       }
-      if (!defined.has(acronym)) defined.set(acronym, value)
+      const known = defined.get(acronym)
+      if (known === undefined) defined.set(acronym, value)
+      else if (
+        known.expansion !== expansion &&
+        isSecondMeaning(sentence.text, Math.min(at.start, at.acronymStart), Math.max(at.end, at.acronymEnd))
+      )
+        continue
       places.add(value.expansionSpan.end)
       const [start, end] = [Math.min(at.start, at.acronymStart), Math.max(at.end, at.acronymEnd)]
       yield {
@@ -51,6 +57,15 @@ export function* readAcronyms(claims: Claims): Generator<AcronymClaim> {
     }
   }
   if (defined.size > 0) yield* namesInFull(claims, defined, places)
+}
+
+// “the Resident Parking Unit, also RPU,”: the article knows of the other one
+const SECOND_MEANING =
+  /\b(?:also|likewise|confusingly|[Tt]he other|no relation|unrelated|not to be (?:confused|mistaken))\b/
+const BESIDE = 24
+
+function isSecondMeaning(text: string, start: number, end: number): boolean {
+  return SECOND_MEANING.test(text.slice(Math.max(0, start - BESIDE), Math.min(text.length, end + BESIDE)))
 }
 
 /** Laws and prizes are many and end alike: “Government Paperwork Reduction Act” is not GPRA. */
@@ -84,6 +99,8 @@ function* namesInFull(
     if (words.length < 3 || MANY.has(words.at(-1)!)) continue
     const { all, content } = initialsOf(name.split(' '))
     const known = defined.get(content.toUpperCase()) ?? defined.get(all.toUpperCase())
+    const text = claim.sentence?.text ?? ''
+    if (known?.expansion !== name && isSecondMeaning(text, claim.value.start, claim.value.end)) continue
     if (known === undefined || known.words.at(-1) !== words.at(-1) || known.words.length !== words.length) continue
     yield {
       kind: 'acronym-definition',

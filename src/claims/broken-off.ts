@@ -19,6 +19,8 @@ export function* readBrokenOff({ article }: Claims): Iterable<BrokenOffClaim> {
     const next = article.blocks[block.index + 1]
     const how = howBrokenOff(block, next)
     if (how === undefined) continue
+    if (STOP_TOLD.test(block.sentences.at(-1)?.text ?? '') || STOP_ANSWERED.test(next?.sentences[0]?.text ?? ''))
+      continue
     if (article.format === 'plain' && how !== 'embed' && mayGoOn(article.source, block, next)) continue
     const { start, end } = lastWordsOf(block.text)
     yield {
@@ -31,6 +33,13 @@ export function* readBrokenOff({ article }: Claims): Iterable<BrokenOffClaim> {
     }
   }
 }
+
+// “a letter that stops in the middle of a”, “I write “To be continued” and”: it breaks off because it tells of that.
+const STOP_TOLD =
+  /\b(?:(?:stop|end|finish|break|cut)(?:s|ed|es|ped|ping|ing)?(?: off)?|broke off)[^.]{0,24}?\b(?:in the middle|in mid|mid-?(?:sentence|word)|halfway|half-?way|with the words?|at the words?|abruptly|like this)\b|\b[Tt]o be continued\b/
+// “That's how it stopped.”, “The rest of the sentence is lost.”, “[breaks off]”
+const STOP_ANSWERED =
+  /\b(?:(?:how|where|there|here),? (?:it|he|she|they|I|the \w+|his \w+|her \w+|its \w+) (?:stop|end|br[eo]ak|finish|cut)|(?:breaks?|broke|broken|cuts?|left|trails?|trailed) off|mid-sentence|middle of (?:a|the|his|her|my) (?:sentence|word|line)|unfinished|[Tt]he rest (?:of (?:the|that|this|it)\b[^.]{0,20} )?(?:is|was|has|were) (?:missing|lost|gone|torn|illegible|cut|silence|blank|not)|ran out of|run out of|never (?:finished|completed))/
 
 /** In plain text a line right below a line of common length may be where the paragraph goes on. */
 function mayGoOn(source: string, { span }: Block, next: Block | undefined): boolean {

@@ -40,6 +40,8 @@ export function* readChatbotTraces({ article }: Claims): Generator<TraceClaim> {
     return trace === undefined ? [] : [{ trace, sentence }]
   })
   const about = phrases.length > 0 && isAboutChatbots(article, new Set(phrases.map(({ sentence }) => sentence.block)))
+  // “No machine wrote that headline”: who shows what chatbots say, in quotation marks, and speaks of them, knows.
+  const shown = about && phrases.some(({ trace, sentence }) => isShown(sentence, trace))
   // What people say too is a chatbot's where the article bears other marks of one.
   const marked = found.length > 0 || phrases.some(({ trace }) => trace.kind === 'phrase')
   for (const { trace, sentence } of phrases) {
@@ -47,11 +49,16 @@ export function* readChatbotTraces({ article }: Claims): Generator<TraceClaim> {
     const at = { start: sentence.start + trace.start, end: sentence.start + trace.end }
     const guards = guardsAt(block, at)
     if (about) guards.push('template')
+    if (shown) guards.push('acknowledged')
     if (trace.kind === 'courtesy' && !marked) guards.push('similar')
     const words = block.text.slice(at.start, at.end)
     found.push(claim(trace.kind, words, block, block.prose.spanOf(at.start, at.end), guards))
   }
   yield* found
+}
+
+function isShown({ block, start }: Sentence, trace: Trace): boolean {
+  return guardsAt(block, { start: start + trace.start, end: start + trace.end }).length > 0
 }
 
 /** “Certainly!” is a sentence of its own, and says little without the next one. */

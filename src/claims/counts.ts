@@ -217,6 +217,8 @@ function thingsCounted(tokens: readonly Token[], amount: Amount): Pick<Count, 'h
   if (owned !== undefined) return owned
   if (amount.noun === undefined) return undefined
   const { head, modifiers } = amount.noun
+  // “It warmed from 6 to 13 degrees. That's 7 degrees.”: a measure, of which there is one at every time.
+  if (head === 'degree') return undefined
   // “the five members of the jury”
   if (head === 'member' && state === 'of') {
     const group = collective(tokens[amount.to + 2]?.lower ?? '') ?? collective(tokens[amount.to + 1]?.lower ?? '')

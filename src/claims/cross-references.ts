@@ -4,6 +4,7 @@ import {
   appendicesIn,
   appendixLabel,
   columnsIn,
+  foreignReferencesIn,
   isAppendix,
   labelOf,
   labelsWithin,
@@ -60,7 +61,9 @@ export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cr
           words: sentence.text.slice(start, end),
           known,
           uncertain:
-            things.mentioned.has(`${to} ${number}`) || isUncertain(article, to, Number(number), known.length, things),
+            things.mentioned.has(`${to} ${number}`) ||
+            things.foreign.has(`${to} ${number}`) ||
+            isUncertain(article, to, Number(number), known.length, things),
         },
         span: spanIn(sentence, start, end),
         block,
@@ -244,6 +247,8 @@ interface Things {
   readonly numbered: ReadonlyMap<NumberedThing, readonly { readonly number: string; readonly block: Block }[]>
   /** “figure 3”, wherever an image, a caption or an alternative text names it. */
   readonly mentioned: ReadonlySet<string>
+  /** “figure 2”, where the article says that it is another document's. */
+  readonly foreign: ReadonlySet<string>
   /** What may be a figure or a table though the format does not say so: embedded markup, shortcodes. */
   readonly objects: number
 }
@@ -286,7 +291,8 @@ function thingsOf(article: Article): Things {
           mentioned.add(`section ${item.number}`)
         }
       }
-  return { numbered, mentioned, objects }
+  const foreign = new Set(article.blocks.flatMap((block) => foreignReferencesIn(block.text)))
+  return { numbered, mentioned, foreign, objects }
 }
 
 /** “Figure 2 shows …” starts a sentence, “Figure 2: …” and “Table 1. …” a caption. */

@@ -102,7 +102,7 @@ export const readImpossibleDates: Reader<'impossible-date'> = function* (claims)
     if (isAboutMistakes(sentence)) continue
     const frame = framed(sentence, start, end, IMPOSSIBLE_GUARDS)
     // “according to the form, on 30 February” tells what somebody else wrote.
-    if (frame.guards.includes('attributed')) continue
+    if (frame.guards.includes('attributed') || isDayAsThing(sentence.text, start, end)) continue
     yield {
       ...date,
       kind: 'impossible-date',
@@ -111,6 +111,15 @@ export const readImpossibleDates: Reader<'impossible-date'> = function* (claims)
     }
   }
 }
+
+/** “The almanac had a 31 June in it”, “there is no 30 February”: who speaks of a day as a thing knows that it is one too many. */
+function isDayAsThing(text: string, start: number, end: number): boolean {
+  return DAY_AS_THING.test(text.slice(Math.max(0, start - 16), start)) && !NAMES_A_THING.test(text.slice(end, end + 12))
+}
+
+const DAY_AS_THING = /(?:^|[\s“"(])(?:[Aa]n?|[Nn]o|[Aa]ny|[Aa]nother|[Nn]either|[Tt]hat|[Nn]ever) (?:such )?$/
+// “a 31 April deadline”: not the day, but a thing on it
+const NAMES_A_THING = /^ (?!in\b|on\b|at\b|to\b|of\b|and\b|or\b|is\b|was\b|as\b|for\b|by\b|has\b|that\b|this\b)[a-z]/
 
 const IMPOSSIBLE_GUARDS: readonly Guard[] = ['quoted', 'attributed']
 

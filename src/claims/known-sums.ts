@@ -44,6 +44,7 @@ export function* readKnownSums({ article }: Claims): Iterable<ClaimOf<'known-sum
     )
     const first = told[0]
     if (first === undefined || told.some((other) => other.amount.value !== first.amount.value)) continue
+    if (isRounded(amount.value, first.amount.value)) continue
     yield claimAt(sentence, amount.start, amount.end, {
       kind: 'known-sum',
       value: {
@@ -56,6 +57,12 @@ export function* readKnownSums({ article }: Claims): Iterable<ClaimOf<'known-sum
       weakenedBy: ['hypothetical', 'negated'],
     })
   }
+}
+
+/** “the £400,000” for £412,000: to the digits that it has, it is right. */
+function isRounded(value: number, exact: number): boolean {
+  const digits = value.toPrecision(12).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').replace(/e.*/, '').length
+  return Number(exact.toPrecision(digits)) === value
 }
 
 /** A longer article tells of many sums. */
@@ -90,12 +97,17 @@ function isKnown({ sentence, amount }: Sum): boolean {
   const { tokens } = wordsOf(sentence)
   const before = tokens[amount.from - 1]?.lower ?? ''
   const next = tokens[amount.to]?.lower ?? ''
+  if (COMPARED.has(tokens[amount.from - 2]?.lower ?? '')) return false
   if (!KNOWN.has(before) || amount.number.approximation !== undefined) return false
   if (CHANGE_WORDS.has(next) || OTHERS.has(next)) return false
   return !tokens.slice(Math.max(0, amount.from - 6), amount.to + 6).some((token) => SHIFTS.has(token.lower))
 }
 
 const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'those', 'these'])
+// “3 per cent more than the £400,000 of the season before”: another one
+const COMPARED: ReadonlySet<string> = new Set(
+  'than against versus exceeding beating above below besides beside unlike'.split(' '),
+)
 const OTHERS: ReadonlySet<string> = new Set('mark level limit threshold a per each'.split(' '))
 
 function isNear(a: Sum, b: Sum): boolean {

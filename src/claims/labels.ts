@@ -50,7 +50,7 @@ export function* readLabelPairs({ article }: Claims): Generator<ClaimOf<'label-p
   yield* contacts(article)
   yield* speakingAddresses(article)
   for (const image of article.images) {
-    yield* speakingFiles(image)
+    yield* speakingFiles(article, image)
     const caption = image.alt === undefined ? undefined : captionOf(article, image)
     if (image.alt === undefined || caption === undefined) continue
     const alt = image.alt
@@ -89,9 +89,9 @@ function* speakingAddresses(article: Article): Generator<ClaimOf<'label-pair', L
 }
 
 /** “Bats leaving the cave” with the file “red-deer-in-morning-mist.jpg”. */
-function* speakingFiles(image: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
+function* speakingFiles({ blocks }: Article, image: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
   const { alt, url, span } = image
-  yield* shownInFile(image)
+  yield* shownInFile(blocks, image)
   const things = alt === undefined ? undefined : thingsIn(alt.text)
   const own = things === undefined ? undefined : thingsInSlug(url)
   if (alt === undefined || things === undefined || own === undefined || isDrawn(url)) return
@@ -100,19 +100,39 @@ function* speakingFiles(image: Image): Generator<ClaimOf<'label-pair', LabelPair
   // “boxplot” is a plot
   const words = alt.text.toLowerCase()
   if ([...own].some((thing) => thing.length > 3 && words.includes(thing))) return
+  // “spanish-chest.jpg” under “The Spanish Chest”: a file of this article, whatever it shows.
+  if (blocks.some((block) => block !== alt && [...own].some((thing) => thing.length > 3 && hasWord(block.text, thing))))
+    return
   const label = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: NO_MARKS, things }
   yield pair('file', alt, label, { words: url, span, marks: NO_MARKS, things: own })
 }
 
 /** “Pupils plant a cherry tree” with the file “pupils-plant-apple-tree.jpg”. */
-function* shownInFile({ alt, url, span }: Image): Generator<ClaimOf<'label-pair', LabelPair>> {
+function* shownInFile(
+  blocks: readonly Block[],
+  { alt, url, span }: Image,
+): Generator<ClaimOf<'label-pair', LabelPair>> {
   const slug = alt === undefined || isDrawn(url) ? '' : slugText(url)
   if (alt === undefined || slug === '') return
   const [own, there] = [textMarks(alt.text).scenes, textMarks(slug).scenes]
   if (own.size === 0 || there.size === 0) return
+  // “A stuffed dog”, “wolf.jpg”, and under “The Last Wolf”: “It is a dog.” The article knows of both.
+  const told = (words: Iterable<string>) =>
+    [...words].some((word) => blocks.some((block) => block !== alt && hasWord(block.text, word)))
+  if (told(own.values()) && told(there.values())) return
   const label = { words: alt.text, span: alt.prose.spanOf(0, alt.text.length), marks: { ...NO_MARKS, scenes: own } }
   yield pair('file', alt, label, { words: url, span, marks: { ...NO_MARKS, scenes: there } })
 }
+
+/** A word of the text begins with the stem. */
+function hasWord(text: string, stem: string): boolean {
+  const lower = text.toLowerCase()
+  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1))
+    if (!LETTER.test(lower.charAt(at - 1))) return true
+  return false
+}
+
+const LETTER = /\p{L}/u
 
 /** Badges and logos are drawn, and their files are named after what they stand for. */
 function isDrawn(url: string): boolean {

@@ -6,6 +6,7 @@ import type { Span } from '../text.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { quotationAround } from './frame.ts'
+import { type FoundSlot, shownSlots } from './shown-slots.ts'
 
 /** A slot that nobody filled in, a mark of text to come, a note to the writer, filler text. */
 export interface Leftover {
@@ -14,18 +15,11 @@ export interface Leftover {
   readonly words: string
 }
 
-interface Found {
-  readonly slot: Slot
-  readonly words: string
-  readonly block: Block
-  readonly span: Span
-}
-
 type LeftoverClaim = ClaimOf<'leftover', Leftover>
 
 /** Reads what was left behind in prose, headings, cells, captions, alternative texts, front matter and comments. */
 export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
-  const found: Found[] = []
+  const found: FoundSlot[] = []
   for (const block of article.blocks) {
     if (block.role === 'code' || (block.role === 'field' && PATTERN_FIELDS.has(lastPart(block.label)))) continue
     for (const slot of slotsIn(block.text))
@@ -33,10 +27,11 @@ export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
     for (const mark of block.marks) found.push(...inMarkup(article, block, mark))
   }
   const about = found.length > 0 && isAboutSlots(article)
+  const shown = shownSlots(found, article)
   const hasTypes = found.some(isBraced) && notesTypes(article)
   const isNotation = found.filter(({ words }) => MARKED_UP.test(words)).length >= MANY
   for (const one of found) {
-    if ((hasTypes && isBraced(one)) || isLinkedTag(one)) continue
+    if ((hasTypes && isBraced(one)) || isLinkedTag(one) || shown.has(one.words)) continue
     const { slot, words, block, span } = one
     const guards = guardsOf(slot, block, article)
     // A template with many slots is a form to fill in.
@@ -54,7 +49,7 @@ const MARKED_UP = /^(?:<|\{(?!\{))/
 const MANY = 5
 
 /** “<number>” as the words of a link names a type, and leads to what it is. */
-function isLinkedTag({ words, slot, block }: Found): boolean {
+function isLinkedTag({ words, slot, block }: FoundSlot): boolean {
   return (
     words.startsWith('<') &&
     block.marks.some(
@@ -63,7 +58,7 @@ function isLinkedTag({ words, slot, block }: Found): boolean {
   )
 }
 
-function isBraced({ words }: Found): boolean {
+function isBraced({ words }: FoundSlot): boolean {
   return words.startsWith('{') && !words.startsWith('{{')
 }
 
@@ -95,7 +90,7 @@ function lastPart(label = ''): string {
 }
 
 /** `<city>` and `{{name}}` that the format took for markup. */
-function* inMarkup(article: Article, block: Block, mark: Mark): Generator<Found> {
+function* inMarkup(article: Article, block: Block, mark: Mark): Generator<FoundSlot> {
   if (mark.kind !== 'html' && mark.kind !== 'object') return
   const text = article.source.slice(mark.span.start, mark.span.end)
   if (text.length > 80 || !/^(?:<[A-Za-z]|\{\{)/.test(text)) return

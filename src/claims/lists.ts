@@ -321,11 +321,15 @@ function stepsPromise(block: Block): Promised | undefined {
       if (noun === undefined || (noun.head !== 'step' && noun.head !== 'stage')) continue
       const before = tokens[number.from - 1]?.lower ?? ''
       if (!STEP_STARTS.has(before) || found !== undefined) return undefined
+      // “There are seven stages: two of uprights, two of crosses, … and one of edging.”: its own sentence lists them.
+      if (tokens.slice(noun.to, -1).some(({ text }) => LISTS_AT_ONCE.has(text))) return undefined
       found = promised(sentence, tokens, number, noun.to, [])
     }
   }
   return found
 }
+
+const LISTS_AT_ONCE: ReadonlySet<string> = new Set([':', '–', '—'])
 
 /** "the following three goals", "these three goals", "three goals as follows", "three goals below". */
 function isFollowing(tokens: readonly Token[], number: number, nounEnd: number, colon: number): boolean {

@@ -178,6 +178,7 @@ function withAmounts(sentence: Sentence, tokens: readonly Token[], phrase: Phras
   const before = amounts.filter((amount) => amount.to <= phrase.from && areComparable(amount, other))
   const greater = before.at(-1)
   if (greater === undefined || phrase.from - greater.to > 10 || isClockTime(tokens, greater)) return undefined
+  if (isName(tokens, greater)) return undefined
   // “3,000, three times the 1,000 of spring and a tenth of the 30,000 of last year”
   if (tokens[phrase.from - 2]?.lower === 'and' || COMPARING.has(tokens[tokenBefore(tokens, greater)]?.lower ?? ''))
     return undefined
@@ -196,6 +197,16 @@ function isClockTime(tokens: readonly Token[], amount: Amount): boolean {
   return isSmall && CLOCK_JOINTS.has(tokens[amount.from - 1]?.lower ?? '')
 }
 
+/** “Packrat 4.2 is three times as fast as 4.1”: a number that a name ends in counts nothing. */
+function isName(tokens: readonly Token[], amount: Amount): boolean {
+  const before = tokens[amount.from - 1]
+  const isNamed = before?.kind === 'word' && before.text !== before.lower
+  return isNamed && kindOf(amount) === 'bare' && amount.value < 100 && BEING.has(tokens[amount.to]?.lower ?? '')
+}
+
+const BEING: ReadonlySet<string> = new Set(
+  'is was has had can will runs ran needs uses takes costs loads starts goes weighs and'.split(' '),
+)
 const COMPARING: ReadonlySet<string> = new Set(['as', 'than'])
 const CLOCK_JOINTS: ReadonlySet<string> = new Set('to past at by until till before after'.split(' '))
 

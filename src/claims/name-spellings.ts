@@ -5,7 +5,7 @@ import { fold } from '../language/fold.ts'
 import { isGivenName } from '../language/given-names.ts'
 import { isJobWord, isOrganisationWord, isPlaceWord } from '../language/name-words.ts'
 import { isNickname } from '../language/nicknames.ts'
-import { isInflection, spellingKeys, spellingOf } from '../language/spelling.ts'
+import { isInflection, NAMED_ALIKE, SPELLING_TOLD, spellingKeys, spellingOf } from '../language/spelling.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
@@ -46,7 +46,12 @@ interface Bearers {
  */
 export function* readNameSpellings(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
   const found = [...variants(claims)]
-  if (found.length > 0 && !claims.article.blocks.some((block) => SPELLING_TOLD.test(block.text))) yield* found
+  if (found.length === 0 || claims.article.blocks.some((block) => SPELLING_TOLD.test(block.text))) return
+  const alike = claims.article.blocks.filter((block) => NAMED_ALIKE.test(block.text)).map(({ text }) => text)
+  for (const claim of found) {
+    const { rare, usual } = claim.value
+    if (!alike.some((text) => text.includes(rare.written) || text.includes(usual.written))) yield claim
+  }
 }
 
 function* variants(claims: Claims): Generator<ClaimOf<'name-spelling', NameSpelling>> {
@@ -399,5 +404,3 @@ const MONTHS = new Set(['March', 'April', 'May', 'June', 'August'])
 // “Jr.”, “II”
 const NAME_PART = /^(?:Jr|Sr|[IVX]+)\.?$/
 const LETTER = /[\p{L}’'-]/u
-// “misspelt”, “spells her name”, “also known as”: the article speaks of how names are written
-const SPELLING_TOLD = /\b(?:mis-?spel|spel[lt]|[Ss]pelling|transliterat|pronounc|typo)\w*/

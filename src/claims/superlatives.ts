@@ -122,6 +122,8 @@ function comparedAt(
   return claimOf(claims, sentence, read, found, [tokens[read.start]!.start, tokens[read.end - 1]!.end])
 }
 
+const REACHING: ReadonlySet<string> = new Set(['you', 'we', 'one', 'i', 'anyone', 'anybody', 'visitors', 'people'])
+
 const THIS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'he', 'she', 'him', 'her'])
 
 function claimOf(
@@ -208,6 +210,8 @@ function superlativeAt(tokens: readonly Token[], at: number): Read | undefined {
     next++
   }
   // “the biggest by size”, “the biggest for families” are two measures.
+  // “the highest you can drive to”: of those that one can drive to
+  if (REACHING.has(tokens[next]?.lower ?? '')) return undefined
   if (head === '' && NARROWING.has(tokens[next]?.lower ?? '')) return undefined
   const scope: string[] = []
   let end = next

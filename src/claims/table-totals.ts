@@ -58,6 +58,8 @@ function isMendedBy(total: TableTotal, wrong: readonly Total[]): boolean {
 function* rowTotals(grid: Grid): Iterable<Total> {
   for (const row of grid.rows) {
     if (row.role !== 'total' && row.role !== 'subtotal' && row.role !== 'whole') continue
+    // “Total without debt” below the total is what is left of it.
+    if (WITHOUT.test(row.label) && grid.rows.slice(0, row.index).some(({ role }) => role === 'total')) continue
     const read = grid.columns.flatMap((column) => {
       const total = totalAt(grid, row, column)
       return total === undefined ? [] : [total]
@@ -70,6 +72,10 @@ function* rowTotals(grid: Grid): Iterable<Total> {
         yield total.value.adds ? total : { ...total, guards: [...total.guards, ...doubtsAbout(total.value, confirmed)] }
   }
 }
+
+// “without debt”, “excl. VAT”, “net of grants”
+const WITHOUT =
+  /\b(?:without|exclud(?:es|ing)|excl|except|excepting|less|minus|net|other than|before|after|per|not counting|but for|adjusted|average|outside)\b/i
 
 function totalAt(grid: Grid, row: Row, column: Column): Total | undefined {
   if (column.role === 'not-summed') return undefined

@@ -152,6 +152,22 @@ export function shownThingsIn(
   }))
 }
 
+/** References by number into another document: “Figure 2 of the paper”. */
+export function foreignReferencesIn(text: string): string[] {
+  if (!/\d/.test(text)) return []
+  return [...text.matchAll(REFERENCE)].flatMap((match) => {
+    const { thing, first } = match.groups!
+    const end = match.index + match[0].length
+    return OF_DOCUMENT.test(text.slice(end, end + 60))
+      ? [`${THING_OF[thing!.toLowerCase().replace('.', '')]!} ${first!}`]
+      : []
+  })
+}
+
+// “of the paper”, “in their report”
+const OF_DOCUMENT =
+  /^\)?,? (?:of|in|from) (?:the|their|his|her|its|that|this|an?) (?:[a-z-]+ ){0,2}(?:papers?|reports?|stud(?:y|ies)|books?|articles?|documents?|authors?|supplement|appendix|annex|original|preprint|thesis|manual|assessment)\b/
+
 const MAY_REFER = /\d|\[\^/
 
 /** A capital, a bracket or a word of pointing: “table 9” is also a place in a restaurant, “figure 5” a number. */
@@ -159,6 +175,7 @@ function isMeant(text: string, to: NumberedThing, thing: string, start: number, 
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 60)
   if (OTHER_DOCUMENT_AFTER.test(after) || OTHER_DOCUMENT_BEFORE.test(before)) return false
+  if (LEFT_OUT_BEFORE.test(before) || LEFT_OUT_AFTER.test(after)) return false
   const pointed = POINTING.test(before) || ELSEWHERE.test(after)
   if (to === 'section' || to === 'note') return pointed
   if (to === 'step') return STEP_POINTING.test(before)
@@ -177,6 +194,11 @@ const SHOWS =
 
 // “Figure 2 of the paper”, “Table 3 in their report”, “section 5 of the act”
 const OTHER_DOCUMENT_AFTER = /^\)?,? ?(?:of|in|from|on p|at|there\b|online\b|ibid|to the)/
+// “We leave out Figure 2”, “Figure 2, not shown here”: the article knows that it has none
+const LEFT_OUT_BEFORE =
+  /\b(?:le(?:ave|aves|aving|ft) out|omit(?:s|ted|ting)?|without|(?:is|was|there['’]s|there is) no|dropped|cut|removed) $/i
+const LEFT_OUT_AFTER =
+  /^[^.;]{0,20}?\b(?:(?:is|are|was|were)(?:n['’]t| not)|not|no longer) (?:shown|printed|reproduced|included|given|here|in this|part of)|^[^.;]{0,12}?\b(?:is|was|has been) (?:left out|omitted|dropped|removed|missing)/
 // “the report's Table 2”, “their Figure 1”, “supplementary Table 3”, “Act, section 4”
 const OTHER_DOCUMENT_BEFORE =
   /(?:['’]s|s['’]|\b(?:their|his|her|supplementary|supplemental|appendix|annex|extended data|act,?|law,?|code,?|report,?|paper,?|directive,?|regulation,?|pub\. ?l\.|u\.s\.c\.)) (?:\w+ )?$/i

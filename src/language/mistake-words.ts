@@ -21,6 +21,8 @@ export const MISTAKE_TOLD = new RegExp(
     String.raw`\b(?:should|ought to) (?:have )?(?:read|been|said|shown|stated)\b`,
     String.raw`\b(?:was|is|were|are) meant to (?:be|read|say|put|show|stand)\b`,
     String.raw`\bnot (?:the |on |at |in )?[^.;,]{1,30}?,? as (?:was )?(?:(?:we|I|it|he|she|they) )?(?:(?:had |was |were )?(?:previously|originally|wrongly|earlier) )?(?:print|stat|report|advertis|announc|publish|giv|wr[io]te?)`,
+    String.raw`\bas (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|he|she|they|(?:his|her|their|the|its|my|our) (?:[a-z]+ )?[a-z]+) (?:has|had|put|puts|wrote|writes|spelt|typed|printed) it\b`,
+    String.raw`\b(?:although|though|but|in fact|really|actually|whereas|while|because)\b[^.;]{0,30}\b(?:was|is|fell|falls|had been)(?: on)?(?: a)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b`,
     String.raw`\b(?:[Pp]lease|[Dd]o not|[Dd]on['’]t) (?:stop ringing|write in|ring(?: us| in)?|ask)\b`,
   ].join('|'),
 )
@@ -35,7 +37,11 @@ export const OF_WRITING =
 
 // The sentence after it speaks of it: “That was a joke.”, “There is no such day.”, “Doesn't exist either.”
 export const MISTAKE_ANSWERED =
-  /^["“”'’(*_]{0,3}(?:(?:That|This|It|Which|Both|Neither|None|The (?:slip|error|mistake|misprint|typo|joke|date|day|spelling|figure|last one|first))(?:['’]s)? (?:(?:is|was|are|were|will be|has been|had been|['’]s)(?:n['’]t| not)? )?[^.!?]{0,40}?\b(?:slips?|mistakes?|errors?|wrong|typos?|misprints?|jokes?|on purpose|deliberate|intentional|corrected|what (?:it|the|they|he|she) (?:says?|said|wrote|reads?))\b|There(?:['’]s| is| was| are) no (?:such|\d|[A-Z])|(?:Does|Do|Did)(?:n['’]t| not) exist|(?:Yes|No), (?:twice|really|I know|wait|that)|(?:I|We|You) know\b)/
+  /^["“”'’(*_]{0,3}(?:(?:That|This|It|Which|Both|Neither|None|The (?:slip|error|mistake|misprint|typo|joke|date|day|spelling|figure|last one|first))(?:['’]s)? (?:(?:is|was|are|were|will be|has been|had been|['’]s)(?:n['’]t| not)? )?[^.!?]{0,40}?\b(?:slips?|mistakes?|errors?|wrong|typos?|misprints?|jokes?|on purpose|deliberate|intentional|corrected|what (?:it|the|they|he|she) (?:says?|said|wrote|reads?))\b|There(?:['’]s| is| was| are) no (?:such|\d|[A-Z])|(?:Does|Do|Did)(?:n['’]t| not) exist|(?:Yes|No), (?:twice|really|I know|wait|that)|(?:Nobody|No one|None of)[^.!?]{0,40} (?:noticed|spotted|caught)\b|(?:I|We|You) know\b)/
+
+// “It is not the only slip.” after a paragraph: one stands in it.
+export const ANOTHER_MISTAKE =
+  /\b(?:(?:not|nor) the (?:only|first|last|worst)|[Aa]nother|[Tt]he (?:other|second|next)) (?:slips?|mistakes?|errors?|typos?|misprints?|howlers?|blunders?)\b/
 
 // “Corrections and clarifications”, “Errata”, “Misprints of the year”: what stands below is about mistakes.
 export const ABOUT_MISTAKES =

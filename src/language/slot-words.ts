@@ -69,6 +69,13 @@ export const VALUE_BEFORE = words(
 export const ABOUT_SLOTS =
   /\b(?:placeholders?|templates?|form letters?|lorem ipsum (?:text|is|was|has|generator|comes|means|began|passage)|filler text|dummy text|mail[- ]merge|boilerplate|fill in the blanks?|fill-in-the-blanks?|square brackets?|bracketed|merge (?:tags?|fields?)|sample (?:letter|email|e-mail|script|subject|message|press release)s?)\b/i
 
+/** What stands between a quotation mark and the slot where the slot is all that is quoted. */
+export const GREETED = /^[“"‘'«]?\s*(?:(?:Dear|Hi|Hello|Hey|To|Hallo|Good morning|Welcome),? )?$/
+
+/** After a quotation that somebody speaks: “[quote],” said the mayor. */
+export const SPOKEN_AFTER =
+  /^[,.]?["”]?\s*(?:[A-Za-z]+ ){0,4}(?:said|says|added|adds|told|explained|explains|commented|noted|stated)\b/
+
 /** What asks the reader to write something himself: “with the subject line: … – [your name]”. */
 export const ASKS_TO_WRITE =
   /(?:\bsubject(?: line)?\s*:|\bsubject line\b|\b(?:will|['’]ll|should|can) (?:see|read|appear as|look like)\b|\bfollowing (?:entries|details|format|subject)\b|\b(?:reply|answer|respond|say|write|state|type|ask) (?:with|back|politely|respectfully|something like|in the)\b|\bfor example, (?:say|write)\b|\breplac(?:e|ing) (?:the |each |every )?(?:words?|text|brackets?|<|\[)|\bsearch(?:es|ing)? (?:for|engines?)\b|\bkeywords?\b|\bprompts?\b)/i

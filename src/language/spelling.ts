@@ -51,3 +51,9 @@ const FEMININE = [
   ['us', 'i'],
   ['um', 'a'],
 ]
+
+// “misspelt”, “spells her name”, “also known as”: the article speaks of how names are written
+export const SPELLING_TOLD = /\b(?:mis-?spel|spel[lt]|[Ss]pelling|transliterat|pronounc|typo)\w*/
+// “her namesake”, “no relation”, “are two people”: two who are named alike
+export const NAMED_ALIKE =
+  /\b(?:namesakes?|[Nn]o relation|(?:not|never|neither) related|[Uu]nrelated|two different (?:people|persons|men|women)|(?:are|is|were) (?:two|not one|not the same) (?:people|person|men|man|women|woman)|[Nn]ot to be (?:confused|mistaken)|confuse[sd]? with|[Oo]ften confused|nearly the same name|same name but)\b/
