@@ -16,8 +16,8 @@ the same person on the day that it is given for: the day of death for "died aged
 Silent where nobody says when the age was reached ("then 58"), without a date of the article, and about relatives. Where
 "he" or "she" (or "you" and "I" of an interview) is taken to be the main person of the article, a finding is a step milder.
 
-On 2,557 edited articles: no finding, but ages are rare there (3). In the 348 labelled articles, most of
-which it was developed on, this rule and \`age-conflict\` find 19 of 25 ages, none falsely.`,
+On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. In the labelled articles, most of
+which it was developed on, this rule and \`age-conflict\` find 21 of 26 ages, none falsely.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

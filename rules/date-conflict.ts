@@ -3,7 +3,7 @@ import type { Claims, Guard } from '../src/claims/claim.ts'
 import type { EventClaim } from '../src/claims/events.ts'
 import { neighboursBy } from '../src/claims/neighbours.ts'
 import { dateInWords } from '../src/language/date-intervals.ts'
-import { canBeSame } from '../src/language/event-phrases.ts'
+import { canBeSame, type Phrase } from '../src/language/event-phrases.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -18,8 +18,8 @@ Silent about what was moved, postponed, opened again or is one of several (secon
 did not come true, and where the article has other things of that name. That two sentences tell one event is a
 judgement, so a finding is a warning.
 
-On 2,557 edited articles: no finding. On 46 further labelled articles:
-6 findings, none false, 6 of 6 conflicts of dates.`,
+On 2,557 edited articles and 350 news reports: no finding; on 103 encyclopaedia articles one warning, false (two
+bodies that share the noun of their names). In the labelled articles 14 of 19 conflicts of dates are found, none falsely.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
@@ -174,6 +174,11 @@ On 2,557 edited articles: no finding. On 46 further labelled articles:
         because: 'it opened twice',
       },
       {
+        article:
+          'The Mexican Anarchist Federation was founded in 1945. The Uruguayan Anarchist Federation was founded in 1956.',
+        because: 'they are two federations',
+      },
+      {
         article: 'The Harbour library opened in 1908. The Castle library opened in 1911.',
         because: 'they are two libraries',
       },
@@ -224,6 +229,7 @@ function isSame({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
   if (a.kind !== b.kind) return false
   if (a.about === 'thing') {
     if (a.phrase === undefined || b.phrase === undefined || !canBeSame(a.phrase, b.phrase)) return false
+    if (areNamedApart(a.phrase, b.phrase)) return false
     // “The bridge was opened in 1932. The new bridge …”
     if (b.phrase.others.includes('new') && !a.phrase.others.includes('new')) return false
     return a.kind !== 'gathering' || a.phrase.name.toLowerCase() === b.phrase.name.toLowerCase() || areNear(a, b)
@@ -234,6 +240,15 @@ function isSame({ value: a }: EventClaim, { value: b }: EventClaim): boolean {
   if (!pronoun && !sameWho && (a.subject === undefined || a.subject !== b.subject)) return false
   if (a.phrase === undefined || b.phrase === undefined) return a.kind === 'retirement' && a.phrase === b.phrase
   return canBeSame(a.phrase, b.phrase)
+}
+
+/** “the Mexican Anarchist Federation” and “the Uruguayan Anarchist Federation”: each has a word of its own. */
+function areNamedApart(a: Phrase, b: Phrase): boolean {
+  return a.named && b.named && hasOwnWord(a, b) && hasOwnWord(b, a)
+}
+
+function hasOwnWord(a: Phrase, b: Phrase): boolean {
+  return a.others.some((word) => !b.others.includes(word) && word !== b.head)
 }
 
 function whoOf({ subject, meant }: EventClaim['value']) {

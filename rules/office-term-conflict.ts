@@ -30,7 +30,8 @@ It is silent about names that several holders bear, about former, acting and unc
 former US office-holders, about history, and about terms that were open when the table was made. It never says who held
 the office instead.
 
-On 2,557 edited articles: no finding. On the labelled cases: 4 of 4 found, none false.
+On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. In the labelled articles 10 of 16
+are found, none falsely.
 `,
   severity: 'error',
   scope: 'article',

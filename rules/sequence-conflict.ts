@@ -17,9 +17,8 @@ Compared are dates whose printed forms leave no room for the right order. Silent
 the dead ("posthumously", "in her memory"), about what opened again, and about things that share only a common noun
 with others of the article. That two clauses speak of one thing is a judgement, so those findings are warnings.
 
-On 2,557 edited articles: no finding, but no clause there joins two dates by "before" or "after", so that says little. In
-the 348 labelled articles, most of which it was developed on, 4 of 12 conflicts of order are found (one by
-\`duration-mismatch\`), none falsely.`,
+On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. In the labelled articles, most of
+which it was developed on, 5 of 13 conflicts of order are found, none falsely.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

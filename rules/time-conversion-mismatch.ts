@@ -16,7 +16,8 @@ about EST or CET in summer, which many write for the clock of the place.
 
 The text's own word goes before: "Halden is five hours behind", "the clocks go forward".
 
-On 2,557 edited articles with 4 conversions: no finding. In 348 labelled articles: 4 of 8, none false.`,
+On 2,557 edited articles with few conversions, 350 news reports and 103 encyclopaedia articles: no finding. In the
+labelled articles: 7 of 9, none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

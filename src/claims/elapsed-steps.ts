@@ -42,9 +42,13 @@ export function* stepInTime(
   const ordered = [...others].sort(
     (a, b) => distanceTo(sentence, a.sentence!) - distanceTo(sentence, b.sentence!) || b.span.start - a.span.start,
   )
-  const lengths = ordered.flatMap((other) => (isLater ? timeLengths(other, target) : timeLengths(target, other)))
+  const exact = ordered.flatMap((other) => (isLater ? timeLengths(other, target) : timeLengths(target, other)))
+  // “six hours later” is said of 6:38 as well.
+  const lengths = value.unit === 'hour' ? exact.map((length) => ({ ...length, low: length.low - BROKEN_HOUR })) : exact
   yield { ...elapsed(duration, lengths), guards: [...quotedGuards(duration), 'inferred-subject'] }
 }
+
+const BROKEN_HOUR = 2700
 
 /** “By 6:00pm local time (3:00am AEDT)”: in brackets stands the same time by another clock. */
 function isOwnTime({ sentence, value }: Claim<'time-of-day'>): boolean {

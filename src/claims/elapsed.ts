@@ -44,7 +44,7 @@ export const readElapsed: Reader<'elapsed'> = function* (claims) {
 const OTHER_YEARS = /\b(?:fiscal|financial|academic|school|tax|model|leap|light)[\s-]years?\b|\bseasons?\b/i
 
 // “can therefore collect it on 20 April”
-const THEREFORE = /\b(?:therefore|thus|hence|so|accordingly|which means|meaning|then)\b/
+const THEREFORE = /\b(?:therefore|thus|hence|so|accordingly|which means|meaning|(?:can|may|must|will|should)\sthen)\b/
 
 /** “The wait is six weeks. Who comes on 2 March can therefore collect on 13 April.” */
 function* thereforeDays(
