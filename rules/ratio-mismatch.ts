@@ -1,4 +1,4 @@
-import type { Told } from '../src/claims/changes.ts'
+import type { WrittenValue } from '../src/claims/written-value.ts'
 import { inPrint } from '../src/language/numbers.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
@@ -135,7 +135,7 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
   },
 })
 
-function problemOf(first: Told, second: Told, said: Told, guards: Problem['guards']): Problem {
+function problemOf(first: WrittenValue, second: WrittenValue, said: WrittenValue, guards: Problem['guards']): Problem {
   return {
     message: `${first.text} is ${ratio(first.value / second.value)} times ${second.text}, which “${said.text}” does not fit`,
     at: said.at,

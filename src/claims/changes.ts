@@ -5,7 +5,6 @@ import { SMALL_NUMBERS } from '../language/number-words.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
-import type { Span } from '../text.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
@@ -15,12 +14,13 @@ import { tableChanges } from './table-changes.ts'
 import type { Pair } from './value-pairs.ts'
 import { comparedPair, pairsIn } from './value-pairs.ts'
 import { wordsOf } from './words.ts'
+import { type WrittenValue, writtenIn } from './written-value.ts'
 
 /** A change that is told twice: from one value to another, and as a share, a difference or a multiple. */
 export interface Change {
-  readonly from: Told
-  readonly to: Told
-  readonly said: Told
+  readonly from: WrittenValue
+  readonly to: WrittenValue
+  readonly said: WrittenValue
   readonly as: 'percent' | 'points' | 'multiple'
   /** What the two values give, as printed: percent, points, or the later over the earlier. */
   readonly right: Interval
@@ -29,12 +29,6 @@ export interface Change {
   readonly verdict: 'fits' | 'differs' | 'points-as-percent'
   /** It differs only where the values were rounded to the nearest, and not cut off. */
   readonly only?: 'rounded'
-}
-
-export interface Told {
-  readonly text: string
-  readonly at: Span
-  readonly value: number
 }
 
 type ChangeClaim = ClaimOf<'change', Change>
@@ -378,11 +372,6 @@ function claimOf(
   change: Omit<Change, 'from' | 'to' | 'said'>,
   home = sentence,
 ): ChangeClaim {
-  const told = (place: Sentence, from: number, to: number, worth: number): Told => ({
-    text: place.text.slice(from, to),
-    at: spanIn(place, from, to),
-    value: worth,
-  })
   const frame = frameOf(sentence, start, end)
   const guards: Guard[] = frame.guards.filter((guard) => guard === 'hypothetical')
   if (pair.joined === 'compared') guards.push('similar')
@@ -391,9 +380,9 @@ function claimOf(
   return {
     kind: 'change',
     value: {
-      from: told(home, pair.from.start, pair.from.end, pair.from.value),
-      to: told(home, pair.to.start, pair.to.end, pair.to.value),
-      said: told(sentence, start, end, value),
+      from: writtenIn(home, pair.from),
+      to: writtenIn(home, pair.to),
+      said: writtenIn(sentence, { start, end, value }),
       ...change,
     },
     span: spanIn(sentence, start, end),

@@ -1,24 +1,23 @@
 import type { Sentence } from '../article/article.ts'
-import { spanIn } from '../article/article.ts'
 import { CHANGE_WORDS } from '../language/change-words.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects, roundGrain } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import type { Told } from './changes.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { claimAt } from './claim-at.ts'
 import { areComparable, kindOf, tokenBefore, valuesOf } from './comparable.ts'
 import type { Pair } from './value-pairs.ts'
 import { pairsIn } from './value-pairs.ts'
 import { wordsOf } from './words.ts'
+import { type WrittenValue, writtenIn } from './written-value.ts'
 
 /** A difference that is told with both of its values: “640 members, 30 more than the 600 of last year”. */
 export interface Difference {
-  readonly from: Told
-  readonly to: Told
-  readonly said: Told
+  readonly from: WrittenValue
+  readonly to: WrittenValue
+  readonly said: WrittenValue
   /** What the two values give, as printed. */
   readonly right: Interval
   readonly fits: boolean
@@ -152,17 +151,12 @@ function differenceOf(sentence: Sentence, pair: Pair, said: Amount, direction: 1
   const [from, to] = [valuesOf(pair.from, pair.to), valuesOf(pair.to, pair.from)]
   const [low, high] = [direction * (to.low - from.high), direction * (to.high - from.low)]
   const right = { low: Math.min(low, high), high: Math.max(low, high) }
-  const told = (amount: Amount): Told => ({
-    text: sentence.text.slice(amount.start, amount.end),
-    at: spanIn(sentence, amount.start, amount.end),
-    value: amount.value,
-  })
   return claimAt(sentence, said.start, said.end, {
     kind: 'difference',
     value: {
-      from: told(pair.from),
-      to: told(pair.to),
-      said: told(said),
+      from: writtenIn(sentence, pair.from),
+      to: writtenIn(sentence, pair.to),
+      said: writtenIn(sentence, said),
       right,
       fits: fits(pair, said, right, direction),
     },

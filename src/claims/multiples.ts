@@ -7,17 +7,18 @@ import { intersects } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import { multipleInterval, type Told } from './changes.ts'
+import { multipleInterval } from './changes.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { areComparable, kindOf, quotient, tokenBefore, valuesOf } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
+import { type WrittenValue, writtenIn } from './written-value.ts'
 
 /** A comparison of two values by a multiple: "846 applications, twice the 423 of a year before". */
 export interface MultipleClaim {
-  readonly greater: Told // the one that is said to be a multiple of the other
-  readonly other: Told
-  readonly said: Told
+  readonly greater: WrittenValue // the one that is said to be a multiple of the other
+  readonly other: WrittenValue
+  readonly said: WrittenValue
   /** `greater` over `other`, as printed. */
   readonly right: Interval
   readonly fits: boolean
@@ -264,11 +265,7 @@ function claimOf(
   home: Sentence,
   phrase: Phrase,
 ): Multiple {
-  const told = (sentence: Sentence, amount: Amount): Told => ({
-    text: sentence.text.slice(amount.start, amount.end),
-    at: spanIn(sentence, amount.start, amount.end),
-    value: amount.value * factorOf(amount),
-  })
+  const inBase = (amount: Amount) => ({ ...amount, value: amount.value * factorOf(amount) })
   const right = quotient(valuesOf(greater, other), valuesOf(other, greater))
   const said = multipleInterval(phrase.factor, phrase.openness)
   const shifted = multipleInterval(phrase.factor + 1, phrase.openness)
@@ -277,13 +274,9 @@ function claimOf(
   return {
     kind: 'multiple',
     value: {
-      greater: told(sentenceA, greater),
-      other: told(sentenceB, other),
-      said: {
-        text: home.text.slice(phrase.start, phrase.end),
-        at: spanIn(home, phrase.start, phrase.end),
-        value: phrase.factor,
-      },
+      greater: writtenIn(sentenceA, inBase(greater)),
+      other: writtenIn(sentenceB, inBase(other)),
+      said: writtenIn(home, { ...phrase, value: phrase.factor }),
       right,
       fits: intersects(said, right) || (phrase.more && intersects(shifted, right)),
     },

@@ -4,16 +4,16 @@ import { CHANGE_WORDS } from '../language/change-words.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import type { Told } from './changes.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { areComparable, kindOf, tokenBefore } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
+import { type WrittenValue, writtenIn } from './written-value.ts'
 
 /** A range of amounts: "between 4 and 7.5 degrees", "ranging from €2 to €4". */
 export interface NumberRange {
-  readonly first: Told
-  readonly second: Told
+  readonly first: WrittenValue
+  readonly second: WrittenValue
   /** The whole range as written. */
   readonly text: string
 }
@@ -112,23 +112,16 @@ const RANGING: ReadonlySet<string> = new Set(
 
 function claimOf(sentence: Sentence, first: Amount, second: Amount, from: number): Range {
   const { tokens } = wordsOf(sentence)
-  const told = (amount: Amount): Told => ({
-    text: sentence.text.slice(amount.start, amount.end),
-    at: spanIn(sentence, amount.start, amount.end),
-    value: amount.value * (amount.unit?.factors[0] ?? 1),
-  })
+  const written = (amount: Amount, { unit } = amount) =>
+    writtenIn(sentence, { ...amount, value: amount.value * (unit?.factors[0] ?? 1) })
   // The unit of the second goes for a bare first: "between 7.5 and 4 degrees".
   const start = tokens[from]!.start
   const frame = frameOf(sentence, first.start, second.end)
-  const value = told(first)
   return {
     kind: 'number-range',
     value: {
-      first:
-        first.unit === undefined && second.unit !== undefined
-          ? { ...value, value: first.value * second.unit.factors[0]! }
-          : value,
-      second: told(second),
+      first: first.unit === undefined ? written(first, second) : written(first),
+      second: written(second),
       text: sentence.text.slice(start, second.end),
     },
     span: spanIn(sentence, start, second.end),

@@ -4,17 +4,17 @@ import type { Interval } from '../language/numbers.ts'
 import { intersects } from '../language/numbers.ts'
 import type { Span } from '../text.ts'
 import type { Amount } from './amounts.ts'
-import type { Told } from './changes.ts'
 import type { ClaimOf, Guard } from './claim.ts'
 import { countInterval, isOfThings } from './comparable.ts'
 import { isFarOff } from './far-off.ts'
 import { frameOf } from './frame.ts'
+import { type WrittenValue, writtenIn } from './written-value.ts'
 
 /** A whole and parts that are announced as all of it. */
 export interface PartsTotal {
   /** Absent for shares, whose whole is a hundred per cent. */
-  readonly total?: Told
-  readonly parts: readonly Told[]
+  readonly total?: WrittenValue
+  readonly parts: readonly WrittenValue[]
   /** The parts are a number and the price of one. */
   readonly times?: true
   readonly sum: number
@@ -61,8 +61,8 @@ export function claimOf(
   return {
     kind: 'parts-total',
     value: {
-      ...(whole === undefined ? {} : { total: toldOf(whole) }),
-      parts: parts.map(toldOf),
+      ...(whole === undefined ? {} : { total: writtenAt(whole) }),
+      parts: parts.map(writtenAt),
       sum,
       grain: Math.min(...parts.map(({ amount }) => amount.number.grain || 1)),
       fits: fits && !isNear,
@@ -113,8 +113,8 @@ export function productOf(total: Placed, number: Placed, price: Placed): Parts |
   return {
     kind: 'parts-total',
     value: {
-      total: toldOf(total),
-      parts: [toldOf(number), toldOf(price)],
+      total: writtenAt(total),
+      parts: [writtenAt(number), writtenAt(price)],
       times: true,
       sum,
       grain: price.amount.number.grain || 1,
@@ -134,12 +134,8 @@ function isPowerOfTen(ratio: number): boolean {
   return Math.abs(power - Math.round(power)) < 0.01
 }
 
-function toldOf({ amount, sentence }: Placed): Told {
-  return {
-    text: sentence.text.slice(amount.start, amount.end),
-    at: spanIn(sentence, amount.start, amount.end),
-    value: amount.value,
-  }
+function writtenAt({ amount, sentence }: Placed): WrittenValue {
+  return writtenIn(sentence, amount)
 }
 
 /** Counts add up exactly; money and measures within their print. */

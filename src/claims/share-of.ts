@@ -5,7 +5,6 @@ import { intersects, printedInterval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
-import type { Told } from './changes.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { areComparable, countInterval, kindOf } from './comparable.ts'
@@ -13,13 +12,14 @@ import { frameOf } from './frame.ts'
 import type { Grid } from './grid.ts'
 import { gridOf } from './grid.ts'
 import { wordsOf } from './words.ts'
+import { type WrittenValue, writtenIn } from './written-value.ts'
 
 /** A share that is told twice: as a part of a whole, and in per cent. */
 export interface ShareOf {
-  readonly part: Told
+  readonly part: WrittenValue
   /** Absent for a fraction in words: "a quarter (30 %)". */
-  readonly whole?: Told
-  readonly said: Told
+  readonly whole?: WrittenValue
+  readonly said: WrittenValue
   /** The share in per cent that part and whole give, as printed. */
   readonly right: Interval
   readonly fits: boolean
@@ -142,17 +142,12 @@ function shareIn(home: Sentence, { part, whole }: Part, sentence: Sentence, said
       ? fractionInterval(whole === undefined ? part.value : part.value / whole.value, whole?.value ?? 1)
       : percentOf(valuesOf(part), valuesOf(whole))
   const stated = said.percent === undefined ? fractionInterval(said.value) : said.interval
-  const told = (amount: Amount, place: Sentence): Told => ({
-    text: place.text.slice(amount.start, amount.end),
-    at: spanIn(place, amount.start, amount.end),
-    value: amount.value,
-  })
   return {
     kind: 'share-of',
     value: {
-      part: told(part, home),
-      ...(whole === undefined ? {} : { whole: told(whole, home) }),
-      said: told(said, sentence),
+      part: writtenIn(home, part),
+      ...(whole === undefined ? {} : { whole: writtenIn(home, whole) }),
+      said: writtenIn(sentence, said),
       right,
       fits: intersects(stated, { low: right.low - 1e-9, high: right.high + 1e-9 }),
     },
@@ -211,10 +206,10 @@ function* tableShares(grid: Grid): Iterable<Share> {
         const said = printedInterval(share.number)
         const told = (
           text: string,
-          cell: { block: { prose: { spanOf(a: number, b: number): Told['at'] } } },
+          cell: { block: { prose: { spanOf(a: number, b: number): WrittenValue['at'] } } },
           length: number,
           value: number,
-        ): Told => ({
+        ): WrittenValue => ({
           text,
           at: cell.block.prose.spanOf(0, length),
           value,

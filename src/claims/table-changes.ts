@@ -1,13 +1,14 @@
 import type { Table } from '../article/article.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects, printedInterval } from '../language/numbers.ts'
-import type { Change, Told } from './changes.ts'
+import type { Change } from './changes.ts'
 import type { ClaimOf } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { quotient } from './comparable.ts'
 import type { CellNumber, Column, Grid, GridCell, Row } from './grid.ts'
 import { gridOf } from './grid.ts'
 import { wordsOf } from './words.ts'
+import type { WrittenValue } from './written-value.ts'
 
 type ChangeClaim = ClaimOf<'change', Change>
 
@@ -92,7 +93,7 @@ function printed({ value, grain }: CellNumber): Interval {
   return printedInterval({ value, grain })
 }
 
-function toldOf({ cell }: GridCell, value: number): Told {
+function toldOf({ cell }: GridCell, value: number): WrittenValue {
   const { block } = cell
   return { text: block.text.trim(), at: block.prose.spanOf(0, block.text.length), value }
 }
