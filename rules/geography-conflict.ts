@@ -18,11 +18,13 @@ table: the capitals of all states (from the public-domain World Factbook) and ab
 government has them all. A city that is not in the table may be
 a capital under another name: a warning.
 
+Of countries that the table does not have it compares what the article itself says: two capitals of one, one town in two provinces.
+
 It is silent about other times (“was the capital”, “the former capital”, centuries, empires), capitals
 of something else (“the cultural capital”, “the capital of Victoria”), and states whose name other places bear (Georgia) or whose
 capital is disputed.
 
-On 2,557 edited articles: no finding. On the labelled cases: 2 of 3 found, none false.`,
+On 2,557 edited articles: no finding. On 275 labelled articles and folders: 11 of 14 found, none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims, facts }) {

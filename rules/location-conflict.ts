@@ -13,7 +13,7 @@ workshop (“her clinic in Sheffield”), the side of a river or an island, the 
 It is silent where a sentence tells of another occasion, a move, an appeal or another year, where an article names three places or more
 (it is then about several things), about courts of different kinds, and where one name holds the other.
 
-On 2,557 edited articles: no finding. On 225 labelled articles: 7 of 13 found, none false.`,
+On 2,557 edited articles: no finding. On 275 labelled articles and folders: 7 of 16 found, none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {
@@ -109,8 +109,20 @@ On 2,557 edited articles: no finding. On 225 labelled articles: 7 of 13 found, n
         related: ['north of the river'],
         message: 'The bus station is on the north bank above but on the south one here',
       },
+      {
+        article:
+          'Baker Bear can be found in Prospect Street, by the oven.\n\nOur favourite is Baker Bear, in Harbour Row, for his hat.',
+        at: 'Baker Bear, in Harbour Row',
+        related: ['Baker Bear can be found in Prospect Street'],
+        message: 'Baker Bear is in Prospect Street above but in Harbour Row here',
+      },
     ],
     passes: [
+      {
+        article:
+          'Baker Bear can be found in Prospect Street, by the oven.\n\nOur favourite is Ballet Bear, in Harbour Row, for her hat.',
+        because: 'they are two bears',
+      },
       {
         article:
           'The opening concert was sung in St Brannoc’s Church. It rained.\n\nThe closing concert, in the Corn Exchange, ended at ten.',
@@ -183,7 +195,8 @@ function messageOf(first: Whereabouts, other: Whereabouts): string {
   if (first.of === 'court') return `The case is heard at ${first.words} above but at ${other.words} here`
   if (first.of === 'floor')
     return `The ${first.thing} is on ${floorOf(first.place)} above but on ${floorOf(other.place)} here`
-  if (first.of === 'house') return `The ${first.thing} is in ${first.place} above but in ${other.place} here`
+  if (first.of === 'house')
+    return `${isName(first.thing) ? '' : 'The '}${first.thing} is in ${first.place} above but in ${other.place} here`
   if (first.of === 'side')
     return `${first.thing.slice(0, first.thing.lastIndexOf(' '))} is on the ${first.place} ${first.thing.slice(first.thing.lastIndexOf(' ') + 1)} above but on the ${other.place} one here`
   if (first.of === 'seat') return `${first.thing} is based in ${first.place} above but in ${other.place} here`
@@ -192,6 +205,11 @@ function messageOf(first: Whereabouts, other: Whereabouts): string {
     return `The ${first.thing.slice(0, first.thing.lastIndexOf(' '))} is at ${first.place} above but at ${other.place} here`
   const [event, preposition] = first.thing.split(' ')
   return `The ${event} is ${preposition} ${first.place} above but ${preposition} ${other.place} here`
+}
+
+/** “Baker Bear” has a name, “clinic” has none. */
+function isName(thing: string): boolean {
+  return thing[0] !== thing[0]?.toLowerCase()
 }
 
 function floorOf(place: string): string {

@@ -12,7 +12,7 @@ The rule compares superlatives of one measure (“oldest”, “most expensive�
 
 It is silent about “one of the”, “second-largest” and plurals, about other times (“until”, “since”, “once”), about two narrower scopes that differ (“in the north”, “in the south”), and within one sentence. Scope is rarely fully said: findings are warnings.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on it finds 6 of 11 conflicts of this kind, with no false finding.`,
+On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled articles and folders that it was developed on it finds 11 of 24 conflicts of this kind, none falsely; of 10 in articles written blind, none at first.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

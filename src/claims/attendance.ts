@@ -55,10 +55,12 @@ function absentIn(claims: Claims, sentence: Sentence): Attendance[] {
     )
   const absent = ABSENT.exec(text) ?? NOT_PLAYING.exec(text)
   if (absent === null) return []
-  const before = mentionsOf(claims, sentence).filter(({ value }) => value.end <= absent.index)
+  const before = mentionsOf(claims, sentence).filter(
+    ({ value }) => value.end <= absent.index && value.subject?.thing === 'person',
+  )
   const last = before[before.length - 1]
   const subject = last?.value.subject
-  if (last === undefined || subject === undefined || last.value.possessive || absent.index - last.value.end > 60)
+  if (last === undefined || subject === undefined || last.value.possessive || absent.index - last.value.end > 80)
     return []
   return [{ sentence, who: subject, denied: true, start: last.value.start, end: absent.index + absent[0].length }]
 }

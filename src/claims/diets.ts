@@ -39,7 +39,9 @@ export function* dietsIn({ article }: Claims): Generator<DietStatement> {
 
 /** A house that cooks without meat, and a dish of meat on its table. */
 export function* houseDietsIn({ article }: Claims): Generator<DietStatement> {
-  const house = article.sentences.flatMap((sentence) => statementOf(sentence, HOUSE_DIET, false))
+  const house = article.sentences.flatMap((sentence) =>
+    sentence.text.includes('veg') ? statementOf(sentence, HOUSE_DIET, false) : [],
+  )
   if (house.length === 0) return
   yield* house
   for (const sentence of article.sentences)

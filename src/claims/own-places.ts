@@ -6,6 +6,7 @@ import {
   BASED_IN,
   BUILT_THING,
   DIED_IN,
+  IN_STREET,
   OWN_PLACE,
   RIVER_SIDE,
   SEAT_LABEL,
@@ -28,6 +29,7 @@ export function* ownPlacesIn(claims: Claims): Generator<OwnPlace> {
   yield* housesIn(claims)
   yield* sidesIn(claims)
   yield* riverSidesIn(claims)
+  yield* streetsIn(claims)
   yield* seatsIn(claims)
   yield* deathsIn(claims)
 }
@@ -66,6 +68,20 @@ function* sidesIn(claims: Claims): Generator<OwnPlace> {
       const thing = `${first.value.name} ${feature!}`
       yield { ...placeAt('side', sentence, match, thing), place: side!.replace(ENDING, '') }
     }
+}
+
+/** "Baker Bear can be found in Prospect Street", "Baker Bear, in Harbour Row": what has a name and is nobody. */
+function* streetsIn(claims: Claims): Generator<OwnPlace> {
+  for (const { sentence, mentions } of sentencesWithNames(claims)) {
+    for (const { value } of mentions) {
+      const { subject } = value
+      if (value.form !== 'full' || value.possessive || subject === undefined || subject.thing === 'person') continue
+      const match = IN_STREET.exec(sentence.text.slice(value.end, value.end + 70))
+      if (match === null || subject.name.split(' ').length < 2) continue
+      const end = value.end + match[0].length
+      yield { of: 'house', sentence, thing: subject.name, place: match.groups!.place!, start: value.start, end }
+    }
+  }
 }
 
 /** "The bus station is to stand north of the river", "on the south bank, where the bus station is going up" */

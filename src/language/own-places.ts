@@ -50,3 +50,7 @@ export const DIED_IN = new RegExp(
 /** Words beside a house or a seat that tell of a second one, or of a move. */
 export const SECOND_HOUSE =
   /\b(?:another|other|moved|moving|second|instead|originally|previously|previous|earlier|later|former|formerly|opened|left|closed?|closes|sold|bought|acquired|new|old|before|until|then|used to|also|one of|[Ff]rom \d{4})\b/
+
+// “ can be found in Prospect Street”, “, in Harbour Row,”, “, 8 Lantern Street”: behind a name
+export const IN_STREET =
+  /^(?:,| is| stands| sits| can be found| is found|, which is| is to be found)? (?:in|on|at) (?:\d{1,3} )?(?<place>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:Street|Road|Row|Lane|Avenue|Terrace|Crescent|Alley|Walk|Hill|Parade))(?![\p{L}])/u

@@ -24,7 +24,7 @@ const CHANGED =
 
 // A cheap look before the patterns.
 const MAY_BE_TURNED =
-  /testi|youngest|eldest|oldest|admit|den[iy]|ppointment|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book|walk-in|turn up|surviv|alive|outside|part\b|elivery|hipping|embership|orrow/
+  /testi|youngest|eldest|oldest|admit|den[iy]|ppointment|apolog|voted|opposed|supported|backed|wife|husband|marri|child|son\b|daughter|brother|sister|bachelor|single|guilty|charge|convict|record|comment|["”] (?:said|says|he|she) |sw[ia]m|dr[iao]|ski|cook|r[io]de|danc|sail|teetotal|vegetarian|vegan|alcohol|wine|beer|gin\b|steak|beef|bacon|welcome|allowed|permitted|possible|forbidden|prohibited|banned|free|dmission|ntry|ntrance|icket|ooking|egist|eserv|book|walk-in|turn up|surviv|alive|(?:stay|remain|wait|left) outside|take part|elivery|hipping|embership|orrow/
 
 // “nobody was hurt”, “did not testify”, “has no children”, “late husband”, “Dogs are forbidden”, “free entry”
 const DENIES =
