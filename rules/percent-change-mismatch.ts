@@ -32,6 +32,12 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled
   examples: {
     flags: [
       {
+        article: 'Exports rose by a third, from €48m to €60m, while sales at home added a mere four per cent.\n',
+        at: 'a third',
+        related: ['€48m', '€60m'],
+        message: '€48m to €60m is a change of +25 per cent, not a third',
+      },
+      {
         article: 'Profit rose 14 per cent to £52.4m, from £42.9m a year earlier.',
         at: '14 per cent',
         related: ['£42.9m', '£52.4m'],

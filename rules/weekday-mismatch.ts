@@ -1,3 +1,4 @@
+import type { Claim } from '../src/claims/claim.ts'
 import type { DatedWeekday } from '../src/claims/dates.ts'
 import { civilDate, dayNumber, MONTHS, monthLength, WEEKDAYS, weekdayOf } from '../src/language/calendar.ts'
 import type { Suggestion } from '../src/rule.ts'
@@ -9,7 +10,7 @@ export default defineRule({
   docs: `One in seventy dates with a weekday in real press releases is wrong, and readers stand before a closed door. Where the
 year is written, the calendar decides. Where it is not, the year comes from the article's own date: a finding is then a
 warning, and there is none if the weekday fits in any year that the text could mean (the months before and after the
-article, by the tense of the sentence, and every other year that the article names).
+article, by the tense of the sentence, and every other year that the article, for a bare line its section, names).
 
 Silent about weekdays in lists ("Monday and Tuesday, 3 March"), about years before 1753, other calendars, and
 dates that the text itself calls wrong; a quotation's mistake is one step milder.
@@ -21,9 +22,9 @@ on 36 dates of real press releases all 35 errors and not the trap.`,
   scope: 'article',
   *check({ claims }) {
     const reference = claims.of('reference-date')[0]
-    const years = new Set<number>()
-    for (const { value } of claims.of('date')) if (value.year !== undefined) years.add(value.year)
-    for (const { value, span, guards } of claims.of('dated-weekday')) {
+    const dated = claims.of('date').filter(({ value }) => value.year !== undefined)
+    for (const claim of claims.of('dated-weekday')) {
+      const { value, span, guards } = claim
       const { weekday, month, day } = value
       if (month < 1 || month > 12 || day > monthLength(month, value.year)) continue
       if (value.year !== undefined) {
@@ -36,7 +37,7 @@ on 36 dates of real press releases all 35 errors and not the trap.`,
           suggestions: [weekdayEdit(value, actual), ...yearEdits(value, value.year)],
         }
       } else if (reference !== undefined) {
-        const meant = yearMeant(value, reference.value.day, years)
+        const meant = yearMeant(value, reference.value.day, yearsAround(claim, dated))
         if (meant === undefined) continue
         const actual = weekdayOf(dayNumber(meant, month, day))
         const written = reference.span.end > reference.span.start
@@ -52,6 +53,14 @@ on 36 dates of real press releases all 35 errors and not the trap.`,
   },
   examples: {
     flags: [
+      {
+        article:
+          '---\ndate: 2022-10-03\n---\n\n## Dates\n\n- Wednesday 8 November: a talk in the hall\n\n## From the chest\n\nThe books cover the years 1809 to 1823.\n',
+        at: 'Wednesday 8 November',
+        related: ['2022-10-03'],
+        message: '8 November is a Tuesday in 2022, not a Wednesday',
+        severity: 'warning',
+      },
       {
         article: 'Doors open on Friday, 4 February 2023, at seven.',
         at: 'Friday, 4 February 2023',
@@ -82,6 +91,11 @@ on 36 dates of real press releases all 35 errors and not the trap.`,
       },
     ],
     passes: [
+      {
+        article:
+          '---\ndate: 2022-10-03\n---\n\n## Dates of 1809\n\n- Wednesday 8 November 1809: a wedding\n- Wednesday 15 November: a christening\n',
+        because: 'the section is about another year',
+      },
       { article: 'Doors open on Saturday, 4 February 2023, at seven.', because: 'the weekday is right' },
       {
         article: 'Doors open on Friday, 4 February.',
@@ -137,6 +151,15 @@ const HORIZON = {
 
 /** Days around an article's own date in which a right weekday is right whatever the tense of its sentence. */
 const NEAR = 100
+
+/**
+ * The years that a day without one may be of: all that the article names where it is told as past or to come; of a bare
+ * line (“Wednesday 8 November: a talk”) those of its own section.
+ */
+function yearsAround({ value, block }: Claim<'dated-weekday'>, dated: readonly Claim<'date'>[]): ReadonlySet<number> {
+  const near = value.tense === undefined ? dated.filter((one) => one.block.section === block.section) : dated
+  return new Set(near.map((one) => one.value.year!))
+}
 
 /**
  * The year of the nearest day that the text can mean, undefined where the weekday fits in some year that it can mean:

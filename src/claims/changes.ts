@@ -85,9 +85,11 @@ function* changesIn(sentence: Sentence, amounts: readonly Amount[]): Iterable<Ch
   const pair = pairs[0] ?? (compared.length > 0 ? undefined : comparedPair(tokens, amounts, shares))
   if (pair === undefined) return
   const [start, end] = [Math.min(pair.from.from, pair.to.from), Math.max(pair.from.to, pair.to.to)]
-  const share = shares[0]
+  // “… from 48 to 60, while Spain added four per cent”: the other share is another clause's.
+  const near = shares.filter((one) => isSameClause(tokens, one.from, one.to, start, end))
+  const [share] = near
   if (share !== undefined && isAgainstHopes(tokens, share)) return
-  if (share !== undefined && shares.length === 1 && isSameClause(tokens, share.from, share.to, start, end)) {
+  if (share !== undefined && near.length === 1) {
     const direction = directionAt(tokens, share) ?? directionBeside(tokens, share, pair, start, end)
     if (direction !== undefined) yield changeOf(sentence, pair, share, direction)
     return
