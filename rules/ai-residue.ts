@@ -36,6 +36,11 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
   examples: {
     flags: [
       {
+        article: 'Great question! Let’s dive into the world of heat pumps.\n\nThey take warmth from the air.',
+        at: 'Great question! Let’s dive',
+        message: '“Great question! Let’s dive” is what a chatbot says to its user',
+      },
+      {
         article: 'The pub is full.\n\nI’ll now write the second section, focusing on money.\n\nIt made £9,000.',
         at: 'I’ll now write the second section',
         message: '“I’ll now write the second section” is what a chatbot says to its user',
@@ -94,6 +99,7 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
       },
     ],
     passes: [
+      { article: '“Great question,” said the fitter, and named a price.', because: 'he answers somebody' },
       { article: '“I’ll now pour you a pint,” says the landlord.', because: 'he will' },
       { article: 'Here are some titles from the library of Vik:\n\n- Hay\n- Salt', because: 'they are books' },
       {

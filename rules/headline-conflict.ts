@@ -51,6 +51,14 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
     flags: [
       {
         article:
+          '# Railway hires three apprentices\n\nFour apprentices have begun work at the railway of Vik. Three others are waiting.',
+        at: 'three apprentices',
+        related: ['Four apprentices'],
+        message:
+          'The heading “Railway hires three apprentices” says “three apprentices”, the article “Four apprentices”',
+      },
+      {
+        article:
           '# Old quay reopens to traffic\n\nThe old quay was closed to traffic on Monday after a lorry fell through its deck. It had reopened in March.',
         at: 'reopens',
         related: ['closed'],

@@ -66,7 +66,7 @@ function spokenFrom({ block, text, start }: Sentence): string {
   return ASSENT.test(text) ? block.text.slice(start, start + 200) : text
 }
 
-const ASSENT = /^(?:Certainly|Sure(?: thing)?|Absolutely|Of course|Great)!$/
+const ASSENT = /^(?:Certainly|Sure(?: thing)?|Absolutely|Of course|Great|(?:Great|Excellent) question)!$/
 
 function guardsAt(block: Block, { start, end }: { start: number; end: number }): Guard[] {
   // In a quotation, or between the backticks of a plain text, the words are shown.

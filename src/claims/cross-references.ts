@@ -161,9 +161,12 @@ function* namedColumns(article: Article, sentence: Sentence): Generator<ClaimOf<
 
 /** “see Appendix B” where the appendices end with A, or where there is none. */
 function* appendices(article: Article, sentence: Sentence): Generator<ClaimOf<'cross-reference', CrossReference>> {
-  const own = appendixLabel(sentence.block.text)
   for (const { number, plainly, start, end } of appendicesIn(sentence.text)) {
-    if (number === own || isLinked(sentence.block, sentence.start + start, sentence.start + end)) continue
+    if (
+      number === appendixLabel(sentence.block.text) ||
+      isLinked(sentence.block, sentence.start + start, sentence.start + end)
+    )
+      continue
     if (sentence.traits & Trait.capital && LAW.test(sentence.text)) continue
     const headed = article.blocks.filter(
       ({ role, text, marks }) =>

@@ -43,7 +43,7 @@ export function answersTo(fact: Fact, headline: Sentence, body: readonly BodySen
     const facts = factsOf(sentence, family)
     if (facts.some((other) => agree(fact, other) && !(isDenied && other.what !== 'toll'))) {
       if (agrees !== undefined) continue
-      if (!isOfAnotherTime(headline, sentence)) return []
+      if (!isOfAnotherTime(headline, sentence) && !facts.every((other) => isOfOthers(fact, other, sentence))) return []
       isDoubted = true
       continue
     }
@@ -89,6 +89,17 @@ const GROWING = /\b(?:risen|rose|rising|fell|climbed|revised|more(?! than))\b/
 function isNought({ what, value }: Fact): boolean {
   return what === 'toll' && value === 0
 }
+
+/** “Three others are waiting”, and “twelve fire engines” for twelve injured, count something else; or it disagrees anyway. */
+function isOfOthers(fact: Fact, other: Fact, { text }: Sentence): boolean {
+  if (!agree(fact, other)) return true
+  if (OTHERS_AFTER.test(text.slice(other.start, other.end + 12))) return true
+  return fact.what === 'toll' && other.what === 'amount' && MACHINES.test(other.key)
+}
+
+// “Three others”, “two more”
+const OTHERS_AFTER = /^\S+ (?:others?|more|further)\b/
+const MACHINES = /^noun (?:engine|vehicle|car|truck|lorry|ambulance|appliance|hour|day|house|home|building|boat)$/
 
 /** So many paragraphs tell the news itself. */
 const LEAD = 2

@@ -11,7 +11,7 @@ const NAME =
   "[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*(?: (?:[A-ZÀ-ÝŁŚŠŽÓÉÅØ][\\p{L}'’.-]*|de|del|da|van|von|der|den|di|la|le|al|bin|ter|ten|af)){1,4}"
 
 const BY =
-  '[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ww]ords:|[Tt]ext by|[Tt]ext:|[Rr]eported by|[Rr]eport:|[Ss]tory by|[Ss]tory:|[Aa]uthor:|[Pp]osted by'
+  '[Bb]y|BY|[Ww]ritten by|(?:[Ww]ords|[Tt]ext|[Ss]tory) and (?:pictures|photos|photographs|photography|images) by|[Ww]ords by|[Ww]ords:|[Tt]ext by|[Tt]ext:|[Rr]eported by|[Rr]eport:|[Ss]tory by|[Ss]tory:|[Aa]uthor:|[Pp]osted by'
 const BY_OUR = '(?:[Bb]y|[Ff]rom) (?:our|the) '
 // “By Ana Ruiz”, “Words: Ana Ruiz”, “Written by Ana Ruiz and Bo Lind”, “By Ana Ruiz, environment correspondent”, “By our
 // reporter Ana Ruiz”, “From our correspondent in Faro, Ana Ruiz”, “Report: Ana Ruiz”
