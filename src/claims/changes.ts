@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
-import { CHANGE_WORDS, FACTOR_WORDS, MULTIPLYING_VERBS, OPEN_MULTIPLES } from '../language/change-words.ts'
+import { CHANGE_WORDS, FACTOR_WORDS, isChangedBy, MULTIPLYING_VERBS, OPEN_MULTIPLES } from '../language/change-words.ts'
 import { SMALL_NUMBERS } from '../language/number-words.ts'
 import type { Interval } from '../language/numbers.ts'
 import { intersects } from '../language/numbers.ts'
@@ -110,15 +110,6 @@ function isShare(tokens: readonly Token[], amount: Amount): boolean {
   if (before === 'by') return isChangedBy(tokens, amount.from - 2)
   return COMPARATIVES.has(tokens[amount.to]?.lower ?? '')
 }
-
-/** A verb of change a few words before, in the same clause. */
-function isChangedBy(tokens: readonly Token[], end: number): boolean {
-  for (let at = end; at > end - FARTHEST_VERB && tokens[at]?.kind === 'word'; at--)
-    if (CHANGE_WORDS.has(tokens[at]!.lower)) return true
-  return false
-}
-
-const FARTHEST_VERB = 6
 
 const COMPARATIVES: ReadonlySet<string> = new Set('more less fewer higher lower larger smaller bigger'.split(' '))
 

@@ -10,6 +10,7 @@ import type { ClaimOf, Claims } from './claim.ts'
 import { ARTICLE_VOICE } from './claim.ts'
 import { claimAt } from './claim-at.ts'
 import { countInterval } from './comparable.ts'
+import { CLAUSE_MARKS, isNegated } from './negated.ts'
 import { wordsOf } from './words.ts'
 
 /** A number of things that are counted: "fourteen glaciers", "the 17 glaciers", "all three eggs", "a 24-member council". */
@@ -90,17 +91,6 @@ export function* readCounts({ article }: Claims): Iterable<ClaimOf<'count', Coun
   }
 }
 
-/** A negation before the number denies it; “48,000 homes were without power” are 48,000 homes. */
-export function isNegated(tokens: readonly Token[], before: number): boolean {
-  for (let at = before - 1; at >= 0 && !CLAUSE_MARKS.has(tokens[at]!.text); at--)
-    if (NEGATIONS.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith("n't")) return true
-  return false
-}
-
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not never no neither nor none nobody nothing without hardly cannot'.split(' '),
-)
-
 /** “Bedrooms: 3”, “Exhibits | 3,400”: a plural noun names what a bare number counts. */
 function labelledBy(label: readonly Token[], amount: Amount): Pick<Count, 'head' | 'modifiers'> | undefined {
   const { number } = amount
@@ -170,7 +160,6 @@ function isTelling(word: string): boolean {
 }
 
 const STEM = 6
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '“', '”', '"'])
 
 /** What a number of things counts, in the word for it that all counts of such things have; however it was rounded. */
 export function countedAt(tokens: readonly Token[], amount: Amount): string | undefined {

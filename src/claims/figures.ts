@@ -6,7 +6,7 @@ import type { ClaimOf, Claims } from './claim.ts'
 import { claimAt } from './claim-at.ts'
 import type { AmountKind, AmountSort } from './comparable.ts'
 import { kindOf, sortOf, tokenBefore } from './comparable.ts'
-import { isNegated } from './counts.ts'
+import { isNegated } from './negated.ts'
 import { wordsOf } from './words.ts'
 
 /** An amount of money, a measure or a count, with its digits: what a slip of the keyboard changes. */

@@ -8,7 +8,7 @@ import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { claimAt } from './claim-at.ts'
-import { isNegated } from './counts.ts'
+import { isNegated } from './negated.ts'
 import { LONGEST_LABEL, labelIn, labelReading, readingOf } from './property-readings.ts'
 import {
   branchOf,

@@ -1,3 +1,5 @@
+import type { Token } from './tokens.ts'
+
 /** Words that tell of a change, with its direction: 1 up, -1 down. */
 export const CHANGE_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
   ...`rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs
@@ -72,3 +74,12 @@ export const OPEN_MULTIPLES: ReadonlyMap<string, 'more' | 'nearly' | 'about'> = 
   ['over', 'more'],
   ['than', 'more'], // "more than doubled"
 ])
+
+/** A verb of change a few words before, in the same clause. */
+export function isChangedBy(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at > end - FARTHEST_VERB && tokens[at]?.kind === 'word'; at--)
+    if (CHANGE_WORDS.has(tokens[at]!.lower)) return true
+  return false
+}
+
+const FARTHEST_VERB = 6
