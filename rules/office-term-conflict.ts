@@ -117,14 +117,14 @@ are found, none falsely.
         article: 'During Ronald Reagan’s presidency, in 1991, the mural was listed.',
         at: 'Ronald Reagan’s presidency',
         message:
-          'Ronald Reagan was president of the United States from 20 January 1981 to 20 January 1989, not in 1991 (congress-legislators)',
+          'Ronald Reagan was president of the United States from 20 January 1981 to 20 January 1989, not in 1991 (congress-legislators, 22 November 2026)',
         severity: 'warning',
       },
       {
         article: 'In March 1984, Chancellor Helmut Schmidt came over from Bonn to see the lock.',
         at: 'Chancellor Helmut Schmidt',
         message:
-          'Helmut Schmidt was chancellor of Germany from 16 May 1974 to 1 October 1982, not in March 1984 (Wikipedia)',
+          'Helmut Schmidt was chancellor of Germany from 16 May 1974 to 1 October 1982, not in March 1984 (Wikipedia, 22 November 2026)',
         severity: 'warning',
       },
       {

@@ -70,6 +70,9 @@ function add(read: Map<string, Tenure[]>, tenures: readonly Tenure[]): void {
   }
 }
 
+/** The lists of earlier holders were read on this day. */
+const LAST_READ = dayNumber(2026, 11, 22)
+
 /** An office and its holders, each on a line. */
 function earlierTenures(written: string): Tenure[] {
   const [head, ...rows] = written.split('\n') as [string, ...string[]]
@@ -87,6 +90,7 @@ function earlierTenures(written: string): Tenure[] {
       endIsBound: false,
       acting: false,
       uncertain: false,
+      asOf: LAST_READ,
       source,
       names: [readName(holder)],
     }
