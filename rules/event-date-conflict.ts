@@ -235,7 +235,8 @@ function isOneDate({
       topics > 1 ||
       (topics > 0 && names + near > 0) ||
       (one.aspect === other.aspect &&
-        (beside > 0 || (terse && names > 0 && weight > 2 && one.text.includes(' ', one.text.indexOf(' ') + 1))))
+        (beside > 0 ||
+          (terse && (names > 0 || alone) && weight > 2 && one.text.includes(' ', one.text.indexOf(' ') + 1))))
     )
   if (anchors > 0) return isSure
   // In a long article a word in common is chance.

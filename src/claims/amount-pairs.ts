@@ -112,10 +112,11 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
  * One number mistyped: its digits stand swapped in an article about the same matter, and a name or a word of the one is
  * near the other. Two digits may be two counts, so either nothing else competes or what they are of is said.
  */
-export function isMistyped({ one, other, swapped, topics, near, names, alone, weight }: AmountPair): boolean {
+export function isMistyped({ one, other, swapped, topics, near, names, alone, weight, terse }: AmountPair): boolean {
   if (!swapped || !areOfOneKind(one, other) || topics + near + names === 0) return false
   // “140,000” and “410,000” differ as 14 and 41 do.
   if (digitsOf(one.text).replace(NOUGHTS, '').length > 2) return true
+  if (terse && alone) return true
   return weight > 2 && (alone || topics > 0 || (one.aspect !== undefined && one.aspect === other.aspect))
 }
 
