@@ -67,6 +67,10 @@ On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, no
     ],
     passes: [
       {
+        article: 'The final was between Karin Lindqvist of Moss and Karin Lindkvist of Halden. Lindqvist won.',
+        because: 'one sentence names both in full',
+      },
+      {
         article: 'Greta Aalto won the race. In Italy they rang her namesake: Alto had won the half marathon.',
         because: 'the article says that they are two',
       },

@@ -26,6 +26,8 @@ describe('what the article says of its own mistakes', () => {
     ['a column of corrections', '# Corrections and clarifications\n\nWe gave the day of the fair as 31 April.'],
     ['told by who put it so', 'She thanked the mayor of [city], as Ana Ruiz had it in her speech, and nobody laughed.'],
     ['told of the paragraph before', 'Come on 31 April.\n\nIt is not the only slip in the leaflet.'],
+    ['told by the title of a puzzle', '# Find the ten mistakes\n\nThe fair is on 31 April.'],
+    ['shown on something', 'The globe on which Sydney is the capital of Australia is from 1904.'],
     ['under its heading', '# The month\n\n## Errata\n\nOn page 4 the fair falls on 31 April.'],
   ])('%s', (_, source) => {
     expect(loudRules(source)).toEqual([])

@@ -80,7 +80,7 @@ function isAcknowledged(sentence: Sentence, article: Article): boolean {
   const after =
     all[position + 1] ?? (block.role === 'field' ? undefined : article.blocks[block.index + 1]?.sentences[0])
   if (after === undefined) return false
-  return MISTAKE_ANSWERED.test(after.text) || (after.block === block && MISTAKE_TOLD.test(after.text))
+  return MISTAKE_ANSWERED.test(after.text) || (after.block === block && speaksOfMistake(after.text))
 }
 
 /** True for a sentence that speaks of something written, said or counted as a mistake, a correction or a joke. */

@@ -94,15 +94,24 @@ export interface ImpossibleDate {
 }
 
 export const readImpossibleDates: Reader<'impossible-date'> = function* (claims) {
+  const things = new Set<string>()
+  for (const { value, sentence } of claims.of('date'))
+    if (isDayAsThing(sentence!.text, value.start, value.end)) things.add(`${value.month}-${value.day}`)
   for (const date of claims.of('date')) {
     const { year, month, day, start, end } = date.value
-    if (month === undefined || day === undefined || (year !== undefined && year < FIRST_GREGORIAN_YEAR)) continue
+    if (
+      month === undefined ||
+      day === undefined ||
+      things.has(`${month}-${day}`) ||
+      (year !== undefined && year < FIRST_GREGORIAN_YEAR)
+    )
+      continue
     if (month >= 1 && month <= 12 && day >= 1 && day <= monthLength(month, year)) continue
     const sentence = date.sentence!
     if (isAboutMistakes(sentence)) continue
     const frame = framed(sentence, start, end, IMPOSSIBLE_GUARDS)
     // “according to the form, on 30 February” tells what somebody else wrote.
-    if (frame.guards.includes('attributed') || isDayAsThing(sentence.text, start, end)) continue
+    if (frame.guards.includes('attributed')) continue
     yield {
       ...date,
       kind: 'impossible-date',
@@ -117,7 +126,8 @@ function isDayAsThing(text: string, start: number, end: number): boolean {
   return DAY_AS_THING.test(text.slice(Math.max(0, start - 16), start)) && !NAMES_A_THING.test(text.slice(end, end + 12))
 }
 
-const DAY_AS_THING = /(?:^|[\s“"(])(?:[Aa]n?|[Nn]o|[Aa]ny|[Aa]nother|[Nn]either|[Tt]hat|[Nn]ever) (?:such )?$/
+const DAY_AS_THING =
+  /(?:^|[\s“"(])(?:[Aa]n?|[Nn]o|[Aa]ny|[Aa]nother|[Nn]either|[Tt]hat|[Nn]ever|[Ss]uch as|[Dd]ates? like|e\.g\.,?) (?:such )?$/
 // “a 31 April deadline”: not the day, but a thing on it
 const NAMES_A_THING = /^ (?!in\b|on\b|at\b|to\b|of\b|and\b|or\b|is\b|was\b|as\b|for\b|by\b|has\b|that\b|this\b)[a-z]/
 

@@ -28,10 +28,15 @@ export function* timeFacts(sentence: Sentence): Iterable<Fact> {
 // “in 2027”, “from August”, “until 2030”
 const TIMED_BEFORE = /\b(?<how>in|from|by|until|till|since|for|of|during) $/i
 
+// “the minutes of 10 December”, “the next meeting, on 9 April”
+const OTHER_MEETING =
+  /\b(?:[Mm]inutes of|(?:[Pp]revious|[Ll]ast|[Nn]ext|[Ee]arlier|[Ff]ollowing|[Ff]urther) (?:\w+ )?(?:meeting|session|sitting|hearing|match|game|issue)s?)\b[^.;]{0,40}$/
+
 function* datesOf(sentence: Sentence): Iterable<Fact> {
   for (const date of datesIn(sentence.text)) {
     const { start, end, year, month, day } = date
     const how = TIMED_BEFORE.exec(sentence.text.slice(Math.max(0, start - 8), start))?.groups?.how?.toLowerCase()
+    if (OTHER_MEETING.test(sentence.text.slice(Math.max(0, start - 60), start))) continue
     if (date.precision === 'day' && month !== undefined && day !== undefined) {
       yield { what: 'date', key: 'date', said: `${month}-${day}`, start, end }
       yield { what: 'month', key: 'month', said: String(month), start, end, only: 'agrees' }

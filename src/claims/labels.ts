@@ -95,6 +95,8 @@ function* speakingFiles({ blocks }: Article, image: Image): Generator<ClaimOf<'l
   const things = alt === undefined ? undefined : thingsIn(alt.text)
   const own = things === undefined ? undefined : thingsInSlug(url)
   if (alt === undefined || things === undefined || own === undefined || isDrawn(url)) return
+  // “morning-harbour-north.jpg” may be any picture's; “red-deer-in-the-mist.jpg” says what it shows.
+  if (!JOINING.test(url)) return
   // “casa-ofelia-2.jpg” may be a place that the words do not name.
   if (own.size < 3 && HAS_DIGIT.test(url)) return
   // “boxplot” is a plot
@@ -139,6 +141,7 @@ function isDrawn(url: string): boolean {
   return !PHOTOGRAPH.test(url)
 }
 
+const JOINING = /[-_](?:with|and|in|on|of|at|by|for|from|under|over|the|a)[-_][^/]*$/
 const HAS_DIGIT = /\d[^/]*$/
 // “fish-pie.jpg”
 const PHOTOGRAPH = /\.(?:jpe?g|png|webp|gif|avif)$/i

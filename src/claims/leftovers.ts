@@ -35,6 +35,7 @@ export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
     const { slot, words, block, span } = one
     const guards = guardsOf(slot, block, article)
     // A template with many slots is a form to fill in.
+    if (about && slot.kind === 'to do' && isListed(slot, block.text)) continue
     if (about) guards.push('template', ...(found.length > 3 ? (['planned'] as const) : []))
     if (isNotation && MARKED_UP.test(words)) guards.push('template', 'planned')
     // In plain text nothing but “<name>” says that a command leaves a name to its reader.
@@ -47,6 +48,13 @@ export function* readLeftovers({ article }: Claims): Generator<LeftoverClaim> {
 /** Who writes that many `<name>` and `{name}` describes how something is written. */
 const MARKED_UP = /^(?:<|\{(?!\{))/
 const MANY = 5
+
+/** “We search for three things: TODO, curly brackets and filler text.” */
+function isListed({ end }: Slot, text: string): boolean {
+  return LISTED_AFTER.test(text.slice(end, end + 12))
+}
+
+const LISTED_AFTER = /^["”’]?(?:,| and| or)\s/
 
 /** “<number>” as the words of a link names a type, and leads to what it is. */
 function isLinkedTag({ words, slot, block }: FoundSlot): boolean {

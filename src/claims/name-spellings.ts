@@ -320,6 +320,8 @@ function variantOf(claims: Claims, a: Bearers, b: Bearers): ClaimOf<'name-spelli
     // Two first names are two people; one first name with two surnames is one.
     const shared = a.full.find((one) => b.full.some((other) => firstOf(one) === firstOf(other)))
     if (shared === undefined || firstOf(shared).length < 3) return undefined
+    // “the final between Karin Lindqvist and Karin Lindkvist”
+    if (a.full.some((one) => b.full.some((other) => one.sentence === other.sentence))) return undefined
     if (a.mentions.length === b.mentions.length)
       [usual, rare] = a.mentions[0]!.span.start < b.mentions[0]!.span.start ? [a, b] : [b, a]
   } else {

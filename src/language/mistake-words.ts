@@ -23,6 +23,7 @@ export const MISTAKE_TOLD = new RegExp(
     String.raw`\bnot (?:the |on |at |in )?[^.;,]{1,30}?,? as (?:was )?(?:(?:we|I|it|he|she|they) )?(?:(?:had |was |were )?(?:previously|originally|wrongly|earlier) )?(?:print|stat|report|advertis|announc|publish|giv|wr[io]te?)`,
     String.raw`\bas (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|he|she|they|(?:his|her|their|the|its|my|our) (?:[a-z]+ )?[a-z]+) (?:has|had|put|puts|wrote|writes|spelt|typed|printed) it\b`,
     String.raw`\b(?:although|though|but|in fact|really|actually|whereas|while|because)\b[^.;]{0,30}\b(?:was|is|fell|falls|had been)(?: on)?(?: a)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b`,
+    String.raw`\b(?:map|globe|atlas|sign|plaque|gravestone|tombstone|poster|banner|stamp|mug|calendar|clock|postcard|label)s? (?:on|in) which\b`,
     String.raw`\b(?:[Pp]lease|[Dd]o not|[Dd]on['’]t) (?:stop ringing|write in|ring(?: us| in)?|ask)\b`,
   ].join('|'),
 )
@@ -45,4 +46,4 @@ export const ANOTHER_MISTAKE =
 
 // “Corrections and clarifications”, “Errata”, “Misprints of the year”: what stands below is about mistakes.
 export const ABOUT_MISTAKES =
-  /(?<!\b(?:[Hh]ouse|[Dd]epartment|[Bb]oard|[Mm]inister|[Mm]inistry) of )\b(?:[Cc]orrections(?! (?:department|system|officers?|facilit|center|centre|staff|chief|commission))|[Ee]rrat(?:a|um)|[Cc]orrigend(?:a|um)|[Cc]larifications|[Mm]isprints?|[Tt]ypos?|[Bb]loopers|[Hh]owlers)\b|^\W{0,3}(?:Correction|CORRECTION)\b\s*(?::|$)/
+  /(?<!\b(?:[Hh]ouse|[Dd]epartment|[Bb]oard|[Mm]inister|[Mm]inistry) of )\b(?:[Cc]orrections(?! (?:department|system|officers?|facilit|center|centre|staff|chief|commission))|[Ee]rrat(?:a|um)|[Cc]orrigend(?:a|um)|[Cc]larifications|[Mm]isprints?|[Tt]ypos?|[Bb]loopers|[Hh]owlers)\b|\b(?:[Ff]ind|[Ss]pot|[Cc]ount|[Hh]ow many|[Cc]an you)\b[^.]{0,30}\b(?:mistakes?|errors?|slips|lies|untruths)\b|^\W{0,3}(?:Correction|CORRECTION)\b\s*(?::|$)/
