@@ -2,14 +2,7 @@ import { type Sentence, spanIn } from '../article/article.ts'
 import { actsIn, deniedActsIn } from '../language/acts.ts'
 import { FITTED_ELSEWHERE, missingIn, presentIn } from '../language/fittings.ts'
 import { openingsIn, type WrittenOpening } from '../language/opening-days.ts'
-import {
-  deniesSomething,
-  noneHarmedIn,
-  polaritiesIn,
-  someHarmedIn,
-  tellsAnotherTime,
-  yearsIn,
-} from '../language/polarity.ts'
+import { denialsIn, noneHarmedIn, someHarmedIn, statementsIn, tellsAnotherTime, yearsIn } from '../language/polarity.ts'
 import { attendancesIn } from './attendance.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { dietsIn, houseDietsIn } from './diets.ts'
@@ -45,20 +38,30 @@ export function* readPolarities(claims: Claims): Generator<ClaimOf<'polarity', P
     const claim = claimOf(sentence, { topic: `attending ${who.name}`, denied, years: [] }, start, end)
     if (claim !== undefined) yield claim
   }
-  if (!article.sentences.some(({ text }) => deniesSomething(text))) return
   const sentences = article.sentences.filter(({ block }) => block.role === 'paragraph' || block.role === 'item')
-  for (const sentence of sentences)
-    for (const { topic, denied, years, start, end, of } of polaritiesIn(sentence.text)) {
-      const whose = of === undefined ? '' : ownerOf(claims, sentence, of.word, of.start)
-      if (whose === undefined) continue
-      const claim = claimOf(sentence, { topic: `${topic} ${whose}`.trim(), denied, years }, start, end)
-      if (claim !== undefined) yield claim
-    }
+  yield* turnsOf(claims, sentences)
   yield* harmsOf(sentences)
   yield* actsOf(claims, sentences)
   yield* fittingsOf(claims, sentences)
   for (const { sentence, diet, denied, start, end } of [...dietsIn(claims), ...houseDietsIn(claims)]) {
     const claim = claimOf(sentence, { topic: `${diet} dish`, denied, years: [] }, start, end)
+    if (claim !== undefined) yield claim
+  }
+}
+
+/** “Dogs are forbidden”, then “dogs are welcome”: statements are looked for where one of their topic is denied. */
+function* turnsOf(claims: Claims, sentences: readonly Sentence[]): Generator<ClaimOf<'polarity', Polarity>> {
+  const denials = sentences.flatMap((sentence) => denialsIn(sentence.text).map((turn) => ({ sentence, turn })))
+  if (denials.length === 0) return
+  const topics = new Set(denials.map(({ turn }) => turn.topic))
+  const statements = sentences.flatMap((sentence) =>
+    statementsIn(sentence.text, topics).map((turn) => ({ sentence, turn })),
+  )
+  for (const { sentence, turn } of [...denials, ...statements]) {
+    const { topic, denied, years, start, end, of } = turn
+    const whose = of === undefined ? '' : ownerOf(claims, sentence, of.word, of.start)
+    if (whose === undefined) continue
+    const claim = claimOf(sentence, { topic: `${topic} ${whose}`.trim(), denied, years }, start, end)
     if (claim !== undefined) yield claim
   }
 }

@@ -37,51 +37,73 @@ export function yearsIn(text: string): readonly string[] {
 
 const YEARS = /\b(?:1[89]|20)\d\d\b/g
 
-/** Whether a sentence denies anything that is read here: without a denial nothing can be turned round. */
-export function deniesSomething(text: string): boolean {
-  return DENIES.test(text)
-}
-
 /** The sentence tells of another time, an exception or a doubt: then nothing in it is turned round. */
 export function tellsAnotherTime(text: string): boolean {
   return ANOTHER_TIME.test(text)
 }
 
-/** What the text says to be so or not; nothing where it tells of another time. */
-export function polaritiesIn(text: string): WrittenPolarity[] {
-  const found: (WrittenPolarity & { readonly isLifelong: boolean })[] = []
-  if (!MAY_BE_TURNED.test(text)) return found
-  for (const { topic, cue, denies, says, lifelong } of TURNS) {
-    if (!cue.test(text)) continue
-    for (const [patterns, denied] of [[denies, true] as const, [says, false] as const])
-      for (const pattern of patterns) for (const match of text.matchAll(pattern)) add(match, topic, denied, lifelong)
-  }
+/** What the text denies; nothing where it tells of another time. */
+export function denialsIn(text: string): WrittenPolarity[] {
+  if (!DENIES.test(text) || !MAY_BE_TURNED.test(text)) return []
+  const found = TURNS.flatMap(({ topic, cue, denies, lifelong }) =>
+    cue.test(text) ? turnsIn(text, denies, topic, true, lifelong) : [],
+  )
   for (const match of text.matchAll(FORBIDDEN))
-    add(match, allowing(match, (match.groups!.noun ?? match.groups!.bare)!), true)
-  for (const match of text.matchAll(ALLOWED)) add(match, allowing(match, match.groups!.noun!), false)
+    found.push(turned(text, match, allowing(match, (match.groups!.noun ?? match.groups!.bare)!), true))
   for (const match of text.matchAll(FREE))
-    add(match, `pay ${paidFor((match.groups!.what ?? match.groups!.free)!)}`, true)
-  for (const match of text.matchAll(PRICED))
-    add(match, `pay ${paidFor((match.groups!.what ?? match.groups!.to ?? match.groups!.car)!)}`, false)
-  for (const match of text.matchAll(NO_BOOKING)) add(match, 'book', true)
-  for (const match of text.matchAll(BOOKING)) add(match, 'book', false)
-  return found.filter(({ isLifelong }) => !(isLifelong ? CHANGED : ANOTHER_TIME).test(text))
+    found.push(turned(text, match, paying((match.groups!.what ?? match.groups!.free)!), true))
+  for (const match of text.matchAll(NO_BOOKING)) found.push(turned(text, match, BOOKED, true))
+  return found.filter(({ isLifelong }) => holdsNow(text, isLifelong))
+}
 
-  function add(match: RegExpExecArray, topic: string, denied: boolean, lifelong?: boolean): void {
-    const word = match.groups?.who ?? match.groups?.his ?? match.groups?.his2
-    const of = word === undefined ? {} : { of: { word, start: match.index + match[0].indexOf(word) } }
-    const years = lifelong === true ? [] : yearsIn(text)
-    found.push({
-      topic,
-      denied,
-      years,
-      isLifelong: lifelong === true,
-      start: match.index,
-      end: match.index + match[0].length,
-      ...of,
-    })
+/** What the text says to be so, of the topics that are denied elsewhere; nothing where it tells of another time. */
+export function statementsIn(text: string, topics: ReadonlySet<string>): WrittenPolarity[] {
+  if (!MAY_BE_TURNED.test(text)) return []
+  const found = TURNS.flatMap(({ topic, cue, says, lifelong }) =>
+    topics.has(topic) && cue.test(text) ? turnsIn(text, says, topic, false, lifelong) : [],
+  )
+  for (const match of text.matchAll(ALLOWED))
+    found.push(turned(text, match, allowing(match, match.groups!.noun!), false))
+  for (const match of text.matchAll(PRICED))
+    found.push(turned(text, match, paying((match.groups!.what ?? match.groups!.to ?? match.groups!.car)!), false))
+  for (const match of text.matchAll(BOOKING)) found.push(turned(text, match, BOOKED, false))
+  return found.filter(({ topic, isLifelong }) => topics.has(topic) && holdsNow(text, isLifelong))
+}
+
+interface Turned extends WrittenPolarity {
+  readonly isLifelong: boolean
+}
+
+function turnsIn(
+  text: string,
+  patterns: readonly RegExp[],
+  topic: string,
+  denied: boolean,
+  isLifelong: boolean,
+): Turned[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => turned(text, match, topic, denied, isLifelong)),
+  )
+}
+
+function turned(text: string, match: RegExpExecArray, topic: string, denied: boolean, isLifelong = false): Turned {
+  const word = match.groups?.who ?? match.groups?.his ?? match.groups?.his2
+  return {
+    topic,
+    denied,
+    isLifelong,
+    years: isLifelong ? [] : yearsIn(text),
+    start: match.index,
+    end: match.index + match[0].length,
+    ...(word === undefined ? {} : { of: { word, start: match.index + match[0].indexOf(word) } }),
   }
 }
+
+function holdsNow(text: string, isLifelong: boolean): boolean {
+  return !(isLifelong ? CHANGED : ANOTHER_TIME).test(text)
+}
+
+const BOOKED = 'book'
 
 /** “No pupil was excluded”: what befell nobody. */
 export function noneHarmedIn(text: string): WrittenPolarity[] {
@@ -128,6 +150,10 @@ function allowing({ groups }: RegExpExecArray, noun: string): string {
 
 // “in every part of the centre”
 const EVERYWHERE = /^(?:every|all|any|each)\b/
+
+function paying(what: string): string {
+  return `pay ${paidFor(what)}`
+}
 
 function paidFor(what: string): string {
   const word = what.toLowerCase()
