@@ -12,10 +12,12 @@ import { overlaps } from '../src/text.ts'
 
 export default defineRule({
   id: 'geography-conflict',
-  summary: 'A city is called the capital or the largest city of a country, or a city in it, that it is not.',
+  summary:
+    'A city is called the capital of a country or state that it is not, or the largest city of a country, or a city in it.',
   docs: `“Sydney, Australia's capital” is wrong in every article. The rule compares what the article says of well-known cities with a bundled
 table: the capitals of all states (from the public-domain World Factbook) and about 250 further cities. A state with several seats of
-government has them all. A city that is not in the table may be
+government has them all. The states and provinces of the United States, Canada and Australia have a table of their own, with their
+well-known towns. A city that is not in the table may be
 a capital under another name: a warning.
 
 Of countries that the table does not have it compares what the article itself says: two capitals of one, one town in two provinces.
@@ -24,7 +26,7 @@ It is silent about other times (“was the capital”, “the former capital”,
 of something else (“the cultural capital”, “the capital of Victoria”), and states whose name other places bear (Georgia) or whose
 capital is disputed.
 
-On 2,557 edited articles: no finding. On 275 labelled articles and folders: 11 of 14 found, none false.`,
+On 2,557 edited articles: no finding. On 275 labelled articles and folders: 11 of 14 found, none false. By the table of states: no finding on 2,557 edited articles, 103 encyclopaedia articles and 350 news reports.`,
   severity: 'error',
   scope: 'article',
   *check({ claims, facts }) {
@@ -68,6 +70,16 @@ On 2,557 edited articles: no finding. On 275 labelled articles and folders: 11 o
         article: 'Rio de Janeiro is the capital of Brazil, and so is its carnival.',
         at: 'Rio de Janeiro is the capital of Brazil',
         message: 'Rio de Janeiro is a city in Brazil; the capital of Brazil is Brasília',
+      },
+      {
+        article: 'We flew into Tucson first, Arizona’s capital, and hired a car.',
+        at: 'Tucson first, Arizona’s capital',
+        message: 'Tucson is a city in Arizona; the capital of Arizona is Phoenix',
+      },
+      {
+        article: 'The trial moved to Knoxville, the state capital of Tennessee.',
+        at: 'Knoxville, the state capital of Tennessee',
+        message: 'Knoxville is a city in Tennessee; the capital of Tennessee is Nashville',
       },
       {
         article: 'The ferry is named after Tavira, the capital of Portugal.',
@@ -120,6 +132,14 @@ On 2,557 edited articles: no finding. On 275 labelled articles and folders: 11 o
         because: 'Zagreb is called the capital of the neighbour',
       },
       { article: 'We flew to Sofia, the capital of Bulgaria.', because: 'it is' },
+      {
+        article: 'From Phoenix, Arizona’s capital, Tucson is two hours away.',
+        because: 'what follows the capital is another town',
+      },
+      {
+        article: 'Tucson, Arizona’s capital budget was cut, and Yuma is the lettuce capital of Arizona.',
+        because: 'neither is a seat of government',
+      },
       {
         article: 'Cape Town, the capital of South Africa where parliament meets, lies at the sea.',
         because: 'it is one of three',

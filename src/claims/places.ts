@@ -1,7 +1,8 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { type City, cityOf, isCapitalOf, isLargestOf } from '../language/cities.ts'
-import { type Country, countryOf } from '../language/countries.ts'
+import { type Country, type CountryWord, countryOf } from '../language/countries.ts'
+import { stateOf, townOf } from '../language/state-capitals.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
 
@@ -43,10 +44,13 @@ export function* readCityStatements({ article }: Claims): Generator<ClaimOf<'cit
 
 const CITY_IN = /\bcity (?:of|in)\b|(?:largest|biggest|populous) city\b/
 
-const NAME = "[A-ZÀ-ÝŁŚŠŽÓÉ][\\p{L}.'’-]+(?: (?:de|del|da|do|al|la|el|of|and|the|Chi|[A-ZÀ-ÝŁŚŠŽ][\\p{L}.'’-]*)){0,4}"
-// Words that leave a capital what it is; “cultural”, “former”, “provincial” do not.
+const NAME =
+  "[A-ZÀ-ÝŁŚŠŽÓÉ][\\p{L}.'’-]+(?: (?:de|del|da|do|es|al|la|el|of|and|the|Chi|[A-ZÀ-ÝŁŚŠŽ][\\p{L}.'’-]*)){0,4}"
+// Words that leave a capital what it is; “cultural”, “former” do not, “provincial” does for a state alone.
 const LIKE =
-  '(?:(?:bustling|sprawling|busy|beautiful|coastal|national|federal|vibrant|windy|leafy|hilly|sunny|modern|crowded|noisy|mountain|lively) )?'
+  '(?:(?:state|provincial|territorial|bustling|sprawling|busy|beautiful|coastal|national|federal|vibrant|windy|leafy|hilly|sunny|modern|crowded|noisy|mountain|lively) )?'
+// “to Belgrade first, Serbia's capital”
+const FIRST = '(?: (?:first|next|then|last|again|too|itself|proper|instead))?'
 
 // Each with an example; `city` and `country` are found in the tables, the longest name first.
 const PATTERNS: readonly { readonly says: CityStatement['says']; readonly pattern: RegExp }[] = [
@@ -54,7 +58,7 @@ const PATTERNS: readonly { readonly says: CityStatement['says']; readonly patter
   {
     says: 'capital',
     pattern: new RegExp(
-      `(?<city>${NAME})(?:,| \\(|:| –| —) ?(?:which is )?(?:the )?${LIKE}capital(?: city)? of (?<country>(?:the )?${NAME})`,
+      `(?<city>${NAME})${FIRST}(?:,| \\(|:| –| —) ?(?:which is )?(?:the )?${LIKE}capital(?: city)? of (?<country>(?:the )?${NAME})`,
       'gu',
     ),
   },
@@ -70,7 +74,7 @@ const PATTERNS: readonly { readonly says: CityStatement['says']; readonly patter
   {
     says: 'capital',
     pattern: new RegExp(
-      `(?<city>${NAME})(?:,| \\(| is) ?(?:the )?(?<country>${NAME}?)(?:['’]s?)? ${LIKE}capital\\b(?! (?:of|gains|punishment|markets?|investment|expenditure))`,
+      `(?<city>${NAME})${FIRST}(?:,| \\(| is) ?(?:the )?(?<country>${NAME}?)(?:['’]s?)? ${LIKE}capital\\b(?! (?:of|gains|punishment|markets?|investment|expenditure))`,
       'gu',
     ),
   },
@@ -135,6 +139,10 @@ function statementOf(says: CityStatement['says'], match: RegExpMatchArray): City
   if (ENDS_IN_GENITIVE.test(match[0])) return undefined
   // A city stands at the near end of its words: “In Belgrade, the capital …” starts with a capital that is no name.
   const startsWithCity = match[0].trimStart().startsWith(cityWords!)
+  const within = known(countryWords!, !startsWithCity, stateOf)
+  if (within !== undefined) return says === 'capital' ? ofState(match, within, startsWithCity) : undefined
+  // “the Afghan provincial capital, Herat”
+  if (OF_A_PART.test(match[0])) return undefined
   const found = known(cityWords!, startsWithCity, cityOf)
   const state = known(countryWords!, !startsWithCity, countryOf)
   if (found === undefined || state === undefined) return undefined
@@ -157,6 +165,43 @@ function statementOf(says: CityStatement['says'], match: RegExpMatchArray): City
     holds,
   }
 }
+
+/** “Anchorage, Alaska's capital”: a town of a state, compared with the state's own towns alone. */
+function ofState(
+  match: RegExpMatchArray,
+  within: { readonly value: CountryWord; readonly written: string },
+  startsWithCity: boolean,
+): CityStatement | undefined {
+  const { country: state, as } = within.value
+  const { city: cityWords } = match.groups!
+  const isPlain = match[0].includes('capital of') || match[0].includes('capital city of')
+  // “Houston, Texas capital projects”, “Texas's capital budget”: only a genitive or adjective, and nothing behind.
+  if (!isPlain && as === 'name' && !STATES_OWN.test(match[0])) return undefined
+  if (startsWithCity && !isPlain && !CAPITAL_ENDS.test(match.input!.slice(match.index! + match[0].length)))
+    return undefined
+  const found = known(cityWords!, startsWithCity, (name) => townOf(state, name))
+  if (found === undefined) return undefined
+  // “From Juneau, the Alaskan capital, Anchorage is far”: what follows is another town.
+  const isTold = state.capitals.some((capital) => capital !== state.name && match.input!.includes(capital))
+  if (!startsWithCity && isTold && !isCapitalOf(found.value, state)) return undefined
+  const holds = isCapitalOf(found.value, state)
+  return {
+    says: 'capital',
+    city: found.value,
+    written: found.written,
+    country: state,
+    countryWritten: within.written,
+    holds,
+  }
+}
+
+// “state capital”
+const OF_A_PART = /(?:state|provincial|territorial) capital/
+// “Alaska's capital”, “Texas’ capital”
+const STATES_OWN = /(?:['’]s|s['’]) (?:[a-z]+ )?capital/
+// “, and”, “ and”, “ for a day”; not “ budget”, “ campaign”
+const CAPITAL_ENDS =
+  /^(?: city)?(?:$|[,.;:)!?—–]| (?:and|but|or|in|on|for|from|to|at|with|where|is|was|has|by|when|before|after|since|this|last)\b)/
 
 const ENDS_IN_GENITIVE = /['’]s?$/
 
