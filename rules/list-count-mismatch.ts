@@ -8,11 +8,11 @@ export default defineRule({
 
 The rule compares a number with the list or the numbered headings that keep its promise: a sentence that ends in a colon and counts what follows (“There are four reasons:”, “the following five cities:”), a heading over a list (“The four steps”), “in six steps” before a numbered list, “its five fellows” before a list of names, and “Seven ways to …” in a title or before the first section over headings or paragraphs numbered 1, 2, 3 … (“Step 1”, “Myth two:”) or over the one list of the article. On 2,557 edited articles 125 such promises were read, all of them kept. In 166 labelled articles all 15 wrong counts are found, and none is false; 1,605 pages of technical documentation give no finding.
 
-In a sentence it counts what is named right after the number: “four counties: Marl, Tarn, Hesse and Odd”, “two sons, Carl and Peter”, “in three countries (Malta, Cyprus and Greece)”. After a colon or in brackets three or more plain items are counted as proof; the rest is a warning, and a pair that may be one thing (“health and safety”) counts as one or two. On 2,557 edited articles 52 such counts were read: 51 agree with their list, and the one that does not is true (three statuses, four named).
+In a sentence it counts what is named right after the number: “four counties: Marl, Tarn, Hesse and Odd”, “two sons, Carl and Peter”, “in three countries (Malta, Cyprus and Greece)”. Where such a list ends is a reading, so this is a warning at most, and a pair that may be one thing (“health and safety”) counts as one or two. On 2,557 edited articles 52 such counts were read: 51 agree with their list, and the one that does not is true (three statuses, four named).
 
 It counts, too, what a section holds (“You need seven ingredients”, and a list under “Ingredients”), the rows under “the following five stops:”, sub-headings under “The four museums”, and sentences that count themselves (“There are three reasons. First, … Second, …”).
 
-It is silent where the sentence promises a selection (“including”, “among them”, “some of”), counts something else (days, people, pages), names two numbers, or where the list goes on after other text, holds a task list, or keeps its promise in nested items.`,
+It is silent where the list goes on in words (“Ada, Bo and Carl, from his first marriage; and a stepson”), where the sentence promises a selection (“including”, “among them”, “some of”), counts something else (days, people, pages), names two numbers, or where the list goes on after other text, holds a task list, or keeps its promise in nested items.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {
@@ -234,6 +234,14 @@ It is silent where the sentence promises a selection (“including”, “among 
         at: 'four counties: Marl, Tarn, Hesse, Odd and Lune',
         related: ['Lune'],
         message: '4 counties are announced, but 5 are named',
+        severity: 'warning',
+      },
+      {
+        article: 'He is survived by five children: Ada, Bo, Carl and Dot, who all live in Vik.',
+        at: 'five children: Ada, Bo, Carl and Dot',
+        related: ['Dot'],
+        message: '5 children are announced, but 4 are named',
+        severity: 'warning',
       },
       {
         article: 'Lind is survived by two sons, Carl, Peter and Jonas, and a sister.',
@@ -247,6 +255,7 @@ It is silent where the sentence promises a selection (“including”, “among 
         at: 'four spices (cumin, turmeric and mace',
         related: ['mace'],
         message: '4 spices are announced, but 3 are named',
+        severity: 'warning',
       },
       {
         article: [
@@ -271,6 +280,23 @@ It is silent where the sentence promises a selection (“including”, “among 
       },
     ],
     passes: [
+      {
+        article:
+          'He is survived by five children: Ada, Bo and Carl, from his marriage to Ida; a daughter from his second marriage, Dot Lind; and a stepson, Egil Lind, whom he adopted.',
+        because: 'three, one and a stepson are five',
+      },
+      {
+        article: 'She leaves four children, Ada, Bo and Carl, from her first marriage, and Dot, from her second.',
+        because: 'the fourth stands behind the other three',
+      },
+      {
+        article: 'The trust has five members: Ada Lind, Bo Roos and Carl Moss. The other two are yet to be named.',
+        because: 'the next sentence tells of the rest',
+      },
+      {
+        article: 'The boat carried six guests: Ada Lind, Bo Roos, Carl Moss and the Hallams.',
+        because: 'the Hallams are several',
+      },
       {
         article: [
           'The jury takes four rounds.',

@@ -36,6 +36,8 @@ describe('what the article says of its own mistakes', () => {
   test.each([
     ['elsewhere', 'The fair is on 31 April.\n\nThe stalls open at noon.\n\nThe wrong bus was sent to the station.'],
     ['of a deed', 'The mayor was wrong to close the road. The fair is on 31 April.'],
+    ['of a disc', 'The fair is on 31 April, on the day after her slipped disc.'],
+    ['of paper', 'The fair is on 31 April, as a slip of paper at the gate said in large figures.'],
     ['of an office', '# The department of corrections\n\nThe fair is on 31 April.'],
   ])('says nothing of a mistake %s', (_, source) => {
     expect(loudRules(source)).toEqual(['impossible-date'])

@@ -65,6 +65,7 @@ function readAt(
   const list = listOf(sentence, tokens, opened)
   if (list === undefined) return undefined
   const { named, closed, items } = list
+  if (count.number.value > list.most && goesOn(sentence, tokens, opened, items)) return undefined
   const usual = enumeratedBy(count.noun.head)
   if (list.measured && !MEASURED.has(count.noun.head)) return undefined
   if (!named && (usual === 'names' || NEEDS_NAMES.has(count.noun.head))) return undefined
@@ -104,13 +105,62 @@ function readAt(
     block: sentence.block,
     sentence,
     voice: frame.voice,
-    guards: [
+    guards: atLeastOne([
       ...frame.guards.filter((guard) => guard === 'quoted'),
       ...doubtsOf(opened, list, otherCounts.length),
       ...(sentence.block.role === 'heading' || sentence.block.role === 'field' ? (['heading'] as const) : []),
-    ],
+    ]),
   }
 }
+
+/** Where a list ends in running text is a reading: prose proves no count. */
+function atLeastOne(guards: readonly Guard[]): readonly Guard[] {
+  return guards.length > 0 ? guards : ['similar']
+}
+
+/**
+ * “…: Ada, Bo and Carl, from his first marriage; a daughter, Dot; and a stepson”, “Ada, Bo and Carl. Two more died young.”:
+ * the things that the list lacks may stand behind it.
+ */
+function goesOn(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { count, from, by }: Opened,
+  items: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  // “the Lunds”, “the Moss family”, “Bo and wife”: more than one
+  if (tokens.slice(from, items.at(-1)!.to).some((token, at, all) => isSeveral(token, all[at - 1]))) return true
+  const rest = tokens.slice(items.at(-1)!.to)
+  const isUnderway =
+    by === 'colon' || by === 'dash' || UMBRELLAS.has(count.noun.head) || GOES_ON_BY.has(rest[1]?.lower ?? '')
+  if (isUnderway && rest.some((token) => token.text === ';' || GOES_ON.has(token.lower))) return true
+  const after = sentence.block.sentences[sentence.block.sentences.indexOf(sentence) + 1]
+  return after !== undefined && MORE_FOLLOW.test(after.text)
+}
+
+function isSeveral({ lower, text }: Token, before: Token | undefined): boolean {
+  return SEVERAL.has(lower) || (before?.lower === 'the' && text.endsWith('s') && text !== lower)
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(
+  'family families couple wife husband sons daughters sisters children siblings triplets duo trio twins spouses'.split(
+    ' ',
+  ),
+)
+/** What is counted under one name and told under several: “five children: …; a daughter from his second marriage”. */
+const UMBRELLAS: ReadonlySet<string> = new Set(
+  'child kid sibling grandchild great-grandchild survivor relative person member guest player victim passenger'.split(
+    ' ',
+  ),
+)
+// “, from his marriage to Ida”, “, with his second wife”
+const GOES_ON_BY: ReadonlySet<string> = new Set('from by with of in at on for'.split(' '))
+const GOES_ON: ReadonlySet<string> = new Set(
+  'and plus also another other others along together well later then'.split(' '),
+)
+// “Two more died young.”, “The fifth, Lacey, …”, “Another lives in Peru.”, “A stepson, Curtis, …”
+const MORE_FOLLOW =
+  /^(?:[Aa]nother|[Aa]lso|[Tt]hen|[Ll]ater|[Tt]hey (?:also|later)|(?:\w+ )?(?:[Oo]thers?|[Mm]ore|[Rr]est|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ll]ast|[Ff]inal|[Rr]emaining|[Yy]oungest|[Ee]ldest|[Oo]ldest|[Ss]econd|[Nn]ewest)|(?:He|She|They) (?:\w+ )?(?:also|later|had another)|An? (?:step|foster |adopted |half-)?(?:son|daughter|child|brother|sister|one)\b)\b/
 
 /** What speaks against a list being all that is counted: other counts, a pair, a comma, things that are usually named otherwise. */
 function doubtsOf({ count, by }: Opened, list: Enumeration, otherCounts: number): Guard[] {

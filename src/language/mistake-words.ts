@@ -28,9 +28,9 @@ export const MISTAKE_TOLD = new RegExp(
   ].join('|'),
 )
 
-// “a slip”, “the wrong day”, “on purpose”: words that need something written beside them
+// “a slip” (no slipped disc or pay slip), “the wrong day”, “on purpose”: words that need something written beside them
 export const MISTAKE_WORD =
-  /\b(?:[Ww]rong(?:ly)?|[Mm]ist(?:akes?|aken|akenly)|[Ee]rrors?|[Ee]rroneous(?:ly)?|[Ii]ncorrect(?:ly)?|[Ss]lip(?:s|ped)?|[Bb]lunders?|[Hh]owlers?|[Bb]loopers?|[Gg]affes?|[Nn]onsens(?:e|ical)|[Ii]mpossible|[Ii]nvalid|[Ii]maginary|[Ff]ictional|[Ff]ictitious|[Nn]on-?existent|[Jj]okes?|[Hh]oax|[Pp]arody|[Ss]poof|[Dd]eliberate(?:ly)?|[Oo]n purpose|[Ii]ntentional(?:ly)?|[Cc]orrect(?:ed|s|ing|ion)|(?:do|does|did)(?: not|n['’]t) exist|(?:never|not) existed|[Mm]ixed up|[Tt]ransposed|[Ss]wapped)\b/
+  /\b(?:[Ww]rong(?:ly)?|[Mm]ist(?:akes?|aken|akenly)|[Ee]rrors?|[Ee]rroneous(?:ly)?|[Ii]ncorrect(?:ly)?|[Ss]lipped up|(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ne|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Tt]heir|[Ss]uch|[Ss]mall|[Ll]ittle|[Oo]nly|[Oo]dd) slips?(?! (?:of paper|roads?|knots?|stitch|way|cases?|covers?|rings?)\b)|[Bb]lunders?|[Hh]owlers?|[Bb]loopers?|[Gg]affes?|[Nn]onsens(?:e|ical)|[Ii]mpossible|[Ii]nvalid|[Ii]maginary|[Ff]ictional|[Ff]ictitious|[Nn]on-?existent|[Jj]okes?|[Hh]oax|[Pp]arody|[Ss]poof|[Dd]eliberate(?:ly)?|[Oo]n purpose|[Ii]ntentional(?:ly)?|[Cc]orrect(?:ed|s|ing|ion)|(?:do|does|did)(?: not|n['’]t) exist|(?:never|not) existed|[Mm]ixed up|[Tt]ransposed|[Ss]wapped)\b/
 
 // what is written: “dated”, “the caption”, “a leaflet”, “the figure”
 export const OF_WRITING =
