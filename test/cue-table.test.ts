@@ -53,7 +53,7 @@ describe('CueTable', () => {
 })
 
 describe('cuesIn', () => {
-  const cueOf = (text: string) => cuesIn(parseArticle(`She saw ${text} there.\n`, 'article.md'))[0]!
+  const cueOf = (text: string) => cuesIn(parseArticle(`She saw ${text} again.\n`, 'article.md'))[0]!
   const countries = COUNTRY_LINES.trim()
     .split('\n')
     .flatMap((line) => line.split('|').slice(0, 3).join(';').split(';').filter(Boolean))

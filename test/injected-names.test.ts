@@ -9,7 +9,7 @@ const CONFLICTS: Readonly<Record<string, readonly string[]>> = {
     'Larkfield’s CEO Dana Petrossian expects a loss.\n\nThe company’s chief executive, Miles Okoro, blamed the weather.',
     'CFO Ingrid Solheim said the books were closed.\n\nChief financial officer Rajiv Menon was on leave.',
     'Canada’s foreign minister, Louise Charron, flew home.\n\nForeign Minister Peter Lacombe called the talks useful.',
-    'The editor of the Harbour Post, Lena Fischer, printed a correction.\n\n“We were wrong,” said Tom Aldous, editor of the Harbour Post.',
+    'The editor of the Harbour Post, Lena Fischer, printed the letter.\n\n“We were wrong,” said Tom Aldous, editor of the Harbour Post.',
     'Stanmere’s mayor, Oona Reilly, cut the ribbon.\n\nThe mayor of Stanmere, Graham Pike, was first down the slide.',
     'The orchestra’s conductor, Emil Novotny, dropped his baton.\n\nOrchestra conductor Sara Lindgren picked it up.',
     'Under coach Bianca Ferraro, Redmoor have won six.\n\nRedmoor’s coach, Ian Duffy, expects a seventh.',

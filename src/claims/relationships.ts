@@ -107,11 +107,11 @@ function relativeOf(
   mentions: readonly MentionClaim[],
   written: string,
 ): MentionClaim | undefined {
-  const after = mentions.find(({ value }) => {
-    // “her cousin Mr Tench”
-    const from = value.title?.class === 'honorific' ? value.title.start : value.start
-    return from === end + 1 || (from === end + 2 && text[end] === ',')
-  })
+  // “her brother Anselm”, “her cousin Mr Tench”; the title of “uncle Karel” is the relation itself
+  const stands = (from: number) => from === end + 1 || (from === end + 2 && text[end] === ',')
+  const after = mentions.find(
+    ({ value }) => stands(value.start) || (value.title?.class === 'honorific' && stands(value.title.start)),
+  )
   // “Anselm, her brother”, “Hugh Weir is Jonas Weir’s uncle”
   const owner = mentions.find(({ value }) => value.end === start)
   const from = owner === undefined ? start : owner.value.start
