@@ -47,6 +47,14 @@ bodies that share the noun of their names). In the labelled articles 14 of 19 co
     flags: [
       {
         article:
+          'Pinewell will be generally available on 3 June. Clinics that sign up before 17 June, when Pinewell becomes generally available, pay half.',
+        at: '17 June, when Pinewell becomes generally available',
+        related: ['be generally available on 3 June'],
+        message: 'The Pinewell start is dated 17 June here but 3 June above',
+        severity: 'warning',
+      },
+      {
+        article:
           'The library opened in 1908. Nobody remembers a fire there.\n\nWhen the library opened in 1911, tea was free.',
         at: 'opened in 1911',
         related: ['opened in 1908'],

@@ -45,6 +45,20 @@ most of which it was developed on, 17 of 20 wrong durations are found; one findi
   examples: {
     flags: [
       {
+        article:
+          'The lamb roasts for two and a half hours at 180°C. Put it in at 10 a.m. and it will be done at 1 p.m.',
+        at: 'two and a half hours',
+        related: ['10 a.m.', '1 p.m.'],
+        message: '10 a.m. to 1 p.m. is 3 hours, not two and a half hours',
+      },
+      {
+        article:
+          'The varnish needs thirty hours to dry. Apply it at nine on Friday evening and the table will be ready at eleven on Saturday morning.',
+        at: 'thirty hours',
+        related: ['nine on Friday evening', 'eleven on Saturday morning'],
+        message: 'nine on Friday to eleven on Saturday is 14 hours, not thirty hours',
+      },
+      {
         article: 'He came to the orchestra in 1974 and stayed until 1999. In those 35 years he made two records.',
         at: '35 years',
         related: ['1974', '1999'],
@@ -151,6 +165,15 @@ most of which it was developed on, 17 of 20 wrong durations are found; one findi
       },
     ],
     passes: [
+      {
+        article:
+          'The varnish needs thirty hours to dry. Apply it at nine on Friday evening and the table will be ready at three on Sunday morning.',
+        because: 'from Friday evening to Sunday morning it is thirty hours',
+      },
+      {
+        article: 'Chill the dough for at least two hours. Start at 9 a.m. and you can have biscuits ready by 2 p.m.',
+        because: 'five hours are at least two',
+      },
       {
         article: 'Ada Lind retired on Friday after seven years in post. She ran the port from 2009 to 2016.',
         because: 'that is seven years',

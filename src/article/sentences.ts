@@ -98,6 +98,8 @@ const UNDERSCORE = 95
 const FORCED_BREAK_CODE = FORCED_BREAK.charCodeAt(0)
 const FULL_STOP = 46
 const COMMA = 44
+/** “180 °C.” ends as any word does. */
+const DEGREE = 0xb0
 const ELLIPSIS = 0x2026
 const OBJECT_CODE = OBJECT.charCodeAt(0)
 /** No word, abbreviation or speech tag is looked at further than this. */
@@ -209,7 +211,7 @@ function endsBeforeSpace(text: string, at: number, after: number, sentenceStart:
   if (NEVER_ENDS.has(before)) return false
   if (kind & LOWER) return after === at + 1 && isWholeWord(before) && !MAY_END.has(before) && !GOES_ON.has(before)
   if (BEFORE_NUMBER.has(before)) return !(kind & DIGIT) && !isMonth(wordAt(text, next))
-  if (before.length === 1 && classOf(before.charCodeAt(0)) & LETTER)
+  if (before.length === 1 && classOf(before.charCodeAt(0)) & LETTER && text.charCodeAt(at - 2) !== DEGREE)
     return STARTERS_AFTER_LETTER.has(wordAt(text, next))
   if (MAY_END.has(before) || isDotted(before)) {
     if (kind & DIGIT) return false

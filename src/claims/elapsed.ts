@@ -7,6 +7,7 @@ import { betweenTimes } from './elapsed-clock.ts'
 import { toldElsewhere } from './elapsed-elsewhere.ts'
 import { type DurationClaim, dateLength } from './elapsed-lengths.ts'
 import { besideRange } from './elapsed-ranges.ts'
+import { untilReady } from './elapsed-ready.ts'
 import { sinceYear, stepInDays, stepInTime, stepInYears } from './elapsed-steps.ts'
 import { gapBetweenResults, sumBefore } from './elapsed-sums.ts'
 import { bySentence } from './times.ts'
@@ -26,6 +27,7 @@ export const readElapsed: Reader<'elapsed'> = function* (claims) {
     for (const duration of own) {
       yield* besideRange(material, sentence, duration)
       yield* betweenTimes(material, sentence, duration)
+      yield* untilReady(material, sentence, duration)
       yield* thereforeDays(material, sentence, duration)
       for (const lengths of [sumBefore(sentence, own, duration), gapBetweenResults(claims, sentence, duration)]) {
         if (lengths.length > 0) yield elapsed(duration, lengths)

@@ -11,7 +11,7 @@ import { ARTICLE_VOICE } from './claim.ts'
 // A duration names a unit.
 const UNIT_HINT = /(?:second|minute|hour|day|night|week|month|year|decade|centur|mins|hrs)/
 // A time of day has digits or one of these words.
-const TIME_HINT = /(?:noon|midday|midnight|o['’]clock|\bpast\b|quarter|\bat\s[a-z]+\sin\b|minutes)/i
+const TIME_HINT = /(?:noon|midday|midnight|o['’]clock|\bpast\b|quarter|\b(?:at|by)\s[a-z]+\s(?:in|on)\b|minutes)/i
 
 /** Every duration in the prose, as it is written. */
 export const readDurations: Reader<'duration'> = ({ article }) =>

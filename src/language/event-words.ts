@@ -46,7 +46,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...verbs('completed|finished|built|erected|constructed', 'completion', 'object', 'thing'),
   ...verbs('launched|unveiled|introduced', 'launch', 'object', 'thing'),
   ...verbs(
-    'enter service|enters service|entered service|go into service|goes into service|went into service|enter into force|enters into force|entered into force|come into force|comes into force|came into force|take effect|takes effect|took effect',
+    'enter service|enters service|entered service|go into service|goes into service|went into service|enter into force|enters into force|entered into force|come into force|comes into force|came into force|take effect|takes effect|took effect|be generally available|become generally available|becomes generally available|became generally available|become available|becomes available|became available|go live|goes live|went live',
     'start',
     'subject',
     'thing',

@@ -51,11 +51,12 @@ const WORDED = new RegExp(
   `\\b(?<minute>half|(?:a\\s)?quarter|${NUMBER_WORD})(?<minutes>\\sminutes)?\\s(?<side>past|to|after|before)\\s(?<hour>it|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?!\\s(?:of|people|years|months|weeks|days|hours|minutes|per)|[.,]\\d|-)`,
   'gi',
 )
-// “nine o'clock”, “at nine”, “until ten in the evening”
+// “nine o'clock”, “until ten in the evening”, “at 4 in the afternoon”, “at six on Saturday evening”
 const BARE =
-  /\b(?:(?<clock>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\so['’]clock|(?<=\b(?:at|by|until|from|till|before|after|At|By|Until|From|is)\s)(?<bare>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s(?:in\s(?:the\s(?:morning|afternoon|evening)|[A-Z])|at\snight|sharp)))/g
+  /\b(?:(?<clock>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\so['’]clock|(?<=\b(?:at|by|until|from|till|before|after|At|By|Until|From|is)\s)(?<bare>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s(?:in\s(?:the\s(?:morning|afternoon|evening)|[A-Z])|at\snight|sharp))|(?<=\b(?:at|by|until|from|till|before|after|At|By|Until|From)\s)(?<part>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?=\s(?:in\sthe|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s(?:morning|afternoon|evening)\b))/g
 
-const IN_THE_HALF = /^,?\s(?:in\sthe\s(?<part>morning|afternoon|evening)|(?<night>at\snight))/
+const IN_THE_HALF =
+  /^,?\s(?:(?:in\sthe|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s(?<part>morning|afternoon|evening)|(?<night>at\snight))/
 const ZONE =
   /^\s?\(?(?<zone>(?:GMT|UTC)(?:[+−-]\d{1,2}(?::\d{2})?)?|BST|WEST|WET|CEST|CET|EEST|EET|MSK|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|HST|IST|PKT|SGT|JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|SAST|EAT|CAT|WAT|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?|(?:East|West|Central)\sAfrica\sTime|(?:Central|Eastern|Western)\sEuropean\s(?:Summer\s)?Time|British\sSummer\sTime|Greenwich\sMean\sTime)\b/
 const APPROXIMATE_LEFT =
@@ -109,7 +110,7 @@ function timeAt(text: string, match: RegExpExecArray, before: readonly WrittenTi
     if (of === 'midnight') half = past ? 'am' : 'pm'
     if (hour < 0) hour += 24
   } else {
-    const word = groups.hour ?? groups.clock ?? groups.bare!
+    const word = groups.hour ?? groups.clock ?? groups.bare ?? groups.part!
     const said = amountOf(word)
     if (said === undefined) return undefined
     hour = said
