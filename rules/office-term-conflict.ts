@@ -124,7 +124,7 @@ are found, none falsely.
         article: 'In March 1984, Chancellor Helmut Schmidt came over from Bonn to see the lock.',
         at: 'Chancellor Helmut Schmidt',
         message:
-          'Helmut Schmidt was chancellor of Germany from 16 May 1974 to 1 October 1982, not in March 1984 (Wikipedia, 22 November 2026)',
+          'Helmut Schmidt was chancellor of Germany from 16 May 1974 to 1 October 1982, not in March 1984 (public lists, 22 November 2026)',
         severity: 'warning',
       },
       {
