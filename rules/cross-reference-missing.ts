@@ -89,6 +89,12 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
         message: 'The article refers to Figure 3 but has only Figure 1 and Figure 2',
       },
       {
+        article: 'Table 3 lists the ten wells that ran dry.',
+        at: 'Table 3',
+        message: 'The article refers to Table 3 but has no table',
+        severity: 'warning',
+      },
+      {
         article: 'Use the depths in Table 2 and wait for the tide.',
         at: 'Table 2',
         message: 'The article refers to Table 2 but has no table',
@@ -158,6 +164,11 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
       {
         article: 'The mole moved, as Figure 1 shows.\n\n![The mole](mole.jpg)\n\nFigure 1: The mole in 1998.',
         because: 'the figure is there',
+      },
+      {
+        article:
+          'Table 1 lists the wells that ran dry.\n\nTable 1: Dry wells\n\n| Well | Days |\n|---|---|\n| Old | 9 |\n| New | 4 |',
+        because: 'the table is there',
       },
       {
         article: 'The mole moved, as Figure 2 of the paper and the report’s Table 4 show.',

@@ -45,7 +45,9 @@ export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cr
     yield* namedColumns(article, sentence)
     const own = labelOf(block.text)
     for (const { to, number, start, end } of referencesIn(sentence.text)) {
-      if (own !== undefined && own.thing === to && own.number === number && sentence.start + start < 12) continue
+      // “Table 3. Yields” is the caption itself, “Table 3 lists the yields” refers to it.
+      const isOwn = own?.thing === to && own.number === number && sentence.start + start < 12
+      if (isOwn && isLabelled(block, to)) continue
       if (isLinked(block, sentence.start + start, sentence.start + end)) continue
       // “[^ab]” in a plain text is a pattern: any character but these.
       if (to === 'footnote' && article.format === 'plain' && !(Number(number) > 0)) continue
