@@ -22,6 +22,12 @@ On 2,557 edited articles: no error, no warning, 6 infos (links at the end of a p
     flags: [
       {
         article:
+          'The ferry of Sund is back on Monday.\n\nDOWNLOAD OUR APP: Get breaking news and weather alerts on the go\n\nIt had been in the yard at Mols since the autumn, and the islanders had to row.',
+        at: 'DOWNLOAD OUR APP:',
+        message: '“DOWNLOAD OUR APP:” belongs to a page, not to the article',
+      },
+      {
+        article:
           'The mill shows forty watercolours.\n\nThis content is for subscribers only.\n\nMost of the watercolours in the mill were painted from a boat on the river in summer.',
         at: 'This content is for subscribers only',
         message: '“This content is for subscribers only” calls on the reader to sign up, follow or share',
@@ -91,6 +97,11 @@ On 2,557 edited articles: no error, no warning, 6 infos (links at the end of a p
       },
     ],
     passes: [
+      {
+        article:
+          'The harbour has an app now. Get weather alerts for the sound, it says, and then it sends none, and skippers go back to looking at the sky.',
+        because: 'the article tells of an app',
+      },
       {
         article:
           '<p><a href="#content">Skip to content</a></p><h1 id="content">The ferry</h1><p>The ferry of Sund is back on Monday, after a winter in the yard at Mols.</p>',
