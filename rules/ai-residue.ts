@@ -36,6 +36,12 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
   examples: {
     flags: [
       {
+        article:
+          'The ferry costs £6.\n\n[Note to editor: I was unable to browse the web, so please check all fares.]\n\nIt runs daily.',
+        at: 'I was unable to browse the web',
+        message: '“I was unable to browse the web” is what a chatbot says to its user',
+      },
+      {
         article: 'Great question! Let’s dive into the world of heat pumps.\n\nThey take warmth from the air.',
         at: 'Great question! Let’s dive',
         message: '“Great question! Let’s dive” is what a chatbot says to its user',
@@ -99,6 +105,10 @@ On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none f
       },
     ],
     passes: [
+      {
+        article: 'For three days on the island I was unable to browse the web, and I read every book in the hut.',
+        because: 'a traveller tells of it, and asks nobody to check',
+      },
       { article: '“Great question,” said the fitter, and named a price.', because: 'he answers somebody' },
       { article: '“I’ll now pour you a pint,” says the landlord.', because: 'he will' },
       { article: 'Here are some titles from the library of Vik:\n\n- Hay\n- Salt', because: 'they are books' },

@@ -32,7 +32,7 @@ export function tokensIn(text: string): Trace[] {
 
 // Everything that a chatbot's sentence starts with here: most sentences fail at their first letters.
 const STARTS =
-  /^["“*_(]*(?:(?:Note|Disclaimer|Please note|PS|P\.S\.): ?)?(?:As an? |As of my |As per my |My (?:knowledge|training)|I(?:['’]m| am)? |I['’]?(?:ve|d|ll)? |Unfortunately, |Please note |Certainly|Sure|Absolutely|Of course|Here(?:['’]s| is| are) |Let me know|Would you like|Feel free|If you(?:['’]d| would)? |Below is |Regenerate |Stop generating|Thought for |Searched |Next, I|Now,? I|Let me |Suggested |Great question|Excellent question|Alternative |Possible |Do you want |Want (?:me|a|another|this)|Word count|Target |SEO |Is this conversation|ChatGPT |This (?:article|response|text|content) |Is there anything|Do you want me|Would you prefer|Happy to )/
+  /^["“*_([]*(?:(?:[A-Z]\w+['’]s )?(?:[Nn]ote|NOTE|Disclaimer|Please note|PS|P\.S\.)(?: (?:[Tt]o|TO|[Ff]or|FOR) (?:\w+ ){0,2}\w+)?:[*_]* ?)?(?:As (?:an? |I )|(?:Since|Because) I |As of my |As per my |My (?:knowledge|training)|I(?:['’]m| am)? |I['’]?(?:ve|d|ll)? |Unfortunately, |Please note |Certainly|Sure|Absolutely|Of course|Here(?:['’]s| is| are) |Let me know|Would you like|Feel free|If you(?:['’]d| would)? |Below is |Regenerate |Stop generating|Thought for |Searched |Next, I|Now,? I|Let me |Suggested |Great question|Excellent question|Alternative |Possible |Do you want |Want (?:me|a|another|this)|Word count|Target |SEO |Is this conversation|ChatGPT |This (?:article|response|text|content) |Is there anything|Do you want me|Would you prefer|Happy to )/
 
 // What no writer of an article says of himself.
 const PHRASES: readonly RegExp[] = [
@@ -52,6 +52,8 @@ const PHRASES: readonly RegExp[] = [
   /^I(?:['’]m| am) sorry, but I (?:can['’]t|cannot|am unable to|am not able to) (?:assist|help|fulfil?l|comply|provide|generate|create|write|continue|do that|browse|verify|confirm|access|answer|check|retrieve|summari[sz]e|complete|look up)/,
   // “I cannot verify this in real time.”
   /^(?:Unfortunately, )?I(?:['’]m| am)? ?(?:can['’]t|cannot|unable to|not able to) (?:verify|access|confirm|provide|retrieve|look up|check) [^.!?]{0,60}\b(?:real[- ]time|the internet|the web|my training|my knowledge)\b/,
+  // “I was unable to browse the web, so please double-check all prices” · “I couldn't access live data, so …”
+  /^(?:Unfortunately, |Please note that |Since |Because |As )?I (?:(?:was|am|['’]m) (?:unable|not able) to|could(?: not|n['’]t)|can(?:not|['’]t)|did(?: not|n['’]t)|do(?: not|n['’]t)) (?:have (?:access to )?|browse |access |search |check |look (?:up|at) |open |verify )(?:[a-z-]+ ){0,4}?(?:the (?:live |open )?(?:web|internet)|live (?:data|prices|sources|information)|(?:real-time|up-to-date|current|external) (?:data|information|prices|sources|links|websites)|websites|URLs?|links?)\b(?=[^.!?]{0,30}(?:, (?:so|and)\b|[;,]) ?(?:please|kindly|you (?:should|may want to|will need to)) )/,
   // “Certainly! Here is an engaging article” · “Sure, here's a draft”
   /^(?:Certainly|Sure(?: thing)?|Absolutely|Of course)[!,.—–-]* ?(?:[Hh]ere(?:['’]s| is| are)|I(?:['’]d| would) be happy to|[Bb]elow is|I can help)/,
   // “Here is a rewritten version of the article:” · “Here's a polished draft”
@@ -92,10 +94,14 @@ const COURTESIES: readonly RegExp[] = [
   /^Let me know if you have any (?:other |further )?(?:questions|requests) or (?:need|would like) (?:further|any|more) (?:assistance|help|changes)/,
 ]
 
+// “Note: ”, “[Note to editor: ”, “**AI's note:** ”
+const OPENING =
+  /^["“*_([]*(?:(?:[A-Z]\w+['’]s )?(?:[Nn]ote|NOTE|Disclaimer|Please note|PS|P\.S\.)(?: (?:[Tt]o|TO|[Ff]or|FOR) (?:\w+ ){0,2}\w+)?:[*_]* ?)?/
+
 /** The phrase of a chatbot that a sentence starts with. */
 export function phraseIn(sentence: string): Trace | undefined {
   if (!STARTS.test(sentence)) return within(sentence)
-  const from = /^["“*_(]*(?:(?:Note|Disclaimer|Please note|PS|P\.S\.): ?)?/.exec(sentence)![0].length
+  const from = OPENING.exec(sentence)![0].length
   const text = sentence.slice(from)
   for (const [kind, patterns] of [
     ['phrase', PHRASES],
