@@ -39,6 +39,12 @@ sentences found, nothing else flagged.
     flags: [
       {
         article:
+          '# Phones\n\nStudies differ. Both may be right, she said, since the bans that were studied\n\n## Next\n\nThe board votes in May.',
+        at: 'the bans that were studied',
+        message: 'The paragraph breaks off after “the bans that were studied”',
+      },
+      {
+        article:
           'Fog shut the airport of Vik.\n\nA spokeswoman for the airport said that passengers whose flights had been\n\nThe fog lifted at noon.',
         at: 'passengers whose flights had been',
         message: 'The paragraph breaks off after “passengers whose flights had been”',
@@ -90,6 +96,11 @@ sentences found, nothing else flagged.
       },
     ],
     passes: [
+      {
+        article:
+          '# Phones\n\nStudies differ. Both may be right, she said, since the bans that were studied differ\n\n## Next\n\nThe board votes in May.',
+        because: 'the clause has its verb, and lacks a stop alone',
+      },
       {
         article:
           'The bank wrote to her. The letter, she says, stops in the middle of a\n\nThat is how it ended: the paper had run out.',

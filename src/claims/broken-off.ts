@@ -61,6 +61,9 @@ const OPEN_END = /\b(?:had|has|have|will|would|could|should|to|may|might|must) (
 // an opening mark that nothing closes: “ “The two agreed on the need”
 const OPEN_QUOTATION = /(?:^|[\s(])“(?=[\p{L}\d])[^“”"]*$/u
 const STRAIGHT_QUOTATION = /(?:^|[\s(])"(?=[\p{L}\d])[^"]*$/u
+// “…, since the bans that were studied”, “… because the roof which had been repaired in May”: a clause with a subject and no verb of its own
+const UNFINISHED_CLAUSE =
+  /\b(?:since|because|although|though|whereas|unless|if|that|while) (?:the|a|an|those|these|all|most|many|some|any) (?:[a-z-]+ ){1,3}(?:that|which|who|whose [a-z]+) (?:was|were|is|are|has|have|had|will|would|could|can|did) (?:not )?(?:(?:be|been|being|[a-z]+ly) ){0,2}[a-z]+(?:ed|en|ing|wn|ld|pt|nt|de)(?: (?:in|by|at|on|for|from|with|to|under) (?:the |a |an )?[A-Za-z]+)?$/
 const LEAST_WORDS = 10
 
 function howBrokenOff(block: Block, next: Block | undefined): BrokenOff['how'] | undefined {
@@ -78,6 +81,7 @@ function howBrokenOff(block: Block, next: Block | undefined): BrokenOff['how'] |
   const isOpen = isLaterSentence
     ? OPEN_WORDS.has(word) || (RARELY_LAST_WORDS.has(word) && block.sentences.length > 2)
     : (WIDE_OPEN_WORDS.has(word) || OPEN_END.test(text)) && countWords(sentence.text) >= LEAST_WORDS
+  if (isLaterSentence && UNFINISHED_CLAUSE.test(text.slice(-140))) return 'mid-clause'
   // “… energy security; and”: an item of a list that is written as paragraphs
   if (isOpen && !/[;,] (?:and|or)$/.test(text)) return 'mid-clause'
   if (OPEN_QUOTATION.test(text) || (STRAIGHT_QUOTATION.test(text) && !text.includes('“'))) {
