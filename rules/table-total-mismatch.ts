@@ -40,6 +40,19 @@ It is silent about averages, maxima, rates, ranks, targets and years, about colu
     flags: [
       {
         article: [
+          '| €m | 2023 | 2024 |',
+          '|---|---:|---:|',
+          '| Iberia | 61.3 | 63.9 |',
+          '| France | 24.6 | 27.8 |',
+          '| Elsewhere | 9.2 | 13.8 |',
+          '| **Sales** | **95.1** | **115.5** |',
+        ].join('\n'),
+        at: '115.5',
+        related: ['63.9', '27.8', '13.8'],
+        message: 'Sales of 2024 is 115.5 here, but 63.9 + 27.8 + 13.8 = 105.5',
+      },
+      {
+        article: [
           'Members by branch:',
           '',
           '| Branch | 2022 | 2023 |',
@@ -94,6 +107,16 @@ It is silent about averages, maxima, rates, ranks, targets and years, about colu
       },
     ],
     passes: [
+      {
+        article: [
+          '| Runner | First leg | Second leg |',
+          '|---|---:|---:|',
+          '| Ruiz | 61 | 63 |',
+          '| Orr | 24 | 27 |',
+          '| **Dahl** | **91** | **94** |',
+        ].join('\n'),
+        because: 'a last row in bold that no column shows to be a sum may be the winner',
+      },
       {
         article: [
           '| Crowns | 2024 |',

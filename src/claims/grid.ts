@@ -24,7 +24,7 @@ export interface Row {
   readonly index: number
   readonly label: string
   readonly labelBlock?: Block
-  /** A `whole` ("Group", "Full year") may be a total: another column must prove it. */
+  /** A `whole` ("Group", "Full year", a last row in bold) may be a total: another column must prove it. */
   readonly role: 'part' | 'total' | 'whole' | 'subtotal' | 'of-which' | 'not-summed'
   /** By column; undefined where there is no cell of its own. */
   readonly cells: readonly (GridCell | undefined)[]
@@ -67,7 +67,7 @@ export function gridOf(table: Table, note?: Block): Grid | undefined {
         index,
         label,
         ...(labelBlock === undefined ? {} : { labelBlock }),
-        role: rowRole(labelBlock?.text ?? '', row === table.rows.at(-1)),
+        role: rowRole(labelBlock?.text ?? '', lastAs(row, table)),
         cells,
       }
     })
@@ -121,7 +121,23 @@ function columnRole(words: readonly string[]): Column['role'] {
   return 'part'
 }
 
-function rowRole(label: string, isLast: boolean): Row['role'] {
+/** Where a row stands, as far as that may make it a total: the last one, and the last one in bold letters. */
+type Last = 'bold' | 'plain' | undefined
+
+function lastAs(row: readonly Cell[], table: Table): Last {
+  if (row !== table.rows.at(-1)) return undefined
+  const before = table.rows.at(-2) ?? []
+  return row.every(({ block }) => isBold(block)) && !before.slice(1).some(({ block }) => isBold(block))
+    ? 'bold'
+    : 'plain'
+}
+
+function isBold({ marks, text }: Block): boolean {
+  const from = text.length - text.trimStart().length
+  return marks.some(({ kind, start, end }) => kind === 'strong' && start <= from && end >= text.trimEnd().length)
+}
+
+function rowRole(label: string, last: Last): Row['role'] {
   // "  of which cruise ships", "– of which": spaces, dashes and bullets set a row under the one before.
   const indented = /^[\s–—•·→↳-]/.test(label)
   const words = label
@@ -132,9 +148,10 @@ function rowRole(label: string, isLast: boolean): Row['role'] {
   const text = words.join(' ')
   if (indented || /^(?:of which|of them|of these|including|incl|thereof|with|among)\b/.test(text)) return 'of-which'
   if (/\bsub-?totals?\b/.test(text)) return 'subtotal'
-  if (isLast && isWholeLabel(words)) return 'whole'
+  if (last !== undefined && isWholeLabel(words)) return 'whole'
   if (words.some((word) => NOT_SUMMED.has(word))) return 'not-summed'
-  return isTotalLabel(words) ? 'total' : 'part'
+  if (isTotalLabel(words)) return 'total'
+  return last === 'bold' ? 'whole' : 'part'
 }
 
 /** “Whole river”, “The year”, “Season 2023”, “Group”: what its rows are the parts of. */
