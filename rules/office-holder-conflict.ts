@@ -29,7 +29,7 @@ several people bear, where the article tells of a change (somebody resigns, succ
 be two spellings of one person.
 
 An office is also told by a verb ("who chairs the parish council", "the expedition was led by X"), by a label ("Finance: X")
-or by a row of a table ("Headteacher | X"). A bare title counts where an article speaks of one such office alone.
+or by a row of a table ("Headteacher | X"). The head of a school is its headteacher. A bare title counts where an article speaks of one such office alone.
 
 On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, none false.
 `,
@@ -53,6 +53,22 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
   },
   examples: {
     flags: [
+      {
+        article:
+          '“We have a text,” said the chair of the talks, Ambassador Tilde Ravn of the Coastal Group.\n\nAmbassador Osman Diallo, who chairs the talks, was tired.\n',
+        at: 'Osman Diallo, who chairs the talks',
+        related: ['the chair of the talks, Ambassador Tilde Ravn'],
+        message: 'Osman Diallo is chair of talks here, but so is Tilde Ravn',
+        severity: 'warning',
+      },
+      {
+        article:
+          'Kirkhaven primary has a garden. “I’d hoped for a pond,” said headteacher Tilde Ravn.\n\nKirkhaven’s head, Osman Diallo, digs himself.\n',
+        at: 'Kirkhaven’s head, Osman Diallo',
+        related: ['headteacher Tilde Ravn'],
+        message: 'Osman Diallo is headteacher of Kirkhaven here, but so is Tilde Ravn',
+        severity: 'warning',
+      },
       {
         article:
           'Tourism minister Rhona Skene had warned of empty harbours.\n\nThe tourism minister, Dov Pender, said that there was room.\n',
@@ -172,6 +188,15 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
       },
     ],
     passes: [
+      {
+        article:
+          'Headteacher Tilde Ravn was pleased.\n\nThe council’s head of parks, Osman Diallo, and Veldwind’s head, Petra Lind of Veldwind Power, paid.\n',
+        because: 'they head other things',
+      },
+      {
+        article: 'Headteacher Tilde Ravn was pleased.\n\nThe school’s head gardener, Osman Diallo, was not.\n',
+        because: 'a head gardener heads the garden',
+      },
       {
         article:
           'The secretary general of the alliance is Ada Lind.\n\nNine years ago, at the summit of 2014, there were fewer chairs. Secretary General Bram Vos stood in the middle.\n',

@@ -60,6 +60,13 @@ are found, none falsely.
   examples: {
     flags: [
       {
+        article: 'In May 1972 Prime Minister Harold Wilson opened the viaduct in the rain.',
+        at: 'Prime Minister Harold Wilson',
+        severity: 'warning',
+        message:
+          'Harold Wilson was prime minister of the United Kingdom 16 October 1964 to 19 June 1970, 4 March 1974 to 5 April 1976, not in May 1972 (archontology.org, 22 November 2026)',
+      },
+      {
         article:
           'U.S. Secretary of State Marco Rubio met the fishermen.\n\nThe Biden administration has sought a quota since the spring.\n',
         at: 'The Biden administration has sought',
@@ -137,6 +144,14 @@ are found, none falsely.
       },
     ],
     passes: [
+      {
+        article: 'In 1972 Prime Minister Harold Wilson was in opposition and wrote his memoirs.',
+        because: 'the title is that of before and after; he does nothing in office',
+      },
+      {
+        article: 'In May 1975 Prime Minister Harold Wilson opened the viaduct in the rain.',
+        because: 'he was in office again',
+      },
       {
         article:
           'Ada Lind, who has died at 83, served as mayor from 1994 to 2002. Mayor Ada Lind opened the pool in 2001 with a jump.',
@@ -345,7 +360,10 @@ function* outsideTerm(
   if (isDeclaredAt(table, terms, { from: first, to: last })) return
   // A former US president is President for life; and who held an office later bears its title in stories of before.
   const isCourtesy = tenure.jurisdiction === 'United States' && !claim.value.acts
-  if (claim.value.at.by === 'date' && (isCourtesy || terms.some(({ start }) => start > last))) return
+  const isLater = terms.some(({ start }) => start > last)
+  // Between two terms nobody cuts a ribbon as what they were and will be again.
+  const isBetween = claim.value.presides && terms.some(({ start }) => start <= last)
+  if (claim.value.at.by === 'date' && (isCourtesy || (isLater && !isBetween))) return
   yield {
     message: `${tenure.holder} ${during(terms, tenure.office)}, not ${when} (${sourceOf(terms.at(-1)!)})`,
     at: claim.span,

@@ -13,6 +13,7 @@ import { type Leading, leadingsIn } from './leaders.ts'
 import type { MentionClaim } from './mentions.ts'
 import { titlesOf } from './mentions.ts'
 import { listedIn } from './office-lists.ts'
+import { schoolHeadsIn } from './school-heads.ts'
 import type { Subject } from './subjects.ts'
 import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 import {
@@ -62,15 +63,23 @@ export function readOffices(claims: Claims): Iterable<OfficeClaim> {
 }
 
 function* holdingsIn(claims: Claims): Generator<OfficeClaim> {
+  let hasHeadteacher = false
   for (const { sentence } of sentencesWithNames(claims)) {
     const titles = titlesOf(sentence, claims.options.patterns.offices)
     if (titles.length === 0) continue
     for (const title of titles) {
       if (title.class === 'honorific' || (title.class === 'many' && !SINGLE_THERE.has(title.role))) continue
       const claim = holdingAt(claims, sentence, title)
-      if (claim !== undefined) yield claim
+      if (claim === undefined) continue
+      hasHeadteacher ||= claim.value.role === 'headteacher'
+      yield claim
     }
   }
+  if (hasHeadteacher)
+    for (const head of schoolHeadsIn(claims)) {
+      const claim = ofLeading(claims, head)
+      if (claim !== undefined) yield claim
+    }
   for (const leading of leadingsIn(claims)) {
     const claim = ofLeading(claims, leading)
     if (claim !== undefined) yield claim

@@ -38,6 +38,8 @@ export interface TermInOffice {
   readonly at: TermTime
   /** He does there what only a sitting holder does: signs a law, receives credentials. */
   readonly acts: boolean
+  /** He does there what is done in an office: cuts a ribbon, opens a bridge. */
+  readonly presides: boolean
 }
 
 export type TermTime =
@@ -73,6 +75,7 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
       written: claims.article.source.slice(span.start, span.end),
       asAdministration: false,
       acts: SITTING_ACT.test(sentence.text) || WILL_ACT.test(sentence.text),
+      presides: PRESIDES.test(sentence.text.slice(value.holder.value.end, value.holder.value.end + 60)),
     }
     const claim = (at: TermTime, more: readonly Guard[] = guards): TermClaim => ({
       kind: 'term-in-office',
@@ -94,6 +97,10 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
       yield claim({ by: 'now' })
   }
 }
+
+// “ cut the ribbon”, “ opened the bridge”, “, in a borrowed hat, laid the first stone”
+const PRESIDES =
+  /^(?:, [^,.;]{2,40},)? (?:himself |herself )?(?:(?:officially |formally )?opened (?:the|its|it|a)\b|cut (?:the|a|its) ribbon|laid the (?:\w+ )?stone|(?:unveiled|inaugurated|dedicated) (?:the|a|its)\b)/
 
 /** “met on Saturday”, “will open”: the sentence tells news; without a state only a day near the article says so. */
 function isOfToday({ text }: Sentence, { value: { end } }: MentionClaim, hasState: boolean): boolean {
@@ -131,6 +138,7 @@ function* administrations(claims: Claims, sentence: Sentence): Generator<TermCla
         asAdministration: true,
         at: { by: 'now' },
         acts: true,
+        presides: true,
       },
       span: spanIn(sentence, match.index, to),
       block: sentence.block,
@@ -162,6 +170,7 @@ function* together(claims: Claims, sentence: Sentence): Generator<TermClaim> {
         asAdministration: false,
         at: { by: 'together' },
         acts: false,
+        presides: false,
       },
       span,
       block: sentence.block,
@@ -194,6 +203,7 @@ function* reigns(claims: Claims): Generator<TermClaim> {
           asAdministration: false,
           at: { by: 'date', ...date },
           acts: true,
+          presides: true,
         },
         span: spanIn(sentence, start, to),
         block: sentence.block,

@@ -182,7 +182,7 @@ export function rightOf(text: string, title: TitleAt, mentions: readonly Mention
         (value.start === right.end + 2 || isStyled(value, right.end + 2)) &&
         (value.form === 'full' || MONARCHS.has(title.role)),
     )
-    const after = holder === undefined ? '' : text.slice(holder.value.end, holder.value.end + 2)
+    const after = holder === undefined ? '' : text.slice(holder.value.end, holder.value.end + 8)
     if (holder !== undefined && !holder.value.possessive && APPOSITION_END.test(after)) {
       right.holder = holder
       right.by = 'comma'
@@ -192,9 +192,9 @@ export function rightOf(text: string, title: TitleAt, mentions: readonly Mention
   return right
 }
 
-/** “the leader of the council, Mr Hassan Pringle” */
+/** “the leader of the council, Mr Hassan Pringle”, “the chair of the talks, Ambassador Ida Berg” */
 function isStyled({ title }: Mention, at: number): boolean {
-  return title?.class === 'honorific' && title.start === at
+  return (title?.class === 'honorific' || title?.class === 'many') && title.start === at
 }
 
 /** The body that a name in the article is. */
@@ -289,7 +289,8 @@ const IS_BEFORE = /(?:, who)? (?:is|has been)(?: also)? (?:the )?$/
 const BEFORE_HOLDER = /^(?: is | remains |: | (?:province|county|state|city|region|district|town) )/
 /** Known by one name. */
 const MONARCHS = new Set(['king', 'queen', 'emperor', 'empress', 'pope', 'emir', 'sultan', 'monarch'])
-const APPOSITION_END = /^(?:$|[,.;:)]|[”"]| (?:and|said|says|told|who|has|have|is|was|wants|added))/
+// “, ”, “ said”, “ of the ”
+const APPOSITION_END = /^(?:$|[,.;:)]|[”"]| (?:said|says|told|who|has|is|was|wants|added|of|from)\b)/
 // “The orchestra, ”, “The school orchestra under ”
 const THE_BODY = /^The (?:[a-z]+ )??(?<noun>[a-z]+)(?:,| under| and| with) $/
 const WORD_BEFORE = /[\p{L}.][\p{L}\p{N}.’'-]*$/u

@@ -45,7 +45,7 @@ export function areOneKindOfBody(a: string, b: string): boolean {
 
 /** Things that are led without being a body: "the expedition’s leader". */
 export const LED_NOUNS = new Set(
-  'expedition mission dig excavation survey project study trial delegation party crew choir chorus side board governors trustees jury inquiry investigation tour workshop campaign walk search operation rescue convoy research works restoration governors bench'.split(
+  'expedition mission dig excavation survey project study trial delegation party crew choir chorus side board governors trustees jury inquiry investigation tour workshop campaign walk search operation rescue convoy research works restoration governors bench talks negotiations conference summit inquest taskforce'.split(
     ' ',
   ),
 )

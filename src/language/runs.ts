@@ -139,8 +139,12 @@ function runFrom(text: string, from: number, limit: number, title: TitleAt | und
 function beginsNoName(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_OPENER) return false
   const word = text.slice(start, end)
+  if (CONTRACTED.test(word)) return true
   return OPENERS.has(word) && !(word === 'New' && NEW_NAMES.test(text.slice(end, end + 12)))
 }
+
+// “I’d”, “We’ve”, “That’ll”
+const CONTRACTED = /^(?:I|We|You|He|She|It|They|That|There|Who|What)['’](?:d|m|ve|ll|re)$/
 
 /** “the Danube”, “The Hague” */
 function isAfterThe(text: string, start: number): boolean {
