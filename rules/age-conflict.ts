@@ -81,6 +81,16 @@ this rule find 19 of 25 ages, none falsely.`,
     passes: [
       {
         article:
+          'Ada Lind, 44, of Vik, was arrested on Monday.\n\nThe bank froze the account of another woman of the same name: Ada Lind, 27, of Odde.',
+        because: 'they are two women of one name',
+      },
+      {
+        article:
+          'Ada Lind, 44, of Vik, was arrested on Monday.\n\nAda Lind, 27, who is not to be confused with the woman arrested on Monday, plays the harp.',
+        because: 'the article tells two women of one name apart',
+      },
+      {
+        article:
           '---\ndate: 2024-02-16\n---\n\nAda Lind, 42, of Mill Row, had denied it.\n\nThe court heard that she joined the hospice in 2009, aged 27, and kept its books.',
         because: '27 in 2009 is 42 in 2024',
       },

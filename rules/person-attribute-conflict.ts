@@ -144,6 +144,26 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 23 of 24 found, 
     passes: [
       {
         article:
+          '# Vik sign Odo Marek\n\nJan Roos, the coach, has four caps for Guinea. On Monday Jan Roos thanked the Ivory Coast international for his patience.\n',
+        because: 'whom the coach thanks is not the coach',
+      },
+      {
+        article:
+          '# The Odde Revolution\n\nThe Odde Revolution began in May. The Revolution won over the German player, and ate up half the French national revenue. The Revolution ended in June.\n',
+        because: 'a revolution has no nationality, nor has a revenue',
+      },
+      {
+        article:
+          'Ines Farrow, 44, of Vik, was fined for speeding on Monday.\n\nInes Farrow, 27, of Odde, no relation to the woman fined on Monday, lost her purse.\n',
+        because: 'they are two women of one name',
+      },
+      {
+        article:
+          'Ines Farrow, a dentist, swam the bay in May.\n\nInes Farrow, a plumber, swam it in June. The two women are not related.\n',
+        because: 'the article tells two women of one name apart',
+      },
+      {
+        article:
           'Lena Kraft is the champion. Kraft won four races.\n\nThe 27-year-old from Rostock never came lower than third.\n\nIn Rostock, her home town, people watched on a screen.\n',
         because: 'it is one town',
       },

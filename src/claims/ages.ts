@@ -9,6 +9,7 @@ import type { ClaimOf, Claims, Guard, Reader } from './claim.ts'
 import type { DateClaim } from './dates.ts'
 import { frameOf } from './frame.ts'
 import { bearerOf, centralPerson, mainPerson, type Owner, ownerBy, ownerInInterview, ownerOf } from './main-person.ts'
+import { isOfNamesakes } from './namesakes.ts'
 import { mentionsOf, mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
@@ -33,7 +34,7 @@ export const readAges: Reader<'age'> = function* (claims) {
   const aged = new Set<Subject>()
   for (const claim of agesOf(claims, dates, aged)) {
     aged.add(claim.value.subject)
-    yield claim
+    if (!isOfNamesakes(claims, claim.value.subject, claim.sentence)) yield claim
   }
 }
 

@@ -9,6 +9,7 @@ import { isAboutMistakes } from './dates.ts'
 import { frameOf } from './frame.ts'
 import { daysOrLast } from './last-days.ts'
 import { bearerOf, mainPerson, type Owner, ownerInInterview, ownerOf } from './main-person.ts'
+import { isOfNamesakes } from './namesakes.ts'
 import { mentionsOfBlock, type Subject } from './subjects.ts'
 import { bySentence } from './times.ts'
 
@@ -35,10 +36,15 @@ export const readLifeEvents: Reader<'life-event'> = function* (claims) {
   const dates = bySentence(claims.of('date'))
   for (const [sentence, own] of dates) {
     if (sentence.block.role === 'field' || isAboutMistakes(sentence)) continue
-    yield* lifespans(claims, sentence, own)
-    yield* said(claims, sentence, own, 'birth', BORN)
-    yield* said(claims, sentence, own, 'death', DIED)
+    for (const claim of toldIn(claims, sentence, own))
+      if (!isOfNamesakes(claims, claim.value.subject, sentence)) yield claim
   }
+}
+
+function* toldIn(claims: Claims, sentence: Sentence, dates: readonly DateClaim[]): Iterable<LifeEventClaim> {
+  yield* lifespans(claims, sentence, dates)
+  yield* said(claims, sentence, dates, 'birth', BORN)
+  yield* said(claims, sentence, dates, 'death', DIED)
 }
 
 function* said(

@@ -18,9 +18,12 @@ export function* teamsOf(
     const written = (match.groups!.for ?? match.groups!.of)!
     const country = countryOf(written)
     if (country === undefined) continue
-    const own = mentions.find(({ value }) => value.subject?.thing === 'person' && value.end <= match.index)?.value
-      .subject
+    const named = mentions.find(({ value }) => value.subject?.thing === 'person' && value.end <= match.index)?.value
+    // “Ada Lind thanked the Guinea international”: somebody else is called so.
+    const isOthers = named !== undefined && match.groups!.of !== undefined && named.end < match.index - ', '.length
+    const own = isOthers ? undefined : named?.subject
     const subject = own ?? centralPerson(claims)
+    if (isOthers && subject === named.subject) continue
     if (subject === undefined) continue
     const at = match.index + match[0].indexOf(written)
     const end = at + written.length
@@ -44,7 +47,7 @@ function* ofPeople(claims: Claims, epithets: readonly Epithet[]): Generator<Attr
     const isInhabitant =
       INHABITANT.test(mention.value.name) || (noun === undefined && isAfterAge(sentence, mention.value.start))
     if (named !== undefined || (noun !== undefined && isFirm(noun))) continue
-    if (!isInhabitant && (noun === undefined || !PERSON_NOUNS.has(noun))) continue
+    if (!isInhabitant && (noun === undefined || !PERSON_NOUNS.has(noun) || isOfNoun(epithet))) continue
     const subject = centralPerson(claims)
     if (subject !== undefined) yield epithetOf(claimOf(epithet, sentence, subject))
   }
@@ -131,6 +134,19 @@ function* epithetsIn(claims: Claims): Generator<Epithet> {
     }
   }
 }
+
+/** “the French national revenue”, “the German citizen army”: the noun goes with another. */
+function isOfNoun({ mention, sentence, noun = '' }: Epithet): boolean {
+  const { end } = mention.value
+  return OFTEN_BEFORE_NOUNS.has(noun) && NOUN_BEHIND.test(sentence.text.slice(end + 1 + noun.length))
+}
+
+const OFTEN_BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  'national citizen star champion centre center guard record'.split(' '),
+)
+// “ revenue”, “ debt”; not “ was”, “ who”, “ scored”
+const NOUN_BEHIND =
+  /^ (?!(?:who|whose|is|was|were|has|had|will|would|can|could|and|or|but|in|on|at|of|to|for|from|with|by|after|before|when|then|also|now|said|says|told|won|lost|beat|ran|made|took|got|came|went|left|put)\b)[a-z]+(?<!ed)\b/
 
 /** “the 23-year-old Belgian”, “the young Irish pianist” */
 function isAfterAge({ text }: Sentence, start: number): boolean {

@@ -19,6 +19,7 @@ import { familyTrades } from './family-trades.ts'
 import { homeEpithets } from './home-epithets.ts'
 import type { MentionClaim } from './mentions.ts'
 import { BODY_ROLES } from './mentions.ts'
+import { isOfNamesakes } from './namesakes.ts'
 import { nationalities, teamsOf } from './nationalities.ts'
 import { ledParties, partyInRow } from './parties.ts'
 import { studiesOf } from './studies.ts'
@@ -28,6 +29,10 @@ import { tradeEpithets } from './trade-epithets.ts'
 
 /** What the article says that people are: trade, studies, nationality, party, birthplace, home, institution. */
 export function* readPersonAttributes(claims: Claims): Generator<AttributeClaim> {
+  for (const claim of attributesIn(claims)) if (!isOfNamesakes(claims, claim.value.subject, claim.sentence)) yield claim
+}
+
+function* attributesIn(claims: Claims): Generator<AttributeClaim> {
   const cues = cuesIn(claims.article)
   for (const { sentence, mentions } of sentencesWithNames(claims)) {
     const own = cues[sentence.index]!

@@ -8,9 +8,9 @@ import { frameOf } from './frame.ts'
 import { kinGroupsIn } from './kin-groups.ts'
 import { centralPerson, isOfMainGender } from './main-person.ts'
 import type { MentionClaim } from './mentions.ts'
+import { namesakesIn } from './namesakes.ts'
 import type { Subject } from './subjects.ts'
-
-import { mentionsOf, mentionsOfBlock, namesakesIn, sentencesWithNames } from './subjects.ts'
+import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 
 /** One person is another's relative: "her cousin Anselm", "Rory, Lind’s grandson". */
 export interface Relationship {

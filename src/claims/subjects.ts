@@ -34,7 +34,6 @@ export function resolveSubjects(mentions: readonly MentionClaim[], names: KnownN
   for (const claim of body) if (claim.value.form === 'full') subjects.takeFull(claim)
   for (const claim of body) if (claim.value.form === 'titled') subjects.takeTitled(claim)
   const bare = body.filter((claim) => claim.value.form === 'bare')
-  for (const claim of bare) subjects.noteNamesake(claim)
   for (const claim of bare) if (!subjects.linkPart(claim)) subjects.count(claim)
   for (const claim of bare) if (claim.value.subject === undefined) subjects.takeRepeated(claim)
   for (const claim of mentions)
@@ -44,38 +43,11 @@ export function resolveSubjects(mentions: readonly MentionClaim[], names: KnownN
   subjects.tellPeople()
 }
 
-const namesakesOf = new WeakMap<readonly MentionClaim[], ReadonlySet<string>>()
-
-/** The names, folded, of which the article says that another bears them too: “my cousin Rui, the other Rui”. */
-export function namesakesIn(claims: Claims): ReadonlySet<string> {
-  const mentions = claims.of('mention')
-  let known = namesakesOf.get(mentions)
-  if (known === undefined) {
-    known = new Set(mentions.filter(isNamesake).map(({ value }) => value.key))
-    namesakesOf.set(mentions, known)
-  }
-  return known
-}
-
-function isNamesake({ value, sentence }: MentionClaim): boolean {
-  return OTHER_BEFORE.test(sentence!.text.slice(Math.max(0, value.start - 10), value.start))
-}
-
-// “Another ”, “the other ”
-const OTHER_BEFORE = /\b(?:[Aa]nother|the other) $/
-
 class Subjects {
   readonly #all: Draft[] = []
   readonly #byWhole = new Map<string, Draft>()
   readonly #byPart = new Map<string, Draft[]>()
   readonly #bare = new Map<string, number>()
-  /** “Another Judith, the actress Judith Marrow”: names that two of the article bear. */
-  readonly #namesakes = new Set<string>()
-
-  noteNamesake({ value, sentence }: MentionClaim): void {
-    if (OTHER_BEFORE.test(sentence!.text.slice(Math.max(0, value.start - 10), value.start)))
-      this.#namesakes.add(value.key)
-  }
   readonly #aliasParts = new Map<Draft, ReadonlySet<string>>()
   readonly #names: KnownNames
 
