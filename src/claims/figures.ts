@@ -1,4 +1,5 @@
-import type { Sentence } from '../article/article.ts'
+import type { Article, Block, Sentence } from '../article/article.ts'
+import { declaresScale } from '../language/declared-scales.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
@@ -28,6 +29,8 @@ export interface Figure {
   /** A year, a month, "last", "first" … stands near: it may hold for one time or one of several. */
   readonly anchored: boolean
   readonly shifted: boolean
+  /** Money or a cell without “million”, in an article whose caption, header or note says that it prints millions. */
+  readonly unscaled: boolean
   readonly text: string
 }
 
@@ -61,12 +64,36 @@ export function* readFigures({ article }: Claims): Iterable<ClaimOf<'figure', Fi
           get shifted() {
             return isShifted(sentence, tokens, amount)
           },
+          get unscaled() {
+            return isBare(sentence, tokens, amount) && printsScaled(article)
+          },
           text: sentence.text.slice(amount.start, amount.end),
         },
       })
     }
   }
 }
+
+/** “$38.4” of a table, and no “$38.4 million” */
+function isBare({ block }: Sentence, tokens: readonly Token[], amount: Amount): boolean {
+  const { number } = amount
+  if (block.role !== 'cell' && amount.currency === undefined) return false
+  return number.written === 'digits' && Number(tokens[number.from]!.text.replaceAll(',', '')) === number.value
+}
+
+function printsScaled(article: Article): boolean {
+  let known = scaled.get(article)
+  if (known === undefined) {
+    known = article.blocks.some(({ role, text, sentences }) =>
+      LABELS.has(role) ? declaresScale(text, true) : sentences.some((one) => declaresScale(one.text, false)),
+    )
+    scaled.set(article, known)
+  }
+  return known
+}
+
+const scaled = new WeakMap<Article, boolean>()
+const LABELS: ReadonlySet<Block['role']> = new Set<Block['role']>(['caption', 'cell', 'heading'])
 
 function digitsOf(value: number): string {
   const text = Math.abs(value).toPrecision(10).replace('.', '').split('e')[0]!
