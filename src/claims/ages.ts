@@ -25,6 +25,8 @@ export interface Age {
   readonly anaphor: boolean
   /** “turned 46”, “her 80th birthday”: the days are those of the birthday itself. */
   readonly turning: boolean
+  /** “who is 43”: the article's own present, whatever else it tells. */
+  readonly present: boolean
 }
 
 export type AgeClaim = ClaimOf<'age', Age>
@@ -128,7 +130,8 @@ function ageClaim(
   if (at === undefined) return undefined
   const anaphor = age.form === 'year-old' && age.article === 'the'
   if (text[age.start - 1] === '“' || text[age.start - 1] === '"') return undefined
-  return made(sentence, owner, age, at, anaphor, typeof at === 'object' && TURNING_FORMS.has(age.form))
+  const claim = made(sentence, owner, age, at, anaphor, typeof at === 'object' && TURNING_FORMS.has(age.form))
+  return age.verb === 'is' && at === 'now' ? { ...claim, value: { ...claim.value, present: true } } : claim
 }
 
 const TURNING_FORMS: ReadonlySet<AgeForm> = new Set(['turned', 'birthday'])
@@ -183,7 +186,16 @@ function made(
   const frame = frameOf(sentence, start, end)
   return {
     kind: 'age',
-    value: { subject: owner.subject, low, high, at, words: sentence.text.slice(start, end), anaphor, turning },
+    value: {
+      subject: owner.subject,
+      low,
+      high,
+      at,
+      words: sentence.text.slice(start, end),
+      anaphor,
+      turning,
+      present: false,
+    },
     span: spanIn(sentence, start, end),
     block: sentence.block,
     sentence,

@@ -66,8 +66,26 @@ function* said(
       ownerOf(claims, sentence, match.index) ??
       (event === 'birth' ? bornBeside(claims, sentence, match.index) : undefined)
     if (days === undefined || owner === undefined) continue
-    yield lifeEvent(sentence, owner, event, date.value, days, match.index)
+    yield lifeEvent(
+      sentence,
+      event === 'birth' ? underBirthName(claims, sentence, owner) : owner,
+      event,
+      date.value,
+      days,
+      match.index,
+    )
   }
+}
+
+/** “Ada Mae Lind was born in 1931” in the obituary of Ada Haldorsen: one given name, the other name told once, at the birth. */
+function underBirthName(claims: Claims, { text }: Sentence, owner: Owner): Owner {
+  const { subject } = owner
+  const main = mainPerson(claims)
+  if (main === undefined || main === subject || subject.mentions.length !== 1) return owner
+  if (subject.parsed.parts.length < 2 || main.parsed.parts.length < 2) return owner
+  if (subject.parsed.parts[0] !== main.parsed.parts[0] || !text.startsWith(' was born', subject.mentions[0]!.value.end))
+    return owner
+  return { subject: main, guards: [...owner.guards, 'inferred-subject'] }
 }
 
 /** “19-year-old Okafor, born in Redmere”; “You were born in 1952” in an interview. */

@@ -34,7 +34,7 @@ export const MISTAKE_WORD =
 
 // what is written: “dated”, “the caption”, “a leaflet”, “the figure”
 export const OF_WRITING =
-  /\b(?:dat(?:e|ed|es)|day|weekdays?|calendars?|figures?|numbers?|digits?|names?|spelling|spelt|captions?|headlines?|headings?|titles?|versions?|editions?|issues?|printed|printers?|article|column|page|leaflets?|posters?|brochures?|flyers?|programmes?|signs?|notices?|letters?|forms?|labels?|tickets?|invoices?|almanacs?|diar(?:y|ies)|clues?|crossword|worksheets?|quiz|riddle|wrote|writes|written|words?|sentences?|paragraphs?|text|sums?|calculations?|arithmetic|translation|transcript|minutes|placeholders?|slots?|web ?site|tweet|post|e-?mails?)\b/
+  /\b(?:dat(?:e|ed|es)|day|weekdays?|calendars?|figures?|numbers?(?! plates?)|digits?|names?|spelling|spelt|captions?|headlines?|headings?|titles?|versions?|editions?|issues?|printed|printers?|article|column|page|leaflets?|posters?|brochures?|flyers?|programmes?|signs?|notices?|letters?|forms?|labels?|tickets?|invoices?|almanacs?|diar(?:y|ies)|clues?|crossword|worksheets?|quiz|riddle|wrote|writes|written|words?|sentences?|paragraphs?|text|sums?|calculations?|arithmetic|translation|transcript|minutes|placeholders?|slots?|web ?site|tweet|post|e-?mails?)\b/
 
 // The sentence after it speaks of it: “That was a joke.”, “There is no such day.”, “Doesn't exist either.”
 export const MISTAKE_ANSWERED =
