@@ -6,7 +6,7 @@ export default defineRule({
   summary: 'One edition of an event is counted with two ordinals.',
   docs: `“The 27th film festival” that is followed by “next year's edition, the 29th”: one of the two is miscounted, often carried over from last year's article.
 
-The rule reads ordinals of events that are held again and again (festival, marathon, parade, conference …), “next year's edition, the 29th” as one more than the article's own and “last year's” as one less, the number in a newsletter's masthead against “This is the 86th …”, results in a row (“a fifth straight win”), what one person or firm wins, begins or opens now (“took her fourth title”, “the company's ninth store”), and “her fifth and latest book” against “the author of six books”. It compares those of one kind of event, or of “edition” and “issue” with any.
+The rule reads ordinals of events that are held again and again (festival, marathon, parade, conference …), “next year's edition, the 29th” as one more than the article's own and “last year's” as one less, the number in a newsletter's masthead against “This is the 86th …”, results in a row (“a fifth straight win”), what one person or firm wins, begins or opens now (“took her fourth title”, “the company's ninth store”), “her fifth and latest book” against “the author of six books”, and “the second woman to hold the office” against “its first woman president” of the person whom the article is about. It compares those of one kind of event, or of “edition” and “issue” with any.
 
 It is silent where other words of time stand in the sentence and about articles with two numbered events of different kinds. Two editions may both be meant: findings are warnings.
 
@@ -48,6 +48,14 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled
   },
   examples: {
     flags: [
+      {
+        article:
+          '# Tilde Ravn\n\nTilde Ravn was born at sea. Ravn built bridges.\n\nThe guild elected her as its president in 1983, the second woman to hold the office.\n\nA portrait shows her, as its first woman president, in a storm.\n',
+        at: 'first woman president',
+        related: ['second woman'],
+        message: 'first woman president does not fit second woman above',
+        severity: 'warning',
+      },
       {
         article: 'Ada Lind is the author of six books.\n\nHer fifth and latest book is set in Vik.',
         at: 'fifth and latest book',
@@ -124,6 +132,16 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled
       },
     ],
     passes: [
+      {
+        article:
+          '# Tilde Ravn\n\nTilde Ravn was born at sea. Ravn built bridges.\n\nThe guild elected her as its president in 1983, the second woman to hold the office.\n\nThe first woman president, Ida Berg, had paid for her studies.\n\nShe was the ninth president.\n',
+        because: 'the first was somebody else, and there were men before',
+      },
+      {
+        article:
+          '# Tilde Ravn\n\nTilde Ravn was born at sea. Ravn built bridges.\n\nIn 1983 she became the second woman president of the guild.\n\nShe was its first woman secretary.\n',
+        because: 'these are two offices',
+      },
       {
         article:
           'Freda Noakes becomes the union’s ninth general secretary.\n\nThe fourth general secretary, Ole Sand, drowned.',

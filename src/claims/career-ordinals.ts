@@ -71,13 +71,14 @@ function placeAt(tokens: readonly Token[], { from, to }: NumberPhrase): CareerOr
   return { series: 'place of ours', isCount: false, end: to }
 }
 
-const HOLDERS: ReadonlySet<string> = new Set('person woman man holder'.split(' '))
+const HOLDERS: ReadonlySet<string> = new Set('person holder'.split(' '))
 const IN_OFFICE: ReadonlySet<string> = new Set(
   ['to hold', 'to have', 'to lead', 'in the', 'to fill', 'to take', 'to be', 'of the'].filter(
     (words) => words !== 'of the',
   ),
 )
-const OFFICES: ReadonlySet<string> = new Set(
+/** Offices of which a body has one at a time. */
+export const OFFICES: ReadonlySet<string> = new Set(
   'director president mayor secretary chair chairman chairwoman laureate bishop archbishop headteacher headmaster principal rector conductor chancellor chief executive warden dean vicar abbot captain pope'.split(
     ' ',
   ),

@@ -45,7 +45,7 @@ const CUES = new CueTable([
   {
     bit: Cue.ordinal,
     words:
-      'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth author row written published released made directed recorded built stores shops branches restaurants hotels schools'.split(
+      'woman female man male second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth author row written published released made directed recorded built stores shops branches restaurants hotels schools'.split(
         ' ',
       ),
     endings: ['nth', 'eth'],

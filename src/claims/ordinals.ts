@@ -6,6 +6,7 @@ import { CAREER_CUE, careerAt } from './career-ordinals.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
+import { WOMAN_CUE, womanInOfficeAt } from './women-in-office.ts'
 import { wordsOf } from './words.ts'
 
 /** The place of one event in its series: "the 27th film festival", "next year's edition, the 28th". */
@@ -33,7 +34,7 @@ const SUFFIXED = /\d(?:st|nd|rd|th|ST|ND|RD|TH)\b/
 // "27th", "fiftieth", "third", "Issue 88", "No. 3"
 // and “the author of six books”, “has written six books”
 const EDITION_CUE =
-  /\bauthor of\b|\bha(?:s|ve) (?:written|published|released|made|directed|recorded|built)\b|\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b| in a row\b|\b(?:[Ww]ith|now has) [a-z\d]+ (?:stores|shops|branches|restaurants|hotels|schools)\b/
+  /\b[Ff]irst (?:wo)?man\b|\b[Ff]irst (?:fe)?male\b|\bauthor of\b|\bha(?:s|ve) (?:written|published|released|made|directed|recorded|built)\b|\d(?:st|nd|rd|th)\b|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)\b|t(?:een|ie)th\b|^\W*(?:Issue|No|Number|Edition|Newsletter|Letter)\b| in a row\b|\b(?:[Ww]ith|now has) [a-z\d]+ (?:stores|shops|branches|restaurants|hotels|schools)\b/
 
 /** Ordinals in digits, wherever they stand in prose. */
 export function* readWrittenOrdinals({ article }: Claims): Iterable<ClaimOf<'written-ordinal', WrittenOrdinal>> {
@@ -67,9 +68,11 @@ export function* readEditions(claims: Claims): Iterable<ClaimOf<'edition', Editi
     if (sentence.block.role === 'cell' || sentence.block.role === 'alt' || !EDITION_CUE.test(sentence.text)) continue
     const { tokens, numbers } = wordsOf(sentence)
     const isOfYear = numbers.some((one) => one.form === 'year')
+    const isOfWoman = WOMAN_CUE.test(sentence.text)
     const isCareer = !isOfYear && CAREER_CUE.test(sentence.text)
     for (const number of numbers) {
       const read: Read | undefined =
+        (isOfWoman ? womanInOfficeAt(claims, sentence, tokens, number) : undefined) ??
         editionAt(tokens, number, sentence.block.index) ??
         worksAt(tokens, number) ??
         (isCareer ? careerAt(claims, sentence, tokens, number) : undefined)
