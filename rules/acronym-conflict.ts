@@ -54,6 +54,14 @@ On 2,557 edited articles: 4 findings, none false, read one by one. On the labell
   examples: {
     flags: [
       {
+        article:
+          'A study by the Northern Plains Power District (NPPD) is out. NPPD, the Nebraska Public Parks Division, has also asked for it.',
+        at: 'NPPD, the Nebraska Public Parks Division',
+        related: ['Northern Plains Power District (NPPD)'],
+        message:
+          'NPPD stands for Nebraska Public Parks Division here, but for Northern Plains Power District elsewhere',
+      },
+      {
         article: 'The figures come from the Brack Institute for Tide Research (BIRT).\n',
         at: 'Brack Institute for Tide Research (BIRT)',
         message: 'The initials of Brack Institute for Tide Research are BITR, not BIRT',

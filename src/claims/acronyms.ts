@@ -59,9 +59,9 @@ export function* readAcronyms(claims: Claims): Generator<AcronymClaim> {
   if (defined.size > 0) yield* namesInFull(claims, defined, places)
 }
 
-// “the Resident Parking Unit, also RPU,”: the article knows of the other one
+// “the Resident Parking Unit, also RPU,”, “also known as the RPU”: the article knows of the other one; “have also asked” says nothing of names
 const SECOND_MEANING =
-  /\b(?:also|likewise|confusingly|[Tt]he other|no relation|unrelated|not to be (?:confused|mistaken))\b/
+  /\b(?:also,? (?:(?:called|known|abbreviated|shortened|written|goes|uses?|to|by|as|the|an?) ){0,3}[("“]?[A-Z]{2,8}|likewise|confusingly|[Tt]he other|no relation|unrelated|not to be (?:confused|mistaken))\b/
 const BESIDE = 24
 
 function isSecondMeaning(text: string, start: number, end: number): boolean {
