@@ -31,6 +31,12 @@ On 2,557 edited articles it finds 2 (one text, published twice), read and true: 
   examples: {
     flags: [
       {
+        article: 'They tried it at 45 mills in four counties (21 in Vik, 12 in Sund, nine in Mols and five in Ry).',
+        at: '45 mills',
+        related: ['21', '12', 'nine', 'five'],
+        message: '21 + 12 + 9 + 5 = 47, not 45 mills',
+      },
+      {
         article: 'The 240 comprised 198 women and 52 men.',
         at: '240',
         related: ['198 women', '52 men'],
@@ -223,6 +229,10 @@ On 2,557 edited articles it finds 2 (one text, published twice), read and true: 
       },
     ],
     passes: [
+      {
+        article: 'They tried it at 45 mills and at three quays (16, 14 and 12 metres long).',
+        because: 'the lengths are those of the quays',
+      },
       {
         article: 'The council of Vik has 25 seats. The Greens got eleven of them, Labour eight and Ned Orr two.',
         because: 'others may have the rest',

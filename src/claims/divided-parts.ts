@@ -19,7 +19,7 @@ export function* dividedParts(
     const parts = enumeration(tokens, amounts, divider.to, divider.end)
     if (parts === undefined) continue
     const wholes = amounts.filter((amount) => amount.to <= divider.from)
-    if (tokens[divider.from]!.text === '(' && isNumberOfParts(wholes.at(-1), parts, divider)) continue
+    if (tokens[divider.from]!.text === '(' && isNumberOfParts(tokens, wholes, parts, divider)) continue
     const candidates = wholes
       .filter((amount) => areComparable(amount, parts[0]!) || areGroups(amount, parts[0]!))
       .filter((amount) => parts.every((part) => part.value < amount.value))
@@ -51,10 +51,21 @@ export function* dividedParts(
   }
 }
 
-/** “three bedrooms (16, 14 and 9 m²)”: each of the three, and not the parts of something larger. */
-function isNumberOfParts(nearest: Amount | undefined, parts: readonly Amount[], { from }: Divider): boolean {
-  return nearest?.noun !== undefined && nearest.value === parts.length && from - nearest.to < 2
+/** “three bedrooms (16, 14 and 9 m²)”: each of the three, and not the parts of something larger, as in “45 clinics in three states (…)”. */
+function isNumberOfParts(
+  tokens: readonly Token[],
+  wholes: readonly Amount[],
+  parts: readonly Amount[],
+  { from }: Divider,
+): boolean {
+  const [spread, nearest] = wholes.slice(-2)
+  const last = nearest ?? spread
+  if (last?.noun === undefined || last.value !== parts.length || from - last.to >= 2) return false
+  const isSpread = nearest !== undefined && spread?.noun !== undefined && nearest.from - spread.to === 1
+  return !isSpread || !SPREADING.has(tokens[nearest.from - 1]!.lower)
 }
+
+const SPREADING: ReadonlySet<string> = new Set('in across at from on over throughout between'.split(' '))
 
 function isOneSystem(a: Amount, b: Amount): boolean {
   return a.unit === undefined || b.unit === undefined || a.unit.system === b.unit.system
