@@ -28,6 +28,14 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
   examples: {
     flags: [
       {
+        article:
+          'Of 210 pupils 140 chose the goat, 45 the fountain and 25 a swing. The goat had more than four times as many votes as the fountain.',
+        at: 'four times',
+        related: ['140', '45'],
+        message: '140 is 3.11 times 45, which “four times” does not fit',
+        severity: 'warning',
+      },
+      {
         article: 'Sales have more than doubled, from five million crowns to eight.',
         at: 'doubled',
         related: ['eight', 'five million crowns'],
@@ -87,6 +95,15 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled
       },
     ],
     passes: [
+      {
+        article:
+          'Of 210 pupils 140 chose the goat, 45 the fountain and 25 a swing. The goat had three times as many votes as the fountain.',
+        because: 'it has',
+      },
+      {
+        article: 'The goat weighs 40 kilos, the dog 30. The goat has twice as many fans as the dog.',
+        because: 'fans are no kilos',
+      },
       {
         article: 'Packrat 4.2 is three times as fast as 4.1.',
         because: 'the numbers are part of names',

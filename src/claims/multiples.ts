@@ -9,7 +9,7 @@ import type { Amount } from './amounts.ts'
 import { amountsOf } from './amounts.ts'
 import { multipleInterval } from './changes.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
-import { areComparable, kindOf, quotient, tokenBefore, valuesOf } from './comparable.ts'
+import { areComparable, isOfThings, kindOf, quotient, tokenBefore, valuesOf } from './comparable.ts'
 import { frameOf } from './frame.ts'
 import { wordsOf } from './words.ts'
 import { type WrittenValue, writtenIn } from './written-value.ts'
@@ -34,9 +34,10 @@ export function* readMultiples({ article }: Claims): Iterable<Multiple> {
     for (let at = 0; at < tokens.length; at++) {
       const phrase = phraseAt(tokens, at)
       if (phrase === undefined) continue
+      const before = previous?.block === sentence.block ? previous : undefined
       const claim =
         phrase.of === 'amount'
-          ? withAmounts(sentence, tokens, phrase)
+          ? (withAmounts(sentence, tokens, phrase) ?? withNamed(sentence, before, tokens, phrase))
           : phrase.of === 'pair'
             ? withPair(sentence, phrase)
             : withMeasures(sentence, previous?.block.section === sentence.block.section ? previous : undefined, phrase)
@@ -252,6 +253,72 @@ function withMeasures(sentence: Sentence, previous: Sentence | undefined, phrase
   const [first, second] = phrase.factor >= 1 ? [large, small] : [small, large]
   return claimOf(first.sentence, first.amount, second.sentence, second.amount, sentence, phrase)
 }
+
+/** “140 chose the goat, 45 the fountain. The goat had four times as many votes as the fountain”: the numbers of both in the sentence before. */
+function withNamed(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  tokens: readonly Token[],
+  phrase: Phrase,
+): Multiple | undefined {
+  const isMany = tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'many')
+  if (!isMany || before === undefined || amountsOf(sentence).some((amount) => amount.from >= phrase.to))
+    return undefined
+  const subject = nameAt(tokens, 0)
+  const object = tokens[phrase.to - 1]?.lower === 'as' ? nameAt(tokens, phrase.to) : undefined
+  if (subject === undefined || object === undefined || subject === object) return undefined
+  const [greater, other] = [numberBeside(before, subject), numberBeside(before, object)]
+  if (greater === undefined || other === undefined || greater === other || !areComparable(greater, other))
+    return undefined
+  const claim = claimOf(before, greater, before, other, sentence, phrase)
+  return { ...claim, guards: [...claim.guards, 'similar'] }
+}
+
+/** The one word of a short name: “the goat”, “Bergen”, where the words go on with a verb or end. */
+function nameAt(tokens: readonly Token[], at: number): string | undefined {
+  const isDefinite = tokens[at]?.lower === 'the'
+  const name = tokens[isDefinite ? at + 1 : at]
+  if (name?.kind !== 'word') return undefined
+  return isDefinite || (at > 0 ? name.text !== name.lower : !FUNCTION_STARTS.has(name.lower)) ? name.lower : undefined
+}
+
+const FUNCTION_STARTS: ReadonlySet<string> = new Set(
+  'a an in on at of it they he she we you i this that these those there here both all each but and so for as about almost nearly twice'.split(
+    ' ',
+  ),
+)
+
+/** The one number that stands with a name between two commas. */
+function numberBeside(sentence: Sentence, name: string): Amount | undefined {
+  const { tokens } = wordsOf(sentence)
+  const places = tokens.flatMap(({ lower }, at) => (lower === name ? [at] : []))
+  const [at] = places
+  if (at === undefined || places.length > 1) return undefined
+  let [from, to] = [at, at]
+  while (from > 0 && !isBetween(tokens[from - 1]!)) from--
+  while (to < tokens.length && !isBetween(tokens[to]!)) to++
+  const own = amountsOf(sentence).filter(
+    (amount) =>
+      amount.from >= from &&
+      amount.to <= to &&
+      !WHOLE_BEFORE.has(tokens[amount.from - 1]?.lower ?? '') &&
+      isCount(amount),
+  )
+  return own.length === 1 ? own[0] : undefined
+}
+
+/** A number of people or votes, not of kilos or crowns. */
+function isCount(amount: Amount): boolean {
+  const { number } = amount
+  return isOfThings(amount) && number.form === 'cardinal' && number.approximation === undefined && !number.ambiguous
+}
+
+function isBetween({ text, lower }: Token): boolean {
+  return lower === 'and' || lower === 'but' || lower === 'while' || lower === 'against' || text === ',' || text === ';'
+}
+
+// “Of 210 pupils 140 chose the goat”
+const WHOLE_BEFORE: ReadonlySet<string> = new Set(['of', 'in', 'since', 'by'])
 
 function factorOf(amount: Amount): number {
   return amount.unit?.factors[0] ?? 1
