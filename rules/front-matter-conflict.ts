@@ -1,5 +1,5 @@
 import type { Byline } from '../src/claims/bylines.ts'
-import type { Claims } from '../src/claims/claim.ts'
+import type { Claim, Claims } from '../src/claims/claim.ts'
 import type { PublicationDate } from '../src/claims/publication-dates.ts'
 import { civilDate, dayInWords } from '../src/language/calendar.ts'
 import { compareNames } from '../src/language/names.ts'
@@ -29,6 +29,20 @@ of 1 about dates, none false.`,
   },
   examples: {
     flags: [
+      {
+        article:
+          '---\neditor: Ana Ruiz\n---\n\n# The Ledger, no. 44\n\nWe have a cellar.\n\nThe maps go there in May.\n\n*Klara Lind, your editor*',
+        at: 'Klara Lind',
+        related: ['Ana Ruiz'],
+        message: 'The signature names Klara Lind, the field editor Ana Ruiz',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-15\n---\n\n# Dropped Stitches\n\n*A letter about yarn · Sunday, February 11, 2024*\n\nThe cardigan has grown.',
+        at: 'Sunday, February 11, 2024',
+        related: ['2024-03-15'],
+        message: 'The line of publication says 11 February 2024, the field date 15 March 2024',
+      },
       {
         article:
           '---\nauthor: Ana Ruiz\n---\n\n# The sleeper\n\nThe train leaves at eight.\n\nWe stop at Linz for an hour.\n\nKlara Lind is our travel editor.',
@@ -76,6 +90,16 @@ of 1 about dates, none false.`,
       },
     ],
     passes: [
+      {
+        article:
+          '---\nauthor: Ana Ruiz\n---\n\n# The Ledger, no. 44\n\nWe have a cellar.\n\nThe maps go there in May.\n\n*Klara Lind, editor*',
+        because: 'she edits what another has written',
+      },
+      {
+        article:
+          '---\ndate: 2024-03-15\n---\n\n# Dropped Stitches\n\n*Town Hall · Sunday, February 11, 2024*\n\nThe cardigan has grown.',
+        because: 'it may be the day of what is told',
+      },
       {
         article: '---\ndate: 2024-01-25\n---\n\n**Lisbon, 25 January 2024** – Brand today opened a plant in Setúbal.',
         because: 'it is one day',
@@ -162,7 +186,14 @@ function* orderProblems(claims: Claims): Iterable<Problem> {
 
 /** The field's author against every other line that names one; several authors agree where any two do. */
 function* authorProblems(claims: Claims): Iterable<Problem> {
-  const names = claims.of('byline')
+  for (const role of ['author', 'editor'] as const)
+    yield* nameProblems(
+      claims,
+      claims.of('byline').filter(({ value }) => value.role === role),
+    )
+}
+
+function* nameProblems(claims: Claims, names: readonly Claim<'byline'>[]): Iterable<Problem> {
   const fields = names.filter(({ value }) => value.source === 'field')
   const [field] = fields
   if (field === undefined) return

@@ -151,6 +151,9 @@ const LINE_LENGTH = 70
 // “Published on”, “Posted”, “Updated 9:12 a.m.”, “Issue 88 ·”, “By Ottilie Marchetti,”
 const BEFORE_DATE =
   /^\W*(?:(?:first\s)?(?:published|posted|updated|last updated|issued|released|date|press release|for (?:immediate )?release|issue \d+|no\. \d+|vol(?:\.|ume) \d+|by\s[^.\d:;]{2,40})\b[\s:·|•,—–-]*(?:on|at)?\s*)?(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,?\s*(?:on\s)?)?\W*$/i
+// “A letter about yarn · Sunday, ”: what comes out regularly is dated under its name
+const MASTHEAD =
+  /\b(?:letter|newsletter|bulletin|gazette|digest|weekly|monthly|edition|journal|dispatch|briefing|diary)\b[^.!?]{0,50}\s[·|•]\W*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/i
 // “, 10:30 GMT”, “ | By Ann Lee”
 const AFTER_DATE = /^\W*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\W*(?:by\s[^.]{2,40})?\W*$/i
 
@@ -167,7 +170,8 @@ function* publishedLine({ blocks }: Article): Iterable<ClaimOf<'publication-date
     if (day === undefined) continue
     const { start, end, weekday } = dates[0]!
     const after = block.text.slice(Math.max(end, weekday?.end ?? end))
-    if (!BEFORE_DATE.test(block.text.slice(0, start)) || !AFTER_DATE.test(after)) continue
+    const before = block.text.slice(0, Math.min(start, weekday?.start ?? start))
+    if (!(BEFORE_DATE.test(before) || MASTHEAD.test(before)) || !AFTER_DATE.test(after)) continue
     const span = block.prose.spanOf(start, end)
     yield placed('publication-date', { date: isoDate(day), day, source: 'published-line' }, span, block)
     return

@@ -47,6 +47,18 @@ export function signatureIn(text: string): WrittenByline[] {
   return SIGNATURE_START.test(text) ? namesOf(text, SIGNATURE) : []
 }
 
+// “Josephine Lind, your editor”, “Josephine Lind, Editor”, “Editor: Josephine Lind”
+const EDITOR = new RegExp(
+  `^[*_—– ]*(?:[Ee]dit(?:or|ed by):? (?<second>${NAME})|(?<first>${NAME}),? \\(?(?:(?:[Yy]our|[Tt]he|[Hh]on(?:orary|\\.)) )?[Ee]ditor)\\)?(?<rest>)[*_ .]*$`,
+  'u',
+)
+const EDITOR_CUE = /\b[Ee]dit(?:or|ed)\b/
+
+/** The name of a line that is the editor's: “Josephine Lind, your editor”. */
+export function editorIn(text: string): WrittenByline[] {
+  return EDITOR_CUE.test(text) ? namesOf(text, EDITOR) : []
+}
+
 function namesOf(text: string, pattern: RegExp): WrittenByline[] {
   if (text.length > 140) return []
   const match = pattern.exec(text)
