@@ -249,6 +249,16 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
     passes: [
       {
         article:
+          '# Two friends, one van and 1,100 miles of the north\n\nOdde is where one does laundry. The road between the two towns runs 330 miles.\n',
+        because: 'a stretch of the way is shorter',
+      },
+      {
+        article:
+          '# Two friends cycle 600 miles of coast\n\nThe friends cycled 80 miles of the coast from Vik to Odde in the rain.\n',
+        because: 'from Vik to Odde is a part of it',
+      },
+      {
+        article:
           '# Minutes of the meeting of 12 March 2025\n\nThe minutes of the meeting of 12 February were read and signed.',
         because: 'the minutes that were read are of another meeting',
       },

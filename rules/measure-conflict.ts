@@ -69,6 +69,31 @@ On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of 
     ],
     passes: [
       {
+        article:
+          '# A bell on show\n\nThe bell of Saint Orrin weighs 1,120 kilos. The missing 120 kilos were sawn off and sold, says Ilka Fenner.\n',
+        folder: {
+          'a.md':
+            '# A bell for Saint Orrin\n\nIlka Fenner has cast a bell of bronze for Saint Orrin. It weighs 1,240 kilos.\n',
+        },
+        because: 'a piece was sawn off',
+      },
+      {
+        article: '# A sale\n\nA 640-kilo fragment of the bell of Saint Orrin was sold, says Ilka Fenner.\n',
+        folder: {
+          'a.md':
+            '# A bell for Saint Orrin\n\nIlka Fenner has cast a bell of bronze for Saint Orrin. It weighs 1,240 kilos.\n',
+        },
+        because: 'a fragment weighs less than the bell',
+      },
+      {
+        article: '# A bell at home\n\nIlka Fenner put the bell of Saint Orrin on a farm scale. It read 1,420 kilos.\n',
+        folder: {
+          'a.md':
+            '# A bell for Saint Orrin\n\nIlka Fenner has cast a bell of bronze for Saint Orrin. It weighs 1,240 kilos.\n',
+        },
+        because: 'a farm scale weighs roughly',
+      },
+      {
         article: '# The Tamber Wren on test\n\nThe older Tamber Finch weighs 18 kilos; the Tamber Wren is lighter.\n',
         folder: { 'release.md': '# The Tamber Wren\n\nThe new bicycle, the Tamber Wren, weighs 14 kilos.\n' },
         because: 'the Finch is another bicycle',

@@ -52,7 +52,8 @@ export function answersTo(fact: Fact, headline: Sentence, body: readonly BodySen
         other.only === 'agrees' ||
         !isOneThing(fact, other) ||
         paragraph === NEVER ||
-        isSaidOtherwise(sentence, other, quotes)
+        isSaidOtherwise(sentence, other, quotes) ||
+        isPartOfWay(fact, headline, other, sentence)
       )
         continue
       answers.push({
@@ -120,6 +121,17 @@ const ANOTHER_TIME =
 const WISHED =
   /\b(?:ask(?:s|ed|ing)? for|want(?:s|ed)|hop(?:es|ed)|demand(?:s|ed)|sought|seek(?:s|ing)?|claim(?:s|ed)|propos(?:es|ed)|plan(?:s|ned)? to|target|originally|had (?:planned|expected|said|announced|feared|been))\b/
 
+/** “1,100 Miles of the Yukon”, and “The road between them runs 330 miles”: a stretch of the whole. */
+function isPartOfWay(fact: Fact, headline: Sentence, other: Fact, { text }: Sentence): boolean {
+  if (!WAYS.has(fact.key) || (other.value ?? 0) >= (fact.value ?? 0)) return false
+  return STRETCH.test(text) && !STRETCH.test(headline.text)
+}
+
+const WAYS: ReadonlySet<string> = new Set(['unit length', 'unit time', 'unit mass', 'unit area', 'unit volume'])
+// “the road between them”, “from Vik to Odde”, “the first leg”, “a fragment”, “on Tuesday”
+const STRETCH =
+  /\b(?:between|from (?:the )?[A-Z][\w’'-]+ (?:back )?to|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Nn]ext|[Ll]ongest|[Ss]hortest|[Oo]nly|[Rr]emaining|[Ff]inal|[Aa]nother|[Tt]he other)\b|legs?|stretch(?:es)?|sections?|segments?|portions?|pieces?|parts?|fragments?|chunks?|half|stages?|detours?|farther|further|(?:that|one|each|every|a|per) (?:day|night|afternoon|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Dd]ay (?:\d|one|two|three|four|five))\b/
+
 const DAYS: ReadonlySet<FactKind> = new Set(['date', 'month', 'year', 'weekday'])
 // “was postponed from March to May”
 const MOVED =
@@ -174,7 +186,8 @@ export const STEM = 5
 /** Stems of the words that a sentence is about; of a fact itself the noun counts, the number and the name do not. */
 function stemsOf(sentence: Sentence, fact: Fact): Set<string> {
   const stems = new Set<string>()
-  const isCounted = fact.what === 'toll' || fact.what === 'amount'
+  // “miles” are of every way.
+  const isCounted = fact.what === 'toll' || (fact.what === 'amount' && fact.sort !== 'unit')
   for (const { kind, lower, start, end } of wordsOf(sentence).tokens) {
     if (kind !== 'word' || lower.length < 3 || EMPTY_WORDS.has(lower)) continue
     if (isCounted || end <= fact.start || start >= fact.end) stems.add(lower.slice(0, STEM))

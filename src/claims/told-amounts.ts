@@ -27,6 +27,7 @@ import { aspectNear } from './told-aspect.ts'
 import { besides, closeTo, EDGES, leftEdge, rightEdge } from './told-edges.ts'
 import type { Part } from './told-parts.ts'
 import { partsOf } from './told-parts.ts'
+import { isOfRemnant, isRoughReading } from './told-remnants.ts'
 import { wordsOf } from './words.ts'
 
 /** An amount with what its sentence says it is the amount of, so that another article's can be laid beside it. */
@@ -57,7 +58,7 @@ export interface ToldAmount extends Interval, ToldKind {
   readonly beside: readonly string[]
   /** Whose it is. */
   readonly owner: Owner
-  /** “Two of the buyers”: some of things that are more. */
+  /** “Two of the buyers”, “a 640-gram fragment”: some of what is more. */
   readonly some: boolean
   /** What is asked for or charged, and what came out. */
   readonly stage?: Stage
@@ -133,7 +134,7 @@ function toldAt(
     (token) => token.start >= from && token.end <= to && (token.end <= start || token.start >= end),
   )
   const close = closeTo(own, start, end)
-  if (OTHER_TIME.test(sentence.text)) return undefined
+  if (OTHER_TIME.test(sentence.text) || isRoughReading(sentence, part)) return undefined
   const around = besides(close, start, end)
   if (sort === 'date' || sort === 'clock' ? isMoved(sentence.text, start, end) : isOfChange(close, around))
     return undefined
@@ -194,7 +195,7 @@ function toldAt(
       names: [...new Set(names)],
       beside: besideNames,
       owner: ownerOf(claims, sentence, tokens, part),
-      some: some === true,
+      some: some === true || isOfRemnant(sentence, part),
       ...(stage === undefined ? {} : { stage }),
       ...(tense === undefined ? {} : { tense }),
       numbers: wordsOf(sentence)
