@@ -13,6 +13,8 @@ Rows of sets are compared in the same way, a line that is nothing but the result
 
 A vote is added up where the article says who could vote: “All 24 members were in the chamber”, “13 to 10 … nobody abstaining” leaves one vote out; more votes than a council has seats are too many; and “by three votes”, “a majority of nine” are compared with the tally.
 
+The points of four quarters (or three periods) are added up and compared with the one result of their paragraph.
+
 Two scores at half-time are compared, and “dropped just the first set” with the row of sets.
 
 It is silent in articles with two different results, in sentences with two scores (sets, legs) or with words of an interim score, an earlier match, an aggregate or penalties. Findings are warnings.
@@ -23,12 +25,20 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled
   *check({ claims }) {
     yield* disagreements(claims)
     yield* interimProblems(claims)
+    yield* periodProblems(claims)
     yield* miscounts(claims)
     yield* rivalTallies(claims)
     yield* rivalScorers(claims)
   },
   examples: {
     flags: [
+      {
+        article:
+          'Larkhill beat Overton 61-54 on Friday. They won the quarters 14-9, 19-12 and 17-14, and lost the fourth 19-8.',
+        at: '14-9, 19-12 and 17-14, and lost the fourth 19-8',
+        related: ['61-54'],
+        message: 'The parts have 23 + 31 + 31 + 27 = 112 points, but 61-54 are 115',
+      },
       {
         article: 'Dahl lost his seat by 1,204 votes to 1,187.\n\nThe defeat by 27 votes is to be checked by a court.',
         at: '1,204 votes to 1,187',
@@ -134,6 +144,15 @@ On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled
       },
     ],
     passes: [
+      {
+        article:
+          'Larkhill beat Overton 58-54 on Friday. They won the quarters 14-9, 19-12 and 17-14, and lost the fourth 19-8.',
+        because: 'the quarters add up to the result, whichever side is named first',
+      },
+      {
+        article: 'Larkhill beat Overton 61-54 on Friday. After the quarters it stood 14-9, 33-21, 50-35 and 61-54.',
+        because: 'the score runs on',
+      },
       {
         article:
           'Petra Okoro scored twice before the break in Vik. It was cold. Petra Okoro’s hat-trick will be talked of for years.',
@@ -280,6 +299,24 @@ function* rivalScorers(claims: Claims): Iterable<Problem> {
       related: [{ at: first.span, note: 'another number of goals' }],
       guards: [...guards, ...first.guards],
       identity: [first.value.text, value.text],
+    }
+  }
+}
+
+/** The points of the quarters, added up, and those of the final score of the same paragraph. */
+function* periodProblems(claims: Claims): Iterable<Problem> {
+  for (const { value, span, guards, block } of claims.of('period-scores')) {
+    const results = claims.of('result').filter((result) => result.block === block && result.value.score !== undefined)
+    const [result] = results
+    if (result === undefined || results.length !== 1) continue
+    const [more, less] = result.value.score!
+    if (value.total === more + less) continue
+    yield {
+      message: `The parts have ${value.points.join(' + ')} = ${value.total} points, but ${result.value.text} are ${more + less}`,
+      at: span,
+      related: [{ at: result.span, note: 'the result' }],
+      guards: [...guards, ...result.guards],
+      identity: [result.value.text, String(value.total)],
     }
   }
 }

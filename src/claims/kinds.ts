@@ -49,6 +49,7 @@ import type { Edition, WrittenOrdinal } from './ordinals.ts'
 import type { Origin } from './origins.ts'
 import type { PartPlayed } from './parts-played.ts'
 import type { PartsTotal } from './parts-total.ts'
+import type { PeriodScores } from './period-scores.ts'
 import type { PlaceWithin } from './place-within.ts'
 import type { CityStatement } from './places.ts'
 import type { Opening, Polarity } from './polarity.ts'
@@ -161,6 +162,7 @@ export interface ClaimValues {
   readonly edition: Edition
   readonly result: Result
   readonly interim: Interim
+  readonly 'period-scores': PeriodScores
   readonly 'lost-set': LostSet
   readonly vote: Vote
   readonly 'told-amount': ToldAmount

@@ -51,6 +51,7 @@ import { readEditions, readWrittenOrdinals } from './ordinals.ts'
 import { readOrigins } from './origins.ts'
 import { readPartsTotals } from './parts.ts'
 import { readPartsPlayed } from './parts-played.ts'
+import { readPeriodScores } from './period-scores.ts'
 import { readPersonAttributes } from './person-attributes.ts'
 import { readPlacesWithin } from './place-within.ts'
 import { readCityStatements } from './places.ts'
@@ -165,6 +166,7 @@ const READERS: { readonly [Kind in ClaimKind]: Reader<Kind> } = {
   edition: readEditions,
   result: readResults,
   interim: readInterims,
+  'period-scores': readPeriodScores,
   'lost-set': readLostSets,
   vote: readVotes,
   'told-amount': readToldAmounts,
