@@ -55,6 +55,14 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
     flags: [
       {
         article:
+          'Tilde Ravn heads the inquest into the flood.\n\n“It rained,” said Professor Osman Diallo, who leads the inquest.\n',
+        at: 'Osman Diallo, who leads the inquest',
+        related: ['Tilde Ravn heads the inquest'],
+        message: 'Osman Diallo is leader of inquest here, but so is Tilde Ravn',
+        severity: 'warning',
+      },
+      {
+        article:
           '“We have a text,” said the chair of the talks, Ambassador Tilde Ravn of the Coastal Group.\n\nAmbassador Osman Diallo, who chairs the talks, was tired.\n',
         at: 'Osman Diallo, who chairs the talks',
         related: ['the chair of the talks, Ambassador Tilde Ravn'],
@@ -192,6 +200,10 @@ On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, 
         article:
           'Headteacher Tilde Ravn was pleased.\n\nThe council’s head of parks, Osman Diallo, and Veldwind’s head, Petra Lind of Veldwind Power, paid.\n',
         because: 'they head other things',
+      },
+      {
+        article: 'Headteacher Tilde Ravn of Kirkhaven primary sang.\n\nBrill school’s head, Osman Diallo, danced.\n',
+        because: 'they head two schools',
       },
       {
         article: 'Headteacher Tilde Ravn was pleased.\n\nThe school’s head gardener, Osman Diallo, was not.\n',

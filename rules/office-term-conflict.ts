@@ -45,7 +45,15 @@ are found, none falsely.
     const [reference] = claims.of('reference-date')
     for (const { claim, terms } of bound) {
       const { at } = claim.value
-      if (at.by === 'date') yield* outsideTerm(claim, terms, facts.terms, at.from, at.to, `in ${at.written}`)
+      if (at.by === 'date')
+        yield* outsideTerm(
+          claim,
+          terms,
+          facts.terms,
+          at.from,
+          at.to,
+          `${at.from === at.to ? 'on' : 'in'} ${at.written}`,
+        )
       else if (at.by === 'now' && reference !== undefined)
         yield* outsideTerm(
           claim,

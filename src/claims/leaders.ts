@@ -37,8 +37,10 @@ function whoLeads(claims: Claims, sentence: Sentence, holder: MentionClaim): Lea
   const found = WHO_LEADS.exec(sentence.text.slice(from, from + 90))
   if (found === null) return undefined
   const role = LEADING_VERBS[found.groups!.verb!]
-  const end = from + found[0].length
-  const led = found.groups!.led!
+  const words = found.groups!.led!
+  // “heads the inquest into”: the second word is no part of what is led.
+  const led = nounOf(words) === undefined && nounOf(firstOf(words)) !== undefined ? firstOf(words) : words
+  const end = from + found[0].length - words.length + led.length
   const name = mentionsOf(claims, sentence).find(({ value }) => value.start === end - led.length)
   const noun = nounOf(led)
   if (role === undefined || (name === undefined && noun === undefined)) return undefined
@@ -48,7 +50,8 @@ function whoLeads(claims: Claims, sentence: Sentence, holder: MentionClaim): Lea
 
 /** "the expedition was led by Dr Jonas Lumi", "the choir, conducted by Tom Healy," */
 function ledBy(sentence: Sentence, holder: MentionClaim): Leading | undefined {
-  const to = holder.value.title?.class === 'honorific' ? holder.value.title.start : holder.value.start
+  const { title } = holder.value
+  const to = title?.class === 'honorific' || title?.class === 'many' ? title.start : holder.value.start
   const from = Math.max(0, to - 90)
   const found = LED_BY.exec(sentence.text.slice(from, to))
   if (found === null) return undefined
@@ -56,6 +59,10 @@ function ledBy(sentence: Sentence, holder: MentionClaim): Leading | undefined {
   const noun = nounOf(found.groups!.led!)
   if (role === undefined || noun === undefined) return undefined
   return { sentence, holder, role, noun, start: from + found.index, end: holder.value.end }
+}
+
+function firstOf(words: string): string {
+  return words.split(' ', 1)[0]!
 }
 
 /** "parish council" gives "council". */

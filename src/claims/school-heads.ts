@@ -34,7 +34,9 @@ function headBefore(
   if (found === null) return undefined
   const start = from + found.index
   const { noun } = found.groups!
-  if (noun !== undefined) return { noun, start, end }
+  // “Rowley school's head”
+  const own = mentions.find(({ value }) => value.end === start - 1 || (value.start < start && value.end > start))
+  if (noun !== undefined) return own === undefined ? { noun, start, end } : { name: own, start: own.value.start, end }
   const name = mentions.find(({ value }) => value.possessive && value.end === start)
   if (name === undefined || !article.sentences.some(({ text }) => isSchool(text, name.value.name))) return undefined
   return { name, start: name.value.start, end }

@@ -22,6 +22,7 @@ import { ARTICLE_VOICE } from './claim.ts'
 import { Cue, cuesIn } from './cue-bits.ts'
 import { frameOf } from './frame.ts'
 import type { MentionClaim } from './mentions.ts'
+import type { OfficeHolding } from './offices.ts'
 
 import { mentionsOf, mentionsOfBlock, sentencesWithNames } from './subjects.ts'
 
@@ -75,7 +76,7 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
       written: claims.article.source.slice(span.start, span.end),
       asAdministration: false,
       acts: SITTING_ACT.test(sentence.text) || WILL_ACT.test(sentence.text),
-      presides: PRESIDES.test(sentence.text.slice(value.holder.value.end, value.holder.value.end + 60)),
+      presides: presides(sentence, value),
     }
     const claim = (at: TermTime, more: readonly Guard[] = guards): TermClaim => ({
       kind: 'term-in-office',
@@ -98,6 +99,12 @@ function* ofHoldings(claims: Claims): Generator<TermClaim> {
   }
 }
 
+function presides({ text }: Sentence, { holder: { value }, title }: OfficeHolding): boolean {
+  return PRESIDES.test(text.slice(value.end, value.end + 60)) || OPENED_BY.test(text.slice(0, title.start))
+}
+
+// “was opened by ”
+const OPENED_BY = /\b(?:opened|unveiled|inaugurated|dedicated) by (?:the )?$/
 // “ cut the ribbon”, “ opened the bridge”, “, in a borrowed hat, laid the first stone”
 const PRESIDES =
   /^(?:, [^,.;]{2,40},)? (?:himself |herself )?(?:(?:officially |formally )?opened (?:the|its|it|a)\b|cut (?:the|a|its) ribbon|laid the (?:\w+ )?stone|(?:unveiled|inaugurated|dedicated) (?:the|a|its)\b)/
