@@ -31,6 +31,14 @@ which it was developed on, 5 of 13 conflicts of order are found, none falsely.`,
     flags: [
       {
         article:
+          'Kessel was picked up by police on 3 March 2023 at a car wash. He had confessed at a hearing on 20 February 2023.',
+        at: '20 February 2023',
+        related: ['3 March 2023'],
+        message: '20 February 2023 is given for what can only come after 3 March 2023',
+        severity: 'warning',
+      },
+      {
+        article:
           'The town started to plan a weir there in 1979. After it had gone into service in 1974 the level was kept.',
         at: '1974',
         related: ['1979'],
@@ -103,6 +111,16 @@ which it was developed on, 5 of 13 conflicts of order are found, none falsely.`,
       },
     ],
     passes: [
+      {
+        article:
+          'Kessel was picked up by police on 3 February 2023 at a car wash. He had confessed at a hearing on 20 February 2023.',
+        because: 'the hearing comes after the arrest',
+      },
+      {
+        article:
+          'Kessel was arrested on 3 March 2023 at a car wash. He had pleaded guilty in another case on 20 February 2023.',
+        because: 'the other case has a course of its own',
+      },
       {
         article:
           'The town started to plan a weir there in 1969. After it had gone into service in 1974 the level was kept.',

@@ -95,7 +95,7 @@ function orderOf(a: Dated, b: Dated): OrderClaim | undefined {
 const GOES_ON =
   /^,?\s(?:and|but|then|after|before|having|when|once)?\s?(?:it\s|he\s|she\s|they\s)?(?:(?:was|were|had|have|has|been|only|finally|then|himself|herself)\s)*$/
 // In the next one: the clause speaks of “it”, “he”, “her”
-const TAKES_UP = /\b(?:it|its|he|she|him|they|them)\b[^,;:.]{0,24}$/i
+const TAKES_UP = /\b(?:it|its|he|she|him|they|them)\b[^,;:.]{0,32}$/i
 // “had arrested him”
 const OBJECT = /^\s(?:him|her|them|it)\b/
 const WORK_ON_IT = /^(?:\p{L}+\s){0,2}(?:on|of|for)\sit\b/u
