@@ -51,6 +51,13 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
     flags: [
       {
         article:
+          '# Fernwell cuts 15% of staff\n\nFernwell is laying off 120 of its 480 employees, it said on Thursday.',
+        at: '15%',
+        related: ['120 of its 480 employees'],
+        message: 'The heading “Fernwell cuts 15% of staff” says “15%”, the article “120 of its 480 employees”',
+      },
+      {
+        article:
           '# Railway hires three apprentices\n\nFour apprentices have begun work at the railway of Vik. Three others are waiting.',
         at: 'three apprentices',
         related: ['Four apprentices'],
@@ -256,6 +263,16 @@ flagged. Of 42 conflicts written for the purpose 37 were found.
         article:
           '# Two friends cycle 600 miles of coast\n\nThe friends cycled 80 miles of the coast from Vik to Odde in the rain.\n',
         because: 'from Vik to Odde is a part of it',
+      },
+      {
+        article:
+          '# Fernwell cuts 25% of staff\n\nFernwell is laying off 120 of its 480 employees, it said on Thursday.',
+        because: '120 of 480 are a quarter',
+      },
+      {
+        article:
+          '# Fernwell raises prices by 15%\n\nFernwell is laying off 120 of its 480 employees, it said on Thursday.',
+        because: 'prices are no employees',
       },
       {
         article:

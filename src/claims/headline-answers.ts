@@ -142,10 +142,15 @@ function isSaidOtherwise(sentence: Sentence, fact: Fact, quotes: Quotes): boolea
     return ANOTHER_TIME.test(sentence.text) || isQuotedOrSupposed(sentence, fact, quotes)
   const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1)
   if (DAYS.has(fact.what) ? MOVED.test(text) : fact.what !== 'multiple' && OTHER_COUNT.test(text)) return true
-  if (fact.sort !== 'part' && PARTITIVE.test(text.slice(fact.start))) return true
+  if (fact.sort !== 'part' && !isShareOfGroup(fact) && PARTITIVE.test(text.slice(fact.start))) return true
   if (fact.what === 'toll' && GROWING.test(text)) return true
   const { guards } = frameOf(sentence, fact.start, fact.end, quotes)
   return guards.some((guard) => guard === 'quoted' || guard === 'hypothetical' || guard === 'past')
+}
+
+/** “120 of its 480 employees”, read as a share of them. */
+function isShareOfGroup({ sort, key, noun }: Fact): boolean {
+  return sort === 'percent' && key === noun
 }
 
 function isQuotedOrSupposed(sentence: Sentence, fact: Fact, quotes: Quotes): boolean {

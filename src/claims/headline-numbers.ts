@@ -20,6 +20,7 @@ export function* numberFacts(sentence: Sentence): Iterable<Fact> {
     const fact = amount.number.form === 'fraction' ? shareFact(sentence, amount) : amountFact(sentence, amount)
     if (fact !== undefined) yield fact
   }
+  yield* partsOfGroups(sentence)
   yield* noneOf(sentence)
   yield* multiplesIn(sentence)
   yield* growthIn(sentence)
@@ -35,6 +36,7 @@ function amountFact(sentence: Sentence, amount: Amount): Fact | undefined {
     sort,
     ...(toll === undefined ? { key } : { key: toll.of }),
     ...(toll === undefined || amount.noun === undefined ? {} : { noun: key }),
+    ...(amount.percent === 'percent' ? shareNoun(sentence, amount) : {}),
     ...(toll !== undefined || of === undefined ? {} : { of }),
     start: Math.min(amount.start, toll?.start ?? amount.start),
     end: Math.max(amount.end, toll?.end ?? amount.end),
@@ -42,6 +44,44 @@ function amountFact(sentence: Sentence, amount: Amount): Fact | undefined {
     value,
   }
 }
+
+/** “15% of staff” */
+function shareNoun(sentence: Sentence, { to }: Amount): Pick<Fact, 'noun'> {
+  const { tokens } = wordsOf(sentence)
+  const at = OWNERS.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  const group = tokens[to]?.lower === 'of' ? GROUPS.get(tokens[at]?.lower ?? '') : undefined
+  return group === undefined ? {} : { noun: `share ${group}` }
+}
+
+/** “120 of its 480 employees”: a share that the headline may give in per cent. */
+function* partsOfGroups(sentence: Sentence): Iterable<Fact> {
+  if (!sentence.text.includes(' of ')) return
+  const { tokens } = wordsOf(sentence)
+  const amounts = amountsOf(sentence)
+  for (const [index, part] of amounts.entries()) {
+    const whole = amounts[index + 1]
+    if (whole?.noun === undefined || part.number.approximation !== undefined || part.value >= whole.value) continue
+    const group = GROUPS.get(whole.noun.head)
+    const isPart =
+      tokens[part.to]?.lower === 'of' && whole.from === part.to + 2 && OWNERS.has(tokens[part.to + 1]!.lower)
+    if (group === undefined || !isPart || part.percent !== undefined || part.number.form !== 'cardinal') continue
+    const value = (100 * part.value) / whole.value
+    const interval = { low: value - SHARE_SLACK, high: value + SHARE_SLACK }
+    const noun = `share ${group}`
+    yield { what: 'amount', sort: 'percent', key: noun, noun, start: part.start, end: whole.end, interval, value }
+  }
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['its', 'the', 'their', 'his', 'her', 'our'])
+/** Groups whose parts a headline gives in per cent, under the names that they have. */
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  [
+    'staff workforce employee employees worker workers job jobs payroll headcount position positions',
+    'store stores shop shops branch branches outlet outlets',
+    'member members membership',
+    'pupil pupils student students',
+  ].flatMap((names) => names.split(' ').map((name): [string, string] => [name, names.split(' ')[0]!])),
+)
 
 /** What a number is a number of. */
 type Kind = Pick<Fact, 'key' | 'of'> & Required<Pick<Fact, 'sort'>>
