@@ -11,9 +11,9 @@ const SCALES = String.raw`(?:thousands?|millions?|billions?|trillions?|mill?n?s?
 const CURRENCY = String.raw`(?:[A-Z]{0,3}[$£€¥]|USD|EUR|GBP|CAD|AUD|CHF|dollars?|euros?|pounds?)`
 // “In millions”, “Net sales ($ millions)”, “(£m)”, “$000s”, “Thousands of dollars”; not “38.4 million”
 const LABEL_SCALE = new RegExp(
-  String.raw`(?<![\d.,] ?)(?<!\b(?:a|one|two|few|several|half|hundred|thousand) )\b(?:[Tt]housands?|[Mm]illions?|[Bb]illions?|${SCALES})\b|${CURRENCY} ?(?:in )?(?:mn?|bn|k|['’]?000s?)(?![\w,.])`,
+  String.raw`(?<![\d.,] ?)(?<!\b(?:a|one|two|few|several|half|hundred|thousand) )\b(?:[Tt]housands?|[Mm]illions?|[Bb]illions?|${SCALES})\b|${CURRENCY} ?(?:in )?(?:[mM][nN]?|[bB][nN]?|MM|[kK]|['’]?000s?)(?![\w,.])`,
 )
 // “Figures are in millions.”, “All amounts in thousands of dollars, except per share data.”, “In millions:”, “($ in thousands)”
 const NOTED_SCALE = new RegExp(
-  String.raw`^\W{0,4}(?:${CURRENCY} )?[Ii]n (?:${CURRENCY} ?)?${SCALES}\b|[(]\W?(?:all |[a-z]+ )?(?:${CURRENCY} )?in (?:${CURRENCY} ?)?${SCALES}\b|\b(?:[Ff]igures?|[Aa]mounts?|[Nn]umbers?|[Vv]alues?|[Ss]ums?|[Dd]ollars|[Ee]uros|[Pp]ounds|[Dd]ata|[Tt]otals?|[Tt]able|[Cc]olumns?|[Rr]ows?|[Ee]verything|[Ss]tated|[Ss]hown|[Pp]rinted|[Gg]iven|[Ee]xpressed|[Rr]eported)\b[^.;]{0,40}? in (?:${CURRENCY} ?)?${SCALES}\b`,
+  String.raw`^\W{0,4}(?:${CURRENCY} )?[Ii]n (?:${CURRENCY} ?)?${SCALES}\b|[(]\W?(?:all |[a-z]+ )?(?:${CURRENCY} )?in (?:${CURRENCY} ?)?${SCALES}\b|\b(?:[Ff]igures?|[Aa]mounts?|[Nn]umbers?|[Vv]alues?|[Ss]ums?|[Dd]ollars|[Ee]uros|[Pp]ounds|[Dd]ata|[Tt]otals?|[Tt]able|[Cc]olumns?|[Rr]ows?|[Ee]verything|[Ss]tated|[Ss]hown|[Pp]rinted|[Gg]iven|[Ee]xpressed|[Rr]eported)\b[^.;]{0,40}? in (?:${CURRENCY} ?)?${SCALES}\b|\b(?:USD|EUR|GBP|CAD|AUD|CHF) ${SCALES}\b`,
 )
