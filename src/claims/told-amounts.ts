@@ -1,7 +1,6 @@
 import type { Sentence } from '../article/article.ts'
 import { spanIn } from '../article/article.ts'
 import { civilDate } from '../language/calendar.ts'
-import { isCalendarName } from '../language/date-words.ts'
 import { stem } from '../language/event-phrases.ts'
 import type { Interval } from '../language/numbers.ts'
 import type { Token } from '../language/tokens.ts'
@@ -18,13 +17,13 @@ import {
 } from '../language/told-words.ts'
 import type { ClaimOf, Claims, Guard } from './claim.ts'
 import { frameOf } from './frame.ts'
-import type { Mention } from './mentions.ts'
 import type { Owner } from './owners.ts'
 import { ownerOf } from './owners.ts'
 import { mentionsOfBlock } from './subjects.ts'
 import { bySentence } from './times.ts'
 import { aspectNear } from './told-aspect.ts'
 import { besides, closeTo, EDGES, leftEdge, rightEdge } from './told-edges.ts'
+import { isName, isSignature, namesFor } from './told-names.ts'
 import type { Part } from './told-parts.ts'
 import { partsOf } from './told-parts.ts'
 import { isOfRemnant, isRoughReading } from './told-remnants.ts'
@@ -87,7 +86,6 @@ export function* readToldAmounts(claims: Claims): Iterable<ToldClaim> {
   const year = day === undefined ? yearAtTop(claims) : civilDate(day).year
   for (const sentence of claims.article.sentences) {
     if (!ROLES.has(sentence.block.role) || sentence.text.endsWith('?')) continue
-    const { tokens } = wordsOf(sentence)
     const values = {
       durations: durations.get(sentence),
       dates: dates.get(sentence),
@@ -99,7 +97,7 @@ export function* readToldAmounts(claims: Claims): Iterable<ToldClaim> {
     const untimed = parts.filter(({ sort }) => sort !== 'clock')
     for (const part of parts) {
       const beside = part.sort === 'clock' ? parts : untimed
-      const claim = toldAt(claims, sentence, tokens, beside, beside.indexOf(part), part)
+      const claim = toldAt(claims, sentence, beside, beside.indexOf(part), part)
       if (claim !== undefined) yield claim
     }
   }
@@ -122,63 +120,40 @@ const ROLES: ReadonlySet<string> = new Set(['paragraph', 'item', 'cell', 'captio
 function toldAt(
   claims: Claims,
   sentence: Sentence,
-  tokens: readonly Token[],
   parts: readonly Part[],
   index: number,
   part: Part,
 ): ToldClaim | undefined {
   const { sort, of, each, low, high, start, end, some, modifiers = [] } = part
+  const { tokens, numbers } = wordsOf(sentence)
   const from = leftEdge(tokens, parts[index - 1], parts[index]!)
   const to = rightEdge(tokens, parts[index + 1]?.start ?? sentence.text.length, end)
   const own = tokens.filter(
     (token) => token.start >= from && token.end <= to && (token.end <= start || token.start >= end),
   )
   const close = closeTo(own, start, end)
-  if (OTHER_TIME.test(sentence.text) || isRoughReading(sentence, part)) return undefined
   const around = besides(close, start, end)
-  if (sort === 'date' || sort === 'clock' ? isMoved(sentence.text, start, end) : isOfChange(close, around))
-    return undefined
+  const frame = frameOf(sentence, start, end)
+  if (!isToldAsItIs(sentence, part, close, around, frame.guards)) return undefined
   const mentions = mentionsOfBlock(claims, sentence).filter((claim) => claim.sentence === sentence)
-  const inName = ({ start: at }: Token) =>
-    mentions.some(({ value }) => value.start <= at && at < value.end && !(value.opens && value.form === 'bare'))
-  const counted = part.sort === 'rate' ? tokens.filter((token) => token.start >= start && token.end <= end) : []
+  if (sort === 'date' && isSignature(sentence.text, mentions, part)) return undefined
+  const inName = ({ start: at }: Token) => mentions.some(({ value }) => value.start <= at && isName(value, at + 1))
+  // “sets off at six and ends at the lighthouse”
+  const unnamed = (sort === 'clock' ? close : own).filter((token) => !inName(token))
+  const aspect = aspectNear(part, unnamed, start, end)
+  // “has given 2 billion dollars since 2009”: any year may begin a sum.
+  if (aspect === 'since' && parts.length > 1) return undefined
+  if (aspect === 'price' && isFromNow(sentence.text)) return undefined
+  const counted = sort === 'rate' ? tokens.filter((token) => token.start >= start && token.end <= end) : []
   const topics = contentOf([...own.filter((token) => !inName(token)), ...counted])
-  const named = mentions.filter(
-    ({ value }) =>
-      value.start >= from && value.end <= to && !(value.opens && value.form === 'bare') && !isCalendarName(value.name),
-  )
-  const names = named.map(({ value }) => nameOf(value))
   // “leaves three daughters, Ingrid, Kirsty and Jean” is not told of Ingrid.
   const nearest = [
     ...besides(own, start, end).filter((token) => token.end <= start),
     ...around.filter((token) => token.start >= end),
   ]
-  const besideNames = named.flatMap(({ value }) =>
-    !isAgent(sentence.text, value) && nearest.some((token) => value.start <= token.start && token.end <= value.end)
-      ? [nameOf(value)]
-      : [],
-  )
-  // “sets off at six and ends at the lighthouse”
-  const unnamed = (sort === 'clock' ? close : own).filter((token) => !inName(token))
-  const aspect = aspectNear(part, unnamed, start, end)
-  // “Buses go back to Ardnish; the ride takes 35 minutes”
-  if (besideNames.length === 0 && names.length === 0 && (aspect === 'journey' || aspect === 'price'))
-    besideNames.push(
-      ...mentions
-        .filter(
-          ({ value }) => value.end <= start && !(value.opens && value.form === 'bare') && !isCalendarName(value.name),
-        )
-        .map(({ value }) => nameOf(value)),
-    )
+  const { names, beside } = namesFor(sentence.text, mentions, { from, to, start, nearest, aspect })
   // The counted word itself picks nothing: “a hundred men”.
   const inside = tokens.filter((token) => token.start >= start && token.end <= end).slice(0, -1)
-  const frame = frameOf(sentence, start, end)
-  if (frame.guards.includes('hypothetical') && !REPORTED.test(sentence.text)) return undefined
-  if (isDifference(tokens, end)) return undefined
-  if (isDenied(close, start) || HOPED.test(sentence.text.slice(Math.max(0, start - 12), start))) return undefined
-  // “has given 2 billion dollars since 2009”: any year may begin a sum.
-  if (aspect === 'since' && parts.length > 1) return undefined
-  if (aspect === 'price' && isFromNow(sentence.text)) return undefined
   const stage = stageOf(tokens.map(({ lower }) => lower))
   const tense = tenseOf(own)
   return {
@@ -192,14 +167,14 @@ function toldAt(
       ...(aspect === undefined ? {} : { aspect }),
       topics,
       near: nearOf(sentence, topics),
-      names: [...new Set(names)],
-      beside: besideNames,
+      names,
+      beside,
       owner: ownerOf(claims, sentence, tokens, part),
       some: some === true || isOfRemnant(sentence, part),
       ...(stage === undefined ? {} : { stage }),
       ...(tense === undefined ? {} : { tense }),
-      numbers: wordsOf(sentence)
-        .numbers.filter((number) => (number.end <= start || number.start >= end) && Number.isFinite(number.value))
+      numbers: numbers
+        .filter((number) => (number.end <= start || number.start >= end) && Number.isFinite(number.value))
         .map(({ value: other }) => other),
       changed: own.some(({ lower }) => lower === 'now'),
       ahead: own.some(({ lower }) => lower === 'will'),
@@ -208,7 +183,7 @@ function toldAt(
       bySheIt: BY_PRONOUN.test(sentence.text),
       scope: [
         ...scopesOf([...pickedBefore(own, start), ...around, ...inside].filter((token) => !inName(token))).filter(
-          (word) => !PERIODIC.has(word) || (part.sort !== 'rate' && (part.sort !== 'unit' || !PER.has(word))),
+          (word) => !PERIODIC.has(word) || (sort !== 'rate' && (sort !== 'unit' || !PER.has(word))),
         ),
         ...togetherWith(part, sentence.text),
       ],
@@ -227,16 +202,21 @@ function toldAt(
   }
 }
 
-/** “designed by Lucan Petherick Studio”, “said Ada Lind”: neither is the one that the amount is of. */
-function isAgent(text: string, { start }: Mention): boolean {
-  return AGENT.test(text.slice(Math.max(0, start - 16), start))
-}
-
-// “by ”, “according to ”, “said ”
-const AGENT = /\b(?:by|according to|said|says|told) (?:the )?$/
-
-function nameOf({ subject, key }: Mention): string {
-  return subject?.thing === 'person' ? subject.parsed.parts.at(-1)! : key
+/** False for what belongs to another time, for changes, differences, denials, hopes and suppositions. */
+function isToldAsItIs(
+  sentence: Sentence,
+  part: Part,
+  close: readonly Token[],
+  around: readonly Token[],
+  guards: readonly Guard[],
+): boolean {
+  const { text } = sentence
+  const { sort, start, end } = part
+  if (OTHER_TIME.test(text) || isRoughReading(sentence, part)) return false
+  if (sort === 'date' || sort === 'clock' ? isMoved(text, start, end) : isOfChange(close, around)) return false
+  if (guards.includes('hypothetical') && !REPORTED.test(text)) return false
+  if (isDifference(wordsOf(sentence).tokens, end) || isDenied(close, start)) return false
+  return !HOPED.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** “$23.5 million with the gym”: the sum of more than the one thing. */

@@ -16,7 +16,7 @@ import { kindOf } from './comparable.ts'
 import { countedAt } from './counts.ts'
 import type { DateClaim } from './dates.ts'
 import type { Vote } from './votes.ts'
-import { wordsOf } from './words.ts'
+import { mayHoldNumber, wordsOf } from './words.ts'
 
 /** What the readers of other kinds found in a sentence. */
 export interface Values {
@@ -91,6 +91,8 @@ export function partsOf(
   { durations = [], dates = [], times = [], votes = [] }: Values,
   year: number | undefined,
 ): Part[] {
+  const isRead = durations.length + dates.length + times.length + votes.length > 0
+  if (!isRead && !mayHoldNumber(sentence)) return nothingIn(sentence.text)
   const { tokens } = wordsOf(sentence)
   const parts: Part[] = []
   for (const amount of amountsOf(sentence)) {
