@@ -37,7 +37,10 @@ on 36 dates of real press releases all 35 errors and not the trap.`,
           suggestions: [weekdayEdit(value, actual), ...yearEdits(value, value.year)],
         }
       } else if (reference !== undefined) {
-        const meant = yearMeant(value, reference.value.day, yearsAround(claim, dated))
+        const meant =
+          value.yearsOn === undefined
+            ? yearMeant(value, reference.value.day, yearsAround(claim, dated))
+            : yearToldOf(value, reference.value.day, value.yearsOn)
         if (meant === undefined) continue
         const actual = weekdayOf(dayNumber(meant, month, day))
         const written = reference.span.end > reference.span.start
@@ -53,6 +56,13 @@ on 36 dates of real press releases all 35 errors and not the trap.`,
   },
   examples: {
     flags: [
+      {
+        article: '---\ndate: 2024-06-27\n---\n\nThe fire broke out on Monday 8 October last year.\n',
+        at: 'Monday 8 October',
+        related: ['2024-06-27'],
+        message: '8 October is a Sunday in 2023, not a Monday',
+        severity: 'warning',
+      },
       {
         article:
           '---\ndate: 2022-10-03\n---\n\n## Dates\n\n- Wednesday 8 November: a talk in the hall\n\n## From the chest\n\nThe books cover the years 1809 to 1823.\n',
@@ -91,6 +101,10 @@ on 36 dates of real press releases all 35 errors and not the trap.`,
       },
     ],
     passes: [
+      {
+        article: '---\ndate: 2024-06-27\n---\n\nThe fire broke out on Sunday 8 October last year.\n',
+        because: 'it was one, in that year',
+      },
       {
         article:
           '---\ndate: 2022-10-03\n---\n\n## Dates of 1809\n\n- Wednesday 8 November 1809: a wedding\n- Wednesday 15 November: a christening\n',
@@ -151,6 +165,13 @@ const HORIZON = {
 
 /** Days around an article's own date in which a right weekday is right whatever the tense of its sentence. */
 const NEAR = 100
+
+/** The year of “8 October last year”; undefined where the weekday fits in it. */
+function yearToldOf({ weekday, month, day }: DatedWeekday, reference: number, yearsOn: number): number | undefined {
+  const year = civilDate(reference).year + yearsOn
+  if (day > monthLength(month, year) || weekdayOf(dayNumber(year, month, day)) === weekday) return undefined
+  return year
+}
 
 /**
  * The years that a day without one may be of: all that the article names where it is told as past or to come; of a bare

@@ -43,6 +43,8 @@ export interface DatedWeekday {
   readonly yearAt?: Span
   /** What the sentence says of its time, where that is clear. */
   readonly tense?: 'past' | 'future'
+  /** “last year”, “next year” right behind the day: how many years after the article's own. */
+  readonly yearsOn?: -1 | 0 | 1
 }
 
 /** No calendar before the reform is compared: the British one changed in 1752. */
@@ -56,6 +58,7 @@ export const readDatedWeekdays: Reader<'dated-weekday'> = function* (claims) {
     const sentence = date.sentence!
     if (isAboutMistakes(sentence)) continue
     const tense = tenseOf(sentence)
+    const yearsOn = YEARS_ON[OF_WHICH_YEAR.exec(sentence.text.slice(Math.max(end, weekday.end)))?.groups?.which ?? '']
     const yearText = year === undefined ? '' : String(year)
     const yearAt = yearText !== '' && sentence.text.endsWith(yearText, end) ? end - yearText.length : undefined
     yield {
@@ -71,10 +74,15 @@ export const readDatedWeekdays: Reader<'dated-weekday'> = function* (claims) {
         ...(yearAt === undefined ? {} : { yearAt: spanIn(sentence, yearAt, end) }),
         weekdayAt: spanIn(sentence, weekday.start, weekday.end),
         ...(tense === undefined ? {} : { tense }),
+        ...(year !== undefined || yearsOn === undefined ? {} : { yearsOn }),
       },
     }
   }
 }
+
+// “ last year”, “ of this year”, “, next year”
+const OF_WHICH_YEAR = /^,? (?:of |in )?(?<which>last|this|next) year\b/
+const YEARS_ON: Readonly<Record<string, DatedWeekday['yearsOn']>> = { last: -1, this: 0, next: 1 }
 
 /** The calendar holds for plans, hopes and memories too; a quotation's mistake is its speaker's. */
 const CALENDAR_GUARDS: readonly Guard[] = ['quoted']
