@@ -13,7 +13,7 @@ same names and numbers); and a second closing section (“Conclusion” and, fur
 Silent about refrains (said three times and more), single items of lists, short sentences, titles, captions, tables, front matter, and passages
 that are mostly links or bracketed directions. A pull quote, or a question of an interview, makes it a note.
 
-On 2,557 edited articles: 11 warnings, read one by one; 5 are leftovers of editing and 6 repetitions that were meant, such as the same sentence about
+On 2,557 edited articles: 10 warnings, read one by one; about half are leftovers of editing, the others repetitions that were meant, such as the same sentence about
 a series at both ends. On the labelled articles: 2 of 2 repeated passages found, nothing else flagged.
 `,
   severity: 'warning',
