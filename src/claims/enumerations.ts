@@ -131,9 +131,11 @@ function goesOn(
   // “the Lunds”, “the Moss family”, “Bo and wife”: more than one
   if (tokens.slice(from, items.at(-1)!.to).some((token, at, all) => isSeveral(token, all[at - 1]))) return true
   const rest = tokens.slice(items.at(-1)!.to)
+  // “five members — Ada, Bo, Carl and Dot — and no chair”: the second dash ends the list
+  const isClosed = by === 'dash' && DASHES.has(rest[0]?.text ?? '')
   const isUnderway =
     by === 'colon' || by === 'dash' || UMBRELLAS.has(count.noun.head) || GOES_ON_BY.has(rest[1]?.lower ?? '')
-  if (isUnderway && rest.some((token) => token.text === ';' || GOES_ON.has(token.lower))) return true
+  if (isUnderway && !isClosed && rest.some((token) => token.text === ';' || GOES_ON.has(token.lower))) return true
   const after = sentence.block.sentences[sentence.block.sentences.indexOf(sentence) + 1]
   return after !== undefined && MORE_FOLLOW.test(after.text)
 }
@@ -142,6 +144,7 @@ function isSeveral({ lower, text }: Token, before: Token | undefined): boolean {
   return SEVERAL.has(lower) || (before?.lower === 'the' && text.endsWith('s') && text !== lower)
 }
 
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-'])
 const SEVERAL: ReadonlySet<string> = new Set(
   'family families couple wife husband sons daughters sisters children siblings triplets duo trio twins spouses'.split(
     ' ',

@@ -8,7 +8,7 @@ export function declaresScale(text: string, isLabel: boolean): boolean {
 const LONGEST_LABEL = 120
 
 const SCALES = String.raw`(?:thousands?|millions?|billions?|trillions?|mill?n?s?\.|tsd)`
-const CURRENCY = String.raw`(?:[A-Z]{0,3}[$£€¥]|USD|EUR|GBP|CAD|AUD|CHF|dollars?|euros?|pounds?)`
+const CURRENCY = '(?:[A-Z]{0,3}[$£€¥]|USD|EUR|GBP|CAD|AUD|CHF|dollars?|euros?|pounds?)'
 // “In millions”, “Net sales ($ millions)”, “(£m)”, “$000s”, “Thousands of dollars”; not “38.4 million”
 const LABEL_SCALE = new RegExp(
   String.raw`(?<![\d.,] ?)(?<!\b(?:a|one|two|few|several|half|hundred|thousand) )\b(?:[Tt]housands?|[Mm]illions?|[Bb]illions?|${SCALES})\b|${CURRENCY} ?(?:in )?(?:[mM][nN]?|[bB][nN]?|MM|[kK]|['’]?000s?)(?![\w,.])`,
