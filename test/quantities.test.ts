@@ -109,7 +109,9 @@ describe('no rounding of true values is flagged', () => {
           for (const to of tos)
             for (const share of shares) {
               const text = `Sales ${change < 0 ? 'fell' : 'rose'} ${share} per cent from €${from}m to €${to}m.`
-              const isRounded = from === froms[0] && to === tos[0] && share === shares[0]
+              // To the last digit the share of the later value, as printed: a warning on purpose, since few roundings give it.
+              const isOfLater = Math.abs((100 * Math.abs(+to - +from)) / +to - +share) <= 0.06
+              const isRounded = from === froms[0] && to === tos[0] && share === shares[0] && !isOfLater
               expectNone(text, 'percent-change-mismatch', isRounded)
             }
       }),
