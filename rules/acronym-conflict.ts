@@ -14,7 +14,7 @@ letters stand in the order of the words.
 It is silent about acronyms whose letters come from somewhere else (another language, the middle of words), about forms of
 one word ("Fellow", "Fellowship"), about spellings ("Centre", "Center"), and about short forms of two letters.
 
-On 2,557 edited articles: 5 findings, none false, read one by one. On the labelled cases: 5 of 5 found, none false.
+On 2,557 edited articles: 5 findings, none false, read one by one. On the 391 labelled cases, which it was developed on: 22 findings, none false; 22 of the 25 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'warning',
   scope: 'article',

@@ -12,7 +12,7 @@ rule compares what two articles about one matter write out for an acronym.
 Silent about forms of one word (quote and quotation, program and programming), about names without a word in common, which may
 be two things, and where an article gives both.
 
-On 2,557 edited articles: 1 finding, true. On the labelled folders (108 conflicts of all kinds): 1 finding, true.
+On 2,557 edited articles: 1 finding, true. On the 391 labelled cases, which it was developed on: 1 finding, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -15,8 +15,7 @@ Ages of persons are mostly right where two differ: people of one name, ages then
 under a full name, never flags ages that the text dates otherwise, and gives warnings only. "The 43-year-old" is taken for
 the person with an age who was named last, else for the main one, and only where nobody else in the article is 43.
 
-On 2,557 edited articles: no finding. In 348 labelled articles, most of which it was developed on, \`age-mismatch\` and
-this rule find 19 of 25 ages, none falsely.`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 14 findings, none false; 25 of the 29 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

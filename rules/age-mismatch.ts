@@ -18,8 +18,7 @@ Silent where nobody says when the age was reached ("then 58"), and about relativ
 article “is 27” is of a day after the last that it tells as past; other ages of now are passed. Where
 "he" or "she" (or "you" and "I" of an interview) is taken to be the main person of the article, a finding is a step milder.
 
-On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. In the labelled articles, most of
-which it was developed on, this rule and \`age-conflict\` find 21 of 26 ages, none falsely.`,
+On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. On the 391 labelled cases, which it was developed on: 13 findings, none false; 25 of the 29 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -12,7 +12,7 @@ addresses (\`utm_source=chatgpt.com\`), and sentences that start as only a chatb
 It is silent about code, and a quotation is an info: articles about chatbots quote them. Where the rest of the article speaks
 of chatbots, a phrase outside quotation marks is a warning.
 
-On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none false.`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 24 findings, none false; 24 of the 25 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -13,7 +13,7 @@ in full and with whom they have more names in common: party, university, trade.
 Only what excludes each other counts: a lawyer may be a poet. Silent about former parties and jobs, about articles that are
 more than thirteen months apart, and about an article that gives both.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 1 finding, true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 2 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

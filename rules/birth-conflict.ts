@@ -13,7 +13,7 @@ born twice. The rule compares "born in Dundee", "a native of Aberdeen", "born on
 Silent about people who share only a surname, about days that may be the same ("1940", "3 May 1940"), and about places of
 which one names the other. Namesakes are two people with two births, so a finding is a warning.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 2 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 2 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -14,7 +14,7 @@ it is open.
 Silent about single days (“closed on Monday 3 March”), about summer and winter, about days that a sentence adds (“also closed on
 …”), about places with another noun or name, and about articles that are more than thirteen months apart.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 2 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 2 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -12,7 +12,7 @@ Silent about items of lists and tables, which differ by design; refrains; senten
 differs and something else too (“In 2019 it sold 40 boats”, “In 2020 it sold 52 boats” speak of two years); and names alone, unless at least two
 sentences were copied. Below eighteen words the likeness may be chance, so it is a note.
 
-On 2,557 edited articles: no findings. On 99 labelled articles: none; copies that differ are rare, and conflicts injected into copies are found by the examples.
+On 2,557 edited articles: no findings. On the 391 labelled cases, which it was developed on: no findings.
 `,
   severity: 'warning',
   scope: 'article',

@@ -13,7 +13,7 @@ A recipe that stirs in walnuts of which its list has none, an appendix that is n
 It is silent about references into other documents (“Figure 2 of the paper”, “the report's Table 1”, “section 508”), references that are
 links, figures that an image without a number may be, and plain text without captions, which may have lost its images.
 
-On 2,557 edited articles: no finding. On the labelled cases: all 4 found, none false.`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 24 findings, none false; 24 of the 25 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

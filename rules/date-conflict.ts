@@ -19,7 +19,7 @@ did not come true, and where the article has other things of that name. That two
 judgement, so a finding is a warning.
 
 On 2,557 edited articles and 350 news reports: no finding; on 103 encyclopaedia articles one warning, false (two
-bodies that share the noun of their names). In the labelled articles 14 of 19 conflicts of dates are found, none falsely.`,
+bodies that share the noun of their names). On the 391 labelled cases, which it was developed on: 16 findings, none false; 16 of the 22 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

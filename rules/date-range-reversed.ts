@@ -12,7 +12,7 @@ Silent about ranges without years that may run over New Year ("19 December to 2 
 that were moved ("from 5 May to 3 May"), differences and countdowns. A range in a heading or table cell is a step milder:
 archives are listed backwards.
 
-On 2,557 edited articles with 177 ranges of dates: no finding. The labelled cases have none.`,
+On 2,557 edited articles with 177 ranges of dates: no finding. On the 391 labelled cases, which it was developed on: no findings.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

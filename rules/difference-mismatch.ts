@@ -9,7 +9,7 @@ The rule reads “N more (fewer, less) than” and “up N on” between two val
 
 Silent about percentages (see \`percent-change-mismatch\`), ranges, and approximate differences that fit.
 
-On 2,557 edited articles it finds nothing, so nothing false, and nothing on 453 news texts and articles of an encyclopaedia. In the 312 labelled articles it finds 2 conflicts, both true.`,
+On 2,557 edited articles it finds nothing, so nothing false, and nothing on 453 news texts and articles of an encyclopaedia. On the 391 labelled cases, which it was developed on: 2 findings, none false.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -14,7 +14,7 @@ Silent about refrains (said three times and more), single items of lists, short 
 that are mostly links or bracketed directions. A pull quote, or a question of an interview, makes it a note.
 
 On 2,557 edited articles: 10 warnings, read one by one; about half are leftovers of editing, the others repetitions that were meant, such as the same sentence about
-a series at both ends. On the labelled articles: 2 of 2 repeated passages found, nothing else flagged.
+a series at both ends. On the 391 labelled cases, which it was developed on: 13 findings, none false; 14 of the 15 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'warning',
   scope: 'article',

@@ -22,9 +22,7 @@ warning. A step is only compared where no date or time in the whole article expl
 both ends stand in its sentence. Silent about "about", school and fiscal years, and parts of a range ("the first two years").
 
 On 2,557 edited articles: no finding, but only 3 durations there stand beside both of their dates or times, so that says
-little. In the 348 labelled articles,
-most of which it was developed on, 17 of 20 wrong durations are found; one finding was false when those texts were new
-(two ranges whose sum was told), and is mended.`,
+little. On the 391 labelled cases, which it was developed on: 21 findings, none false; 19 of the 24 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -20,7 +20,7 @@ so are the words and names around. Dates that differ in one word or in two swapp
 Silent about plans that were changed, other editions (“again”, “last year”), ranges, days in articles that are more than two months
 apart, and long articles. That two articles mean one thing is a judgement, so a finding is a warning.
 
-On 2,557 edited articles: no finding; on 103 encyclopaedia articles one, false. On the labelled folders (108 conflicts of all kinds): 9 findings, all true.
+On 2,557 edited articles: no finding; on 103 encyclopaedia articles one, false. On the 391 labelled cases, which it was developed on: 10 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -18,8 +18,7 @@ silent where one of several authors agrees, where an office or a team is the aut
 
 Silent about a week's difference, which scheduling and time zones explain, and about the day in a file's name.
 
-On 2,557 edited articles: 1 finding about dates (an expiry a month before the date), read, true. On the labelled cases: 1
-of 1 about dates, none false.`,
+On 2,557 edited articles: 1 finding about dates (an expiry a month before the date), read, true. On the 391 labelled cases, which it was developed on: 13 findings, none false; 14 of the 16 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

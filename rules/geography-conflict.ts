@@ -26,7 +26,7 @@ It is silent about other times (“was the capital”, “the former capital”,
 of something else (“the cultural capital”, “the capital of Victoria”), and states whose name other places bear (Georgia) or whose
 capital is disputed.
 
-On 2,557 edited articles: no finding. On 275 labelled articles and folders: 11 of 14 found, none false. By the table of states: no finding on 2,557 edited articles, 103 encyclopaedia articles and 350 news reports.`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 13 findings, none false; 13 of the 17 mistakes of its kind are found, by it or another rule. By the table of states: no finding on 2,557 edited articles, 103 encyclopaedia articles and 350 news reports.`,
   severity: 'error',
   scope: 'article',
   *check({ claims, facts }) {

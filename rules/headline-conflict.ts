@@ -28,8 +28,7 @@ Silent where the article has the headline’s value anywhere, or parts that add 
 \`list-count-mismatch\`); where the sentence speaks of another time, of a part (“two of the dead”) or of a change (“rose to six”), is a
 quotation or a supposition; and where the headline has two values of a kind (“from 6 months to 30 days”).
 
-On 2,557 edited articles: no findings, and none on 453 news texts and articles of an encyclopaedia. On 312 labelled articles: 7 of 13 found (records, hat-tricks and “a week on one charge” are beyond it), nothing else
-flagged. Of 42 conflicts written for the purpose 37 were found.
+On 2,557 edited articles: no findings, and none on 453 news texts and articles of an encyclopaedia. On the 391 labelled cases, which it was developed on: 10 findings, none false; 10 of the 18 mistakes of its kind are found, by it or another rule. Of 42 conflicts written for the purpose 37 were found.
 `,
   severity: 'warning',
   scope: 'article',

@@ -15,8 +15,7 @@ A clock time past 24:00 or past 59 minutes counts only where a half of the day, 
 it says that a clock is meant ("13:75 h", "from 22:00 until 25:30", "on 3 March at 24:30"); ratios, scores, verses,
 minutes of a match or video, running times, prices, versions, and schedules that count past midnight pass. 24:00 is a time.
 
-On 2,557 edited articles: no finding. On 166 labelled articles: 4 of 4 days, none false; they hold no impossible clock time
-(in sentences of our own, written with the rule: 14 of 14 found, none of 23 traps).`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 14 findings, none false; 14 of the 14 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

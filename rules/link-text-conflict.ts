@@ -16,7 +16,7 @@ guide to …”) that has no word in common with what it is given for.
 It is silent where one side pins nothing down, where a city lies in the country that the other side names, where the address holds the
 year anywhere, and about addresses that do not speak.
 
-On 2,557 edited articles: 4 findings, all of them mail addresses that differ from the one shown; three are typing errors, one may be meant. On the 275 labelled articles: 15 of 16 captions found, none false.`,
+On 2,557 edited articles: 4 findings, all of them mail addresses that differ from the one shown; three are typing errors, one may be meant. On the 391 labelled cases, which it was developed on: 15 findings, none false; 15 of the 19 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

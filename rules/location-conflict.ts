@@ -13,7 +13,7 @@ workshop (“her clinic in Sheffield”), the side of a river or an island, the 
 It is silent where a sentence tells of another occasion, a move, an appeal or another year, where an article names three places or more
 (it is then about several things), about courts of different kinds, and where one name holds the other.
 
-On 2,557 edited articles: no finding. On 275 labelled articles and folders: 7 of 16 found, none false.`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 7 findings, none false; 7 of the 19 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -16,7 +16,7 @@ Silent about what is replaced or extended, about things that names tie to anothe
 that differ by less than five per cent, as rounding and conversion do, and long articles, in which much is alike by chance.
 Two articles may mean two things, so a finding is a warning.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 8 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 8 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

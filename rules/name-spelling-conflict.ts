@@ -12,7 +12,7 @@ two letters from the only one like it.
 It is silent about people with different first names, about forms of one word (plurals, "Petrov" and "Petrova"), about marks,
 hyphens and apostrophes ("Al-Sudani", "Al Sudani"), and in articles that speak of spelling.
 
-On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, none false, read one by one. On the labelled cases: 12 of 13 name variants found, none false.
+On 2,557 edited articles: 10 findings, one of them a stutter in a transcript, none false, read one by one. On the 391 labelled cases, which it was developed on: 37 findings, none false; 35 of the 40 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'warning',
   scope: 'article',

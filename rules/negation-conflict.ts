@@ -16,7 +16,7 @@ meeting and who sent apologies.
 It is silent about quotations, questions and conditions, sentences that tell of a change (“until”, “later”, “at first”), an exception
 (“except”) or two different years, serious injuries among slight ones, several places, and pronouns that may be somebody else’s.
 
-On 2,557 edited articles: no finding. On 275 labelled articles and folders: 7 of 21 found, the others are told in ways that the rule does not read; none false.`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 7 findings, none false; 7 of the 24 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -1,9 +1,9 @@
 import type { ClaimOf, Claims } from '../src/claims/claim.ts'
 import type { Count } from '../src/claims/counts.ts'
-import { areSwapped } from '../src/claims/swapped-figures.ts'
 import { groupedBy } from '../src/groups.ts'
 import { isCountMeasure, type Measure } from '../src/language/measure-words.ts'
 import { intersects } from '../src/language/numbers.ts'
+import { areSwapped } from '../src/language/swapped-digits.ts'
 import type { Problem } from '../src/rule.ts'
 import { defineRule } from '../src/rule.ts'
 import type { Span } from '../src/text.ts'
@@ -17,7 +17,7 @@ export default defineRule({
 
 Values compare as they are printed: “about 40” is wide, “400” may be 412, but not 460. It is silent about others, more and some of them (“another three”, “the first two”, “the three that fell”), pairs (“the two” are mostly two people just named), things that words tell apart (“the old hall”, “the hut at Odde”), other times and comparisons (“originally”, “in 2019”, “against”), values more than two and a half times apart, and values that stand in one sentence.
 
-On 2,557 edited articles it finds nothing, so nothing false. On 453 others that were kept for the purpose (350 short news texts, 103 articles of an encyclopaedia) it finds 4, all in the encyclopaedia, read: 1 true (two populations of one country), 3 false (two councils, two airports, three alkanes of another bee). In the 275 labelled cases 31 of 47 conflicts of this kind are found, none falsely; of 33 in three batches written afterwards, 9 before anything was mended for them, and 19 since.`,
+On 2,557 edited articles it finds nothing, so nothing false. On 453 others that were kept for the purpose (350 short news texts, 103 articles of an encyclopaedia) it finds 4, all in the encyclopaedia, read: 1 true (two populations of one country), 3 false (two councils, two airports, three alkanes of another bee). On the 391 labelled cases, which it was developed on: 30 findings, none false; 32 of the 53 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

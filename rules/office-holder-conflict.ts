@@ -31,7 +31,7 @@ be two spellings of one person.
 An office is also told by a verb ("who chairs the parish council", "the expedition was led by X"), by a label ("Finance: X")
 or by a row of a table ("Headteacher | X"). The head of a school is its headteacher. A bare title counts where an article speaks of one such office alone.
 
-On 2,557 edited articles: no finding. On 165 labelled articles: 28 of 29 found, none false.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 38 findings, none false; 36 of the 43 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'error',
   scope: 'article',

@@ -30,8 +30,7 @@ It is silent about names that several holders bear, about former, acting and unc
 former US office-holders, about history, and about terms that were open when the table was made. It never says who held
 the office instead.
 
-On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. In the labelled articles 10 of 16
-are found, none falsely.
+On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. On the 391 labelled cases, which it was developed on: 20 findings, none false; 13 of the 19 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'error',
   scope: 'article',

@@ -10,7 +10,7 @@ The rule reads ordinals of events that are held again and again (festival, marat
 
 It is silent where other words of time stand in the sentence and about articles with two numbered events of different kinds. Two editions may both be meant: findings are warnings.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled articles and folders that it was developed on it finds 8 of 13 conflicts of this kind, none falsely; of 8 in articles written blind, none at first.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 9 findings, none false; 9 of the 16 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -19,7 +19,7 @@ At least one article must say what kind of body it is, since "France’s Parliam
 about countries that go together (Scotland and the United Kingdom), and about an article that gives both. People may have
 two passports and firms may move, so a finding is a warning.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 7 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 7 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

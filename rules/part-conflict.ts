@@ -14,7 +14,7 @@ owner, operator, funder, publisher, sponsor, architect, builder, author, judge o
 Silent about former and new owners, about an article with two holders of one part, and where one article names the other’s
 holder, in whatever part: then it knows both.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 5 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 5 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -10,7 +10,7 @@ The rule reads a whole that a colon, a dash, a bracket or a verb (“comprised�
 
 Parts inside their whole (“of which”, “including”) cannot be more than it. It is silent where the parts may overlap or be a selection (“among them”, “others”, “each”), where two numbers stand in one part, and where the sum is so far off that the parts must be of something else.
 
-On 2,557 edited articles it finds 2 (one text, published twice), read and true: “46 code developers — 3 core, 6 regular, and 33 casual users”. On 453 news texts and articles of an encyclopaedia it finds nothing. In the 275 labelled cases 18 of 23 conflicts of this kind are found, none falsely; of 13 in three batches written afterwards, 5 before anything was mended for them, and 12 since.`,
+On 2,557 edited articles it finds 2 (one text, published twice), read and true: “46 code developers — 3 core, 6 regular, and 33 casual users”. On 453 news texts and articles of an encyclopaedia it finds nothing. On the 391 labelled cases, which it was developed on: 20 findings, none false; 20 of the 26 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

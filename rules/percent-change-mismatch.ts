@@ -11,7 +11,7 @@ The rule reads a pair of values (“from 40 to 50”, “50 after 40”, “50, 
 
 It is silent about sentences with two pairs or two shares, shares of something else, hypotheses and numbers that can be read two ways (“3.467”).
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled cases 14 of 17 conflicts of this kind are found, none falsely.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 20 findings, none false; 17 of the 20 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

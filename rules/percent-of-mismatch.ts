@@ -10,7 +10,7 @@ The rule reads a percentage alone in a bracket (or after “, or”) right behin
 
 It is silent where the bracket holds other words, or where something stands between the numbers.
 
-On 2,557 edited articles it finds one, read and true: “Of those 184 sites, 102 (57%)”. In the 144 labelled articles that it was developed on it has 3 findings, all true.`,
+On 2,557 edited articles it finds one, read and true: “Of those 184 sites, 102 (57%)”. On the 391 labelled cases, which it was developed on: 3 findings, none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

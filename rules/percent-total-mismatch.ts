@@ -12,7 +12,7 @@ Without such words, shares of one sentence are added up where they exclude each 
 
 It is silent about questions with several answers, partial lists, and columns without such a sign.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled cases 9 of 11 sums of shares are found, none falsely; of 11 in three batches written afterwards, 3 before anything was mended for them, and all since.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 10 findings, none false; 11 of the 14 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

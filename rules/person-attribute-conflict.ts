@@ -20,7 +20,7 @@ country of a firm ("Olmo, the Italian chain", "the Swiss chain"), and what the o
 Only what excludes each other counts: a lawyer may be a poet, a dentist a swimmer, a Scot is British. Silent about former and later trades,
 about changes of party or country that the article tells, and where two people may be meant.
 
-On 2,557 edited articles: no finding. On 165 labelled articles: 23 of 24 found, none false.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 24 findings, none false; 24 of the 36 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'warning',
   scope: 'article',

@@ -11,7 +11,7 @@ ordinary words, and references without a definition (\`[report][1]\`).
 It is silent where the address itself is the text or an example (“open http://localhost:4000”), in code and block quotations, and about
 links to the top of the page.
 
-On 2,557 edited articles: no finding. On two slots of the labelled cases it points at the right place, none false.`,
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 2 findings, none false.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -15,7 +15,7 @@ to action, code, and the variables of site generators (\`{{ site.title }}\`). A 
 fill in, or an article about templates and placeholders weakens the finding; several at once make it an info. A date that is “to be decided” may be meant: its mark is never more than an info.
 
 On 2,557 edited articles: 2 errors, 1 of them false (a spreadsheet shown with its note), and 2 warnings, both in one template; read one
-by one. On the labelled cases: all 4 found, none false. Of 132 real leftovers 121 are found (with the rules for links and chatbots), of 255 look-alikes 1 is flagged at
+by one. On the 391 labelled cases, which it was developed on: 25 findings, none false; 27 of the 29 mistakes of its kind are found, by it or another rule. Of 132 real leftovers 121 are found (with the rules for links and chatbots), of 255 look-alikes 1 is flagged at
 error or warning.`,
   severity: 'error',
   scope: 'article',

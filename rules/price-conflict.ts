@@ -16,7 +16,7 @@ verdict, a sum that either article tells to be the difference, ends of a range, 
 return ticket), and about prices and costs in articles that are more than two months apart, since they may have changed.
 Sums that are paid once are compared over two years. Two articles may mean two things, so a finding is a warning.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 5 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 6 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

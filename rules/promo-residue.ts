@@ -12,7 +12,7 @@ where a page may mean them.
 
 It is silent about calls inside a longer paragraph, posts in block quotations, and links to forms, events and downloads.
 
-On 2,557 edited articles: no error, no warning, 9 infos (links at the end of a page). On the labelled cases: both found, none false.`,
+On 2,557 edited articles: no error, no warning, 9 infos (links at the end of a page). On the 391 labelled cases, which it was developed on: 12 findings, none false; 12 of the 14 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -13,7 +13,7 @@ names), the one who was quoted before in the same paragraph, or the person whom 
 Silent where the words are said to be somebody else’s or everybody’s: “as Lind put it”, “quoting the mayor”, “he repeated”, slogans, songs, oaths
 and signs; where a speaker has no name; and where both names may be one person’s.
 
-On 2,557 edited articles: no findings. On 275 labelled articles and folders: 11 of 14 swapped speakers found, nothing else flagged.
+On 2,557 edited articles: no findings. On the 391 labelled cases, which it was developed on: 14 findings, none false; 14 of the 17 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'warning',
   scope: 'article',

@@ -9,7 +9,7 @@ The rule reads “between A and B”, and “from A to B” after a word that ma
 
 It is silent about falls (“cut from 40 to 30 euros”), negative numbers, differences (“the gap between 10 and 5 euros”), and ends that leave out their “million”. A range is rarely proof of a wrong number, so findings are warnings.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 348 labelled articles, most of which it was developed on, it finds 14 of 14 conflicts of this kind, none falsely.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 18 findings, none false; 18 of the 18 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -14,7 +14,7 @@ and coach).
 Silent about former, acting and elected holders, about offices of two bodies, about articles that are more than half a year
 apart, and where either article tells of a change in the office.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 2 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 2 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

@@ -10,7 +10,7 @@ export default defineRule({
 
 The rule reads “doubled”, “halved”, “threefold” with a pair “from … to …”, “twice the 423”, “three times as many as the 1,535” with the value before it, and “half the size” where this sentence and the one before hold exactly two measures of one kind (a warning). “Four times what it was, 120 instead of 40” and “a quarter of the 20,000” are read, too. Multiples are read to the nearest half, cut off or rounded, and a finding that rounding to whole millions could explain is a warning; “almost”, “about” and “more than” widen them; “three times more than” may be three or four.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 312 labelled articles 10 of 12 conflicts of this kind are found, none falsely.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 11 findings, none false; 11 of the 18 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -16,7 +16,7 @@ widow and wife), and about relatives without a name.
 
 Pairs are read too ("the brothers Dario and Elio", "Morag, the elder").
 
-On 2,557 edited articles: no finding. On 205 labelled articles: 11 of 14 found, none false.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 9 findings, none false; 10 of the 21 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'warning',
   scope: 'article',

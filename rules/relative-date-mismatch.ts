@@ -13,7 +13,7 @@ flagged.
 Silent without a date of the article (\`--now\` does not count: the article may be older), and where words and date stand
 apart. The article's date may be that of a reprint, so a finding is a warning.
 
-On 2,557 edited articles with 24 such pairs: no finding. The labelled cases have none.`,
+On 2,557 edited articles with 24 such pairs: no finding. On the 391 labelled cases, which it was developed on: no findings.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -15,7 +15,7 @@ match that one article reports and the other tells of within days; and how often
 The order of the two numbers says nothing, since some papers put the winner first. Silent about half-time, sets and penalties,
 about matches with a side that the other article does not know, and about goals of a season.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 3 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 3 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

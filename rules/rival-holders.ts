@@ -22,7 +22,7 @@ Holders change: articles more than three days apart are compared only where a la
 rule is silent about an office of which any article tells a change, about former, acting, elected and deputy holders, and
 about offices without the name of what they are of, but for those.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 2 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 2 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

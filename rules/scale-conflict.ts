@@ -12,7 +12,7 @@ The rule compares the figures of one currency, unit or noun in an article: the s
 
 It is silent within one sentence, within tables, about “$38.4” where a caption, header or note says that figures are in millions, about lengths and durations, and where the text tells of a correction or a first plan.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 144 labelled articles that it was developed on 4 of 5 conflicts of this kind are found (one by another rule), with no false finding.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 6 findings, none false; 11 of the 17 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -19,7 +19,7 @@ Two scores at half-time are compared, and “dropped just the first set” with 
 
 It is silent in articles with two different results, in sentences with two scores (sets, legs) or with words of an interim score, an earlier match, an aggregate or penalties. Findings are warnings.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled cases 12 of 15 conflicts of votes and scores are found, none falsely; of 14 in three batches written afterwards, 3 before anything was mended for them, and 10 since.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 15 findings, none false; 14 of the 18 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -17,8 +17,7 @@ Compared are dates whose printed forms leave no room for the right order. Silent
 the dead ("posthumously", "in her memory"), about what opened again, and about things that share only a common noun
 with others of the article. That two clauses speak of one thing is a judgement, so those findings are warnings.
 
-On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. In the labelled articles, most of
-which it was developed on, 5 of 13 conflicts of order are found, none falsely.`,
+On 2,557 edited articles, 350 news reports and 103 encyclopaedia articles: no finding. On the 391 labelled cases, which it was developed on: 5 findings, none false; 6 of the 16 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -12,7 +12,7 @@ The rule compares superlatives of one measure (“oldest”, “most expensive�
 
 It is silent about “one of the”, “second-largest” and plurals, about other times (“until”, “since”, “once”), about two narrower scopes that differ (“in the north”, “in the south”), and within one sentence. Scope is rarely fully said: findings are warnings.
 
-On 2,557 edited articles it finds nothing, so nothing false. In the 275 labelled articles and folders that it was developed on it finds 11 of 24 conflicts of this kind, none falsely; of 10 in articles written blind, none at first.`,
+On 2,557 edited articles it finds nothing, so nothing false. On the 391 labelled cases, which it was developed on: 11 findings, none false; 11 of the 27 mistakes of its kind are found, by it or another rule.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -9,7 +9,7 @@ The rule looks for sentences that name a row and a column of a table in the arti
 
 It is silent about sentences that compare, add up, average, hedge or speak of another time, about values that are the sum or difference of two cells, about tables in thousands or millions, and where two tables or two rows could be meant.
 
-In 166 labelled articles 4 such conflicts are found, and none is false; 2,557 edited articles (few of which have tables) and 1,605 pages of technical documentation give no finding.`,
+On the 391 labelled cases, which it was developed on: 5 findings, none false. The 2,557 edited articles, few of which have tables, give no finding.`,
   severity: 'warning',
   scope: 'article',
   *check({ claims }) {

@@ -12,7 +12,7 @@ Whole numbers are added exactly; decimals, shares, money, measures and numbers t
 
 A total *row* is an error where another of its columns adds up or where the sum is close to the total; otherwise a warning. “Group” or “Full year” is read as a total only where another column proves it. A total *column* is only read where the same sum holds in at least two other rows (in a table of two rows, in the other one: a warning).
 
-In 166 labelled articles all 6 wrong totals are found, and none is false. The 2,557 edited articles have no table with a numeric total, so they say nothing of false findings.
+On the 391 labelled cases, which it was developed on: 18 findings, none false; 16 of the 17 mistakes of its kind are found, by it or another rule. The 2,557 edited articles have no table with a numeric total, so they say nothing of false findings.
 
 It is silent about averages, maxima, rates, ranks, targets and years, about columns with an empty or unreadable cell, about numbers with a note mark, and about tables with merged cells.`,
   severity: 'error',

@@ -16,7 +16,7 @@ Silent about changes (“rose”, “instead”, “originally”), other years 
 ward”), two owners (“the council”, “the Harbour Coalition”), things that names tie to another place, collections and staff in articles that are more than two months apart, and
 long articles, in which much is alike by chance. Two articles may mean two things, so a finding is a warning.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 13 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 15 findings, 1 false.
 `,
   severity: 'warning',
   scope: 'corpus',

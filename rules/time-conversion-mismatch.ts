@@ -16,8 +16,7 @@ about EST or CET in summer, which many write for the clock of the place.
 
 The text's own word goes before: "Halden is five hours behind", "the clocks go forward".
 
-On 2,557 edited articles with few conversions, 350 news reports and 103 encyclopaedia articles: no finding. In the
-labelled articles: 7 of 9, none false.`,
+On 2,557 edited articles with few conversions, 350 news reports and 103 encyclopaedia articles: no finding. On the 391 labelled cases, which it was developed on: 7 findings, none false; 7 of the 12 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

@@ -13,8 +13,7 @@ Silent about headings, captions, tables and fragments in lists; paragraphs that 
 ellipses by style; paragraphs that are a single short line; “what they search for” and other sentences that may end in such a word; and quotation
 marks that are only typed wrongly.
 
-On 2,557 edited articles: 2 warnings, read, both false (a transcript in which the next slide goes on, a sentence without its stop that ends in “for”). On the labelled articles: 2 of 2 broken
-sentences found, nothing else flagged.
+On 2,557 edited articles: 2 warnings, read, both false (a transcript in which the next slide goes on, a sentence without its stop that ends in “for”). On the 391 labelled cases, which it was developed on: 13 findings, none false; 13 of the 13 mistakes of its kind are found, by it or another rule.
 `,
   severity: 'warning',
   scope: 'article',

@@ -10,7 +10,7 @@ The rule converts a measure into the unit of the bracket, slash or “or” righ
 
 It is silent about lists of measures, dimensions (“8 x 10 ft”), sizes with other words in the bracket, parts in the same system (“2 km (400 m …)”), and currencies.
 
-On 2,557 edited articles it finds nothing, so nothing false. (They hold no bracketed conversions; its guards come from 888 pairs in other texts.) In the 348 labelled articles, most of which it was developed on, it finds 20 of 20 conflicts of this kind, none falsely.`,
+On 2,557 edited articles it finds nothing, so nothing false. (They hold no bracketed conversions; its guards come from 888 pairs in other texts.) On the 391 labelled cases, which it was developed on: 24 findings, none false; 24 of the 24 mistakes of its kind are found, by it or another rule.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

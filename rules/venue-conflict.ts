@@ -17,7 +17,7 @@ a wedding, a meeting, a trial and the like, and routes of which one end is the s
 Silent about sentences that tell of another occasion, about an article with two places of the kind, about what words tell
 apart (“the closing concert”), about names of which one holds the other, and about articles that are more than forty days apart.
 
-On 2,557 edited articles: no finding. On the labelled folders (108 conflicts of all kinds): 5 findings, all true.
+On 2,557 edited articles: no finding. On the 391 labelled cases, which it was developed on: 5 findings, none false.
 `,
   severity: 'warning',
   scope: 'corpus',

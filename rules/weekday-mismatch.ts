@@ -16,8 +16,8 @@ Silent about weekdays in lists ("Monday and Tuesday, 3 March"), about years befo
 dates that the text itself calls wrong; a quotation's mistake is one step milder.
 
 On 2,557 edited articles with 145 dated weekdays: 1 finding, read, true (and none with a written year). With one weekday
-changed in each of 80 of them: found 21 of 22 with a year, 55 of 58 without. On the labelled cases: 5 of 5, none false;
-on 36 dates of real press releases all 35 errors and not the trap.`,
+changed in each of 80 of them: found 21 of 22 with a year, 55 of 58 without. On the 391 labelled cases, which it was developed on: 20 findings, none false; 20 of the 21 mistakes of its kind are found, by it or another rule.
+On 36 dates of real press releases: all 35 errors and not the trap.`,
   severity: 'error',
   scope: 'article',
   *check({ claims }) {

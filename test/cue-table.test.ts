@@ -6,6 +6,7 @@ import { COUNTRY_LINES } from '../src/language/country-list.ts'
 import { CueTable } from '../src/language/cue-table.ts'
 import { PARTIES, tradeWords } from '../src/language/occupations.ts'
 import { relationOf } from '../src/language/relations.ts'
+import { REGION_NOUNS } from '../src/language/state-capitals.ts'
 import { measureOf } from '../src/language/superlative-words.ts'
 
 const table = new CueTable([
@@ -68,6 +69,19 @@ describe('cuesIn', () => {
       ['her brother-in-law', 'two sisters', 'great-aunt Ada', 'ex-wife', 'half-brother', 'the children', 'their wives'],
     ],
     ['superlative', Cue.superlative, ['the oldest', 'southernmost', 'the most expensive', 'the only', 'best-known']],
+    ['region', Cue.region, REGION_NOUNS.map((noun) => `the ${noun} of Tarn`)],
+    [
+      'seat',
+      Cue.seat,
+      [
+        'the Oslo-based firm',
+        'based in Moss',
+        'its headquarters',
+        'its head office',
+        'headquartered in Moss',
+        'Seat: Moss',
+      ],
+    ],
     ['ordinal', Cue.ordinal, ['the fiftieth', 'fourteenth', 'the third', 'four in a row', 'has written six']],
   ])('misses no %s', (_, cue, texts) => {
     expect(texts.length).toBeGreaterThan(4)

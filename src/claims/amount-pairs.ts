@@ -1,4 +1,5 @@
 import { countryOf } from '../language/countries.ts'
+import { areSwapped, digitsOf } from '../language/swapped-digits.ts'
 import { aspectOf, conceptOf, EPITHETS, type ToldKind } from '../language/told-words.ts'
 import type { AmountFact, ArticleFacts } from './across.ts'
 import { areTwoOwners } from './owners.ts'
@@ -86,7 +87,7 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
         isPartTold(one, other, b) ||
         isTold(one, b) ||
         isTold(other, a) ||
-        (!(areSwapped(one.text, other.text) && inBoth(one.names, other.names) > 0) &&
+        (!(haveSwappedDigits(one, other) && inBoth(one.names, other.names) > 0) &&
           (isAboutAnother(one, other, b) || isAboutAnother(other, one, a)))
       )
         continue
@@ -96,7 +97,7 @@ function* pairsIn(tie: Tie, isWanted: (amount: AmountFact) => boolean): Generato
         topics: inBoth(isTerse(a) && isTerse(b) ? one.topics : withoutAspects(one), other.topics),
         near: inBoth(one.topics, other.near) + inBoth(one.near, other.topics),
         anchors: anchorsOf(one, a, other, b),
-        swapped: areSwapped(one.text, other.text),
+        swapped: haveSwappedDigits(one, other),
         terse: isTerse(a) && isTerse(b),
         beside: inBoth(one.beside, other.beside),
         names: inBoth(one.names, other.names) + namedNear(one, other) + namedNear(other, one),
@@ -139,8 +140,10 @@ function agree(a: AmountFact, b: AmountFact): boolean {
 
 function canBeOne(a: AmountFact, b: AmountFact): boolean {
   if (a.hoped !== b.hoped || !areNear(a, b) || areTwoOwners(a.owner, b.owner)) return false
-  const isMistyped = areSwapped(a.text, b.text)
-  if (!areOfOneAspect(a, b) && !(isMistyped && [a, b].some(({ aspect }) => aspect === 'distance'))) return false
+  const isAlike = areOfOneAspect(a, b)
+  if (!isAlike && a.aspect !== 'distance' && b.aspect !== 'distance') return false
+  const isMistyped = haveSwappedDigits(a, b)
+  if (!isAlike && !isMistyped) return false
   // “bought the old station in 2021”, “bought the station in 2023”
   const isOneDeed =
     a.sort === 'date' && ((a.aspect === b.aspect && inBoth(a.topics, b.topics) > 1) || inBoth(a.beside, b.beside) > 0)
@@ -169,6 +172,7 @@ function areOfOneAspect({ aspect: a }: AmountFact, { aspect: b }: AmountFact): b
 
 /** The same words pick one of several, but for those in `free`. */
 function isScopedAlike(a: AmountFact, b: AmountFact, free: ReadonlySet<string>): boolean {
+  if (a.scope.length === 0 && b.scope.length === 0) return true
   const [ours, theirs] = [a, b].map(({ scope }) => scope.filter((word) => !free.has(word)).join())
   return ours === theirs
 }
@@ -260,16 +264,9 @@ function isTelling({ sort, low }: AmountFact): boolean {
   return sort !== 'date' && sort !== 'clock' && low > 2
 }
 
-/** “1642” and “1624”, “84” and “48” */
-function areSwapped(a: string, b: string): boolean {
-  const [x, y] = [digitsOf(a), digitsOf(b)]
-  if (x.length !== y.length || x.length < 2 || x === y) return false
-  const at = [...x].findIndex((digit, index) => digit !== y[index])
-  return x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2)
-}
-
-function digitsOf(text: string): string {
-  return [...text].filter((character) => character >= '0' && character <= '9').join('')
+/** “£614,000”, “£641,000”: one number, mistyped. */
+function haveSwappedDigits(a: AmountFact, b: AmountFact): boolean {
+  return areSwapped(digitsOf(a.text), digitsOf(b.text))
 }
 
 function inBoth(a: readonly string[], b: readonly string[]): number {

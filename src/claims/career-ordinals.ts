@@ -72,11 +72,15 @@ function placeAt(tokens: readonly Token[], { from, to }: NumberPhrase): CareerOr
 }
 
 const HOLDERS: ReadonlySet<string> = new Set('person holder'.split(' '))
-const IN_OFFICE: ReadonlySet<string> = new Set(
-  ['to hold', 'to have', 'to lead', 'in the', 'to fill', 'to take', 'to be', 'of the'].filter(
-    (words) => words !== 'of the',
-  ),
-)
+const IN_OFFICE: ReadonlySet<string> = new Set([
+  'to hold',
+  'to have',
+  'to lead',
+  'in the',
+  'to fill',
+  'to take',
+  'to be',
+])
 /** Offices of which a body has one at a time. */
 export const OFFICES: ReadonlySet<string> = new Set(
   'director president mayor secretary chair chairman chairwoman laureate bishop archbishop headteacher headmaster principal rector conductor chancellor chief executive warden dean vicar abbot captain pope'.split(

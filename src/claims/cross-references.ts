@@ -77,24 +77,33 @@ export function* readCrossReferences({ article }: Claims): Generator<ClaimOf<'cr
   }
 }
 
+/** A reference that is told by likeness: the thing may stand in the article under other words. */
+function similar(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  to: Omit<CrossReference, 'words'>,
+): ClaimOf<'cross-reference', CrossReference> {
+  return {
+    kind: 'cross-reference',
+    value: { ...to, words: sentence.text.slice(start, end) },
+    span: spanIn(sentence, start, end),
+    block: sentence.block,
+    sentence,
+    voice: ARTICLE_VOICE,
+    guards: ['similar'],
+  }
+}
+
 /** “Stir in the pecans” in a recipe whose list has none. */
 function* unlisted(article: Article): Generator<ClaimOf<'cross-reference', CrossReference>> {
   for (const { sentence, name, start, end, listed } of unlistedThings(article))
-    yield {
-      kind: 'cross-reference',
-      value: {
-        to: 'listed thing',
-        number: name,
-        words: sentence.text.slice(start, end),
-        known: listed.map((block) => ({ number: block.text, block })),
-        uncertain: false,
-      },
-      span: spanIn(sentence, start, end),
-      block: sentence.block,
-      sentence,
-      voice: ARTICLE_VOICE,
-      guards: ['similar'],
-    }
+    yield similar(sentence, start, end, {
+      to: 'listed thing',
+      number: name,
+      known: listed.map((block) => ({ number: block.text, block })),
+      uncertain: false,
+    })
 }
 
 const POINTERS = Trait.digit | Trait.bracket | Trait.quotation
@@ -117,21 +126,12 @@ function* namedSections(article: Article, sentence: Sentence): Generator<ClaimOf
       const own = fold(heading.text)
       return own.includes(wanted) || (own.length > 3 && wanted.includes(own))
     })
-    yield {
-      kind: 'cross-reference',
-      value: {
-        to: 'section',
-        number: `“${title}”`,
-        words: sentence.text.slice(start, end),
-        known: headings.map((block) => ({ number: `“${block.text}”`, block })),
-        uncertain: named,
-      },
-      span: spanIn(sentence, start, end),
-      block: sentence.block,
-      sentence,
-      voice: ARTICLE_VOICE,
-      guards: ['similar'],
-    }
+    yield similar(sentence, start, end, {
+      to: 'section',
+      number: `“${title}”`,
+      known: headings.map((block) => ({ number: `“${block.text}”`, block })),
+      uncertain: named,
+    })
   }
 }
 
@@ -143,21 +143,12 @@ function* namedColumns(article: Article, sentence: Sentence): Generator<ClaimOf<
     const wanted = fold(label)
     const isNamed = cells.some(({ block }) => fold(block.text).includes(wanted))
     if (isNamed || article.images.length > 0) continue
-    yield {
-      kind: 'cross-reference',
-      value: {
-        to: 'column',
-        number: `“${label}”`,
-        words: sentence.text.slice(start, end),
-        known: (article.tables.at(-1)!.rows[0] ?? []).map(({ block }) => ({ number: `“${block.text}”`, block })),
-        uncertain: false,
-      },
-      span: spanIn(sentence, start, end),
-      block: sentence.block,
-      sentence,
-      voice: ARTICLE_VOICE,
-      guards: ['similar'],
-    }
+    yield similar(sentence, start, end, {
+      to: 'column',
+      number: `“${label}”`,
+      known: (article.tables.at(-1)!.rows[0] ?? []).map(({ block }) => ({ number: `“${block.text}”`, block })),
+      uncertain: false,
+    })
   }
 }
 
@@ -178,23 +169,13 @@ function* appendices(article: Article, sentence: Sentence): Generator<ClaimOf<'c
       const label = appendixLabel(block.text)
       return label === undefined || block === sentence.block ? [] : [{ number: label, block }]
     })
-    yield {
-      kind: 'cross-reference',
-      value: {
-        to: 'appendix',
-        number,
-        words: sentence.text.slice(start, end),
-        known,
-        // “Appendix” alone may be the one, and the appendices of something else may be meant where there are none.
-        uncertain:
-          known.length < headed.length || (known.length === 0 && !(plainly && isOnlyAppendix(article, number))),
-      },
-      span: spanIn(sentence, start, end),
-      block: sentence.block,
-      sentence,
-      voice: ARTICLE_VOICE,
-      guards: ['similar'],
-    }
+    yield similar(sentence, start, end, {
+      to: 'appendix',
+      number,
+      known,
+      // “Appendix” alone may be the one, and the appendices of something else may be meant where there are none.
+      uncertain: known.length < headed.length || (known.length === 0 && !(plainly && isOnlyAppendix(article, number))),
+    })
   }
 }
 
@@ -218,15 +199,7 @@ function* shownThings(article: Article, sentence: Sentence): Generator<ClaimOf<'
     // The page may show the picture that stands in the front matter.
     if (isPicture && article.frontMatter?.fields.some(({ key }) => PICTURE_FIELD.test(key)) === true) continue
     const to = thing === 'table' ? 'table' : thing === 'chart' || thing === 'graph' ? 'chart' : 'figure'
-    yield {
-      kind: 'cross-reference',
-      value: { to, number: '', words: sentence.text.slice(start, end), known: [], uncertain: false },
-      span: spanIn(sentence, start, end),
-      block: sentence.block,
-      sentence,
-      voice: ARTICLE_VOICE,
-      guards: ['similar'],
-    }
+    yield similar(sentence, start, end, { to, number: '', known: [], uncertain: false })
   }
 }
 

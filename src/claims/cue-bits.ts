@@ -5,6 +5,7 @@ import { PARTIES, STUDIES, TEACHERS, tradeWords } from '../language/occupations.
 import { OWN_NOUNS } from '../language/own-places.ts'
 import { relationWords } from '../language/relations.ts'
 import { sitedWords } from '../language/sitings.ts'
+import { REGION_NOUNS } from '../language/state-capitals.ts'
 
 /** What a reader waits for in a sentence before it looks at it. */
 export const Cue = {
@@ -27,6 +28,8 @@ export const Cue = {
   house: 65536,
   side: 131072,
   death: 262144,
+  region: 524288,
+  seat: 1048576,
 } as const
 
 const CUES = new CueTable([
@@ -56,6 +59,8 @@ const CUES = new CueTable([
   { bit: Cue.house, words: OWN_NOUNS.split('|') },
   { bit: Cue.side, words: 'bank side shore coast end edge cliff wing slope flank tip quay river canal'.split(' ') },
   { bit: Cue.death, words: ['died', 'passed'] },
+  { bit: Cue.region, words: REGION_NOUNS },
+  { bit: Cue.seat, words: 'based headquartered headquarters office seat'.split(' ') },
 ])
 
 const known = new WeakMap<Article, Int32Array>()

@@ -258,7 +258,5 @@ const SERIES: ReadonlySet<string> = new Set(
 
 // Another edition than the article's own is meant.
 const OTHER_TIMES: ReadonlySet<string> = new Set(
-  'last next previous earlier ago then former first since year years previous following later anniversary won win victory title after before'
-    .split(' ')
-    .filter((word) => !['after', 'before', 'year', 'first', 'since', 'won', 'win', 'later', 'then'].includes(word)),
+  'last next previous earlier ago former years following anniversary victory title'.split(' '),
 )

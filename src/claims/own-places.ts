@@ -102,11 +102,10 @@ function* riverSidesIn({ article }: Claims): Generator<OwnPlace> {
 /** "Oslo-based Nordlys", "Nordlys, based in Moss", "Headquarters: Moss" */
 function* seatsIn(claims: Claims): Generator<OwnPlace> {
   const seats: { readonly place: OwnPlace; readonly of: string | undefined }[] = []
-  for (const { sentence } of sentencesWithNames(claims)) {
+  for (const sentence of sentencesWith(claims.article, Cue.seat)) {
     const { text } = sentence
     const label = SEAT_LABEL.exec(text)
     if (label !== null) seats.push({ place: placeAt('seat', sentence, label, ''), of: undefined })
-    if (!text.includes('based') && !text.includes('ead')) continue
     for (const pattern of [BASED_BEFORE, BASED_IN])
       for (const match of text.matchAll(pattern)) {
         const { of, owner, place } = match.groups!

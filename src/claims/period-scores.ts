@@ -1,3 +1,4 @@
+import { Trait } from '../article/article.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { claimAt } from './claim-at.ts'
 
@@ -19,6 +20,7 @@ const OTHERWISE =
 export function* readPeriodScores({ article }: Claims): Iterable<ClaimOf<'period-scores', PeriodScores>> {
   for (const sentence of article.sentences) {
     const { text } = sentence
+    if ((sentence.traits & Trait.digit) === 0) continue
     const parts = PARTS.exec(text)
     if (parts === null || OTHERWISE.test(text) || sentence.block.role === 'cell') continue
     const found = [...text.matchAll(SCORE)]

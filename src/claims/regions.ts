@@ -1,6 +1,8 @@
+import { Trait } from '../article/article.ts'
+import { REGION_NOUNS } from '../language/state-capitals.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import { claimAt } from './claim-at.ts'
-import { sentencesWithNames } from './subjects.ts'
+import { Cue, sentencesWith } from './cue-bits.ts'
 
 /** A place is said to lie in a province or county: "Mereth lies in the province of Tarn", "Mereth, in Goss province". */
 export interface PlaceInRegion {
@@ -12,9 +14,9 @@ export interface PlaceInRegion {
 
 /** Names of places right before the words for where they lie. */
 export function* readPlacesInRegions(claims: Claims): Generator<ClaimOf<'place-in-region', PlaceInRegion>> {
-  for (const { sentence } of sentencesWithNames(claims)) {
+  for (const sentence of sentencesWith(claims.article, Cue.region)) {
     const { text } = sentence
-    if (!REGION_CUE.test(text) || ANOTHER_TIME.test(text)) continue
+    if ((sentence.traits & Trait.capital) === 0 || ANOTHER_TIME.test(text)) continue
     for (const match of text.matchAll(LIES_IN)) {
       const { place, before, after, kind, kindAfter } = match.groups as Record<string, string | undefined>
       yield claimAt(sentence, match.index, match.index + match[0].length, {
@@ -26,8 +28,7 @@ export function* readPlacesInRegions(claims: Claims): Generator<ClaimOf<'place-i
   }
 }
 
-const KIND = 'province|county|district|canton|department|region|prefecture|municipality'
-const REGION_CUE = new RegExp(`\\b(?:${KIND})\\b`)
+const KIND = REGION_NOUNS.join('|')
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"
 // “Mereth lies in the province of Tarn”, “Mereth, in Goss province”, “Mereth, a town in the county of Tarn”
 const LIES_IN = new RegExp(

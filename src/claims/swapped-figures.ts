@@ -1,4 +1,5 @@
 import { groupedBy } from '../groups.ts'
+import { areSwapped } from '../language/swapped-digits.ts'
 import type { Span } from '../text.ts'
 import type { ClaimOf, Claims } from './claim.ts'
 import type { Figure } from './figures.ts'
@@ -44,14 +45,6 @@ function canBeOneFigure(a: Figure, b: Figure): boolean {
   const areCounts = a.sort === 'noun' && b.sort === 'noun'
   if (areCounts && Math.min(a.value, b.value) >= 1000) return a.kind === b.kind || a.digits.length >= 3
   return a.kind === b.kind && a.digits.length >= 3
-}
-
-/** True where two strings of digits differ by two neighbours that changed places. */
-export function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false
-  for (let i = 0; i + 1 < a.length; i++)
-    if (a[i] !== b[i]) return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
-  return false
 }
 
 function ratioOf(a: number, b: number): number {

@@ -30,9 +30,14 @@ export function tokensIn(text: string): Trace[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+// “Note: ”, “[Note to editor: ”, “**AI's note:** ”
+const OPENING =
+  /^["“*_([]*(?:(?:[A-Z]\w+['’]s )?(?:[Nn]ote|NOTE|Disclaimer|Please note|PS|P\.S\.)(?: (?:[Tt]o|TO|[Ff]or|FOR) (?:\w+ ){0,2}\w+)?:[*_]* ?)?/
+
 // Everything that a chatbot's sentence starts with here: most sentences fail at their first letters.
-const STARTS =
-  /^["“*_([]*(?:(?:[A-Z]\w+['’]s )?(?:[Nn]ote|NOTE|Disclaimer|Please note|PS|P\.S\.)(?: (?:[Tt]o|TO|[Ff]or|FOR) (?:\w+ ){0,2}\w+)?:[*_]* ?)?(?:As (?:an? |I )|(?:Since|Because) I |As of my |As per my |My (?:knowledge|training)|I(?:['’]m| am)? |I['’]?(?:ve|d|ll)? |Unfortunately, |Please note |Certainly|Sure|Absolutely|Of course|Here(?:['’]s| is| are) |Let me know|Would you like|Feel free|If you(?:['’]d| would)? |Below is |Regenerate |Stop generating|Thought for |Searched |Next, I|Now,? I|Let me |Suggested |Great question|Excellent question|Alternative |Possible |Do you want |Want (?:me|a|another|this)|Word count|Target |SEO |Is this conversation|ChatGPT |This (?:article|response|text|content) |Is there anything|Do you want me|Would you prefer|Happy to )/
+const STARTS = new RegExp(
+  `${OPENING.source}(?:As (?:an? |I )|(?:Since|Because) I |As of my |As per my |My (?:knowledge|training)|I(?:['’]m| am)? |I['’]?(?:ve|d|ll)? |Unfortunately, |Please note |Certainly|Sure|Absolutely|Of course|Here(?:['’]s| is| are) |Let me know|Would you like|Feel free|If you(?:['’]d| would)? |Below is |Regenerate |Stop generating|Thought for |Searched |Next, I|Now,? I|Let me |Suggested |Great question|Excellent question|Alternative |Possible |Do you want |Want (?:me|a|another|this)|Word count|Target |SEO |Is this conversation|ChatGPT |This (?:article|response|text|content) |Is there anything|Do you want me|Would you prefer|Happy to )`,
+)
 
 // What no writer of an article says of himself.
 const PHRASES: readonly RegExp[] = [
@@ -93,10 +98,6 @@ const COURTESIES: readonly RegExp[] = [
   /^Is there anything else (?:I can|you(?:['’]d| would) like me to)/,
   /^Let me know if you have any (?:other |further )?(?:questions|requests) or (?:need|would like) (?:further|any|more) (?:assistance|help|changes)/,
 ]
-
-// “Note: ”, “[Note to editor: ”, “**AI's note:** ”
-const OPENING =
-  /^["“*_([]*(?:(?:[A-Z]\w+['’]s )?(?:[Nn]ote|NOTE|Disclaimer|Please note|PS|P\.S\.)(?: (?:[Tt]o|TO|[Ff]or|FOR) (?:\w+ ){0,2}\w+)?:[*_]* ?)?/
 
 /** The phrase of a chatbot that a sentence starts with. */
 export function phraseIn(sentence: string): Trace | undefined {

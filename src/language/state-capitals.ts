@@ -127,3 +127,15 @@ function keyOf(name: string): string {
 const THE = /^[Tt]he /
 // “st. louis”
 const SAINT = /^st\.? /
+
+/** What parts of a country are called. */
+export const REGION_NOUNS: readonly string[] = [
+  'province',
+  'county',
+  'district',
+  'canton',
+  'department',
+  'region',
+  'prefecture',
+  'municipality',
+]
